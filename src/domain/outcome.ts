@@ -1,0 +1,16 @@
+/** What a meeting can do with an item (design §2). The kinds are never merged into one another. */
+export const outcomeKinds = [
+  'decided',
+  'approved',
+  'agreed',
+  'recommended',
+  'forwarded',
+  'noted',
+  'discussed',
+  'wished',
+  'informed',
+  'postponed',
+  'rejected',
+] as const;
+
+export type OutcomeKind = (typeof outcomeKinds)[number];
