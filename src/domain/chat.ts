@@ -1,0 +1,29 @@
+import type { Instant } from './day.js';
+import type { Address, PersonRef, Undeliverable } from './person.js';
+
+/** "<tenant>/<conversation id>" */
+export type ChatId = string;
+
+/** A group or meeting chat that the bot is in. It belongs to at most one forum. */
+export interface Chat {
+  id: ChatId;
+  tenant: string;
+  kind: 'group' | 'meeting' | 'channel';
+  title: string | null;
+  address: Address;
+  forum: string | null;
+  members: ChatMember[];
+  /** When the roster was last read; null until then. */
+  membersAt: Instant | null;
+  /** What the bot has been given to read here: only what mentions it, or everything. */
+  hears: 'unknown' | 'mentions' | 'everything';
+  /** True once the bot has asked which forum this is: it asks once. */
+  forumAsked: boolean;
+  /** Set by `stille`: nothing is captured or posted until `lyt igen`. */
+  quiet: boolean;
+  gone: { reason: Undeliverable | 'removed'; since: Instant } | null;
+}
+
+export interface ChatMember extends PersonRef {
+  role: 'member' | 'guest' | 'anonymous';
+}

@@ -1,0 +1,95 @@
+import type { Change } from './change.js';
+import type { ChatId } from './chat.js';
+import type { Day, Instant } from './day.js';
+import type { OutcomeKind } from './outcome.js';
+import type { PersonId, PersonRef, Undeliverable } from './person.js';
+
+/** What is captured: an outcome of a meeting or a follow-up. Numbered per forum, never reused ("CT-17"). */
+export type Entry = Outcome | FollowUp;
+
+interface EntryBase {
+  number: number;
+  text: string;
+  /** The agenda item it belongs to; null is "Uden punkt". */
+  item: string | null;
+  author: PersonRef | null;
+  at: Instant;
+  /** Where it came from, with what leads back to it. */
+  source: EntrySource;
+  /** Name of the rule that read it; null when a person chose. */
+  rule: string | null;
+  /** A suggestion waits for ✓ or ✗. */
+  suggested: boolean;
+  /** Withdrawn is struck through, never gone. */
+  withdrawn: boolean;
+  history: Change[];
+}
+
+export interface Outcome extends EntryBase {
+  type: 'outcome';
+  kind: OutcomeKind | NoteKind;
+  /** Who decided, where a paper says so. */
+  by: string | null;
+  embargo: boolean;
+  level: number;
+}
+
+export type NoteKind = 'note' | 'question' | 'idea';
+
+export interface FollowUp extends EntryBase {
+  type: 'followUp';
+  owners: Owner[];
+  due: Due | null;
+  state: FollowUpState;
+  /** A word on the result, or what it waits for. */
+  remark: string | null;
+  /** When it was finished. */
+  doneAt: Instant | null;
+  /** How often the day was moved. */
+  moved: number;
+  nextPing: { at: Instant; step: string } | null;
+  pings: Ping[];
+}
+
+export type FollowUpState = 'open' | 'doing' | 'waiting' | 'done';
+
+export type EntrySource =
+  | { kind: 'message'; chat: ChatId; message: string; replyTo?: string }
+  | { kind: 'paper'; paper: string }
+  | { kind: 'button'; key: string };
+
+/** Stated by the writer, implied by a rule, or somebody's default. */
+export type ValueSource = 'stated' | 'implied' | 'default';
+
+export type Owner =
+  | { kind: 'person'; person: PersonRef; source: ValueSource }
+  | { kind: 'unit'; name: string; contact: PersonRef | null; source: ValueSource }
+  | { kind: 'name'; name: string; candidates: string[]; source: ValueSource };
+
+export interface Due {
+  /** Null while it is tied to a meeting that has no day yet. */
+  day: Day | null;
+  /** Body of the meeting it is tied to; null body is this forum. */
+  meeting: { body: string | null } | null;
+  source: ValueSource;
+  /** What was assumed in reading the day, as codes with their values; render/strings has the words. */
+  assumed: { code: string; [value: string]: unknown }[];
+}
+
+/** One reminder that was sent, or could not be. */
+export interface Ping {
+  step: string;
+  person: PersonId;
+  at: Instant;
+  result: 'sent' | Undeliverable;
+  /** Id of the card in the personal chat, so that it can be changed. */
+  activity: string | null;
+}
+
+export const isOpen = (f: FollowUp): boolean => !f.suggested && !f.withdrawn && f.state !== 'done';
+
+export const ownerName = (owner: Owner): string => (owner.kind === 'person' ? owner.person.name : owner.name);
+
+/** The person who answers for an owner: themselves, or a unit's contact. */
+export const ownerPerson = (owner: Owner): PersonRef | null =>
+  owner.kind === 'person' ? owner.person : owner.kind === 'unit' ? owner.contact : null;

@@ -1,0 +1,99 @@
+import type { Applied } from './applied.js';
+import type { Change } from './change.js';
+import type { ChatId } from './chat.js';
+import type { Day, Instant } from './day.js';
+import type { Entry } from './entry.js';
+import type { ForumId } from './forum.js';
+import type { PaperItem, PaperKind, Visibility } from './paper.js';
+import type { PersonId, PersonRef } from './person.js';
+
+export type MeetingId = string;
+export type ItemId = string;
+
+/** One occurrence of a forum's meeting. Gets its chat and actual start when it begins. */
+export interface Meeting {
+  id: MeetingId;
+  tenant: string;
+  forum: ForumId;
+  chat: ChatId | null;
+  title: string | null;
+  day: Day | null;
+  /** HH:MM in the forum's zone, as planned. */
+  start: string | null;
+  end: string | null;
+  place: string | null;
+  state: 'planned' | 'open' | 'ended';
+  startedAt: Instant | null;
+  startedBy: PersonRef | null;
+  endedAt: Instant | null;
+  /** Names of those who took part, as the papers or the roster have them. */
+  participants: string[];
+  items: AgendaItem[];
+  current: ItemId | null;
+  entries: Entry[];
+  cards: PostedCard[];
+  /** Set while the agenda has been asked for and stands in the chat. */
+  agendaShown: boolean;
+  /** When the minutes were drafted; from then on edits of messages no longer change the record. */
+  draftedAt: Instant | null;
+  /** Messages whose deletion came before they did. */
+  tombstones: string[];
+  applied: Applied[];
+  history: Change[];
+  /** Counts saved changes. */
+  revision: number;
+}
+
+export type ItemState = 'waiting' | 'running' | 'done' | 'skipped' | 'postponed';
+
+/** One thing on the agenda: what its paper says of it, and how far the meeting is with it. */
+export interface AgendaItem
+  extends Pick<
+    PaperItem,
+    | 'caseNumber'
+    | 'asks'
+    | 'effects'
+    | 'background'
+    | 'communication'
+    | 'embargo'
+    | 'coordination'
+    | 'costs'
+    | 'financing'
+    | 'attachments'
+  > {
+  id: ItemId;
+  title: string;
+  presenters: string[];
+  caseOfficers: string[];
+  department: string | null;
+  responsible: string | null;
+  /** Time box in minutes. */
+  minutes: number | null;
+  /** Unknown (null) counts as closed until the one who brought it answers. */
+  visibility: Visibility | null;
+  state: ItemState;
+  startedAt: Instant | null;
+  /** Who may see a closed item: fixed when it starts; null before. */
+  entitled: PersonId[] | null;
+  offRecord: boolean;
+  paper: { key: string; kind: PaperKind; broughtBy: PersonRef | null; chat: ChatId | null } | null;
+  /** The meeting this item was carried over from. */
+  carriedFrom: { meeting: MeetingId; day: Day | null } | null;
+}
+
+/** A card of the meeting that stands in a chat. */
+export interface PostedCard {
+  slot: CardSlot;
+  chat: ChatId;
+  activity: string;
+}
+
+/** What a card of a meeting is for: one of each may stand. Item cards are "item:<id>". */
+export type CardSlot = 'agenda' | 'minutes' | `item:${string}`;
+
+/** Items are numbered by their place on the agenda, 1 first. */
+export const itemNumber = (meeting: Meeting, id: ItemId): number =>
+  meeting.items.findIndex((item) => item.id === id) + 1;
+
+export const findItem = (meeting: Meeting, id: ItemId | null): AgendaItem | null =>
+  meeting.items.find((item) => item.id === id) ?? null;

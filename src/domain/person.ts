@@ -1,0 +1,54 @@
+import type { Day, Instant } from './day.js';
+import type { Locale } from './locale.js';
+
+/** "<tenant>/<Entra object id>", or "<tenant>/<Teams id>" for somebody without one (anonymous, guest of a call). */
+export type PersonId = string;
+
+/** A person as records name them: the name is kept as it was then. */
+export interface PersonRef {
+  id: PersonId;
+  name: string;
+}
+
+/** What is known of a person and how to reach them. */
+export interface Person extends PersonRef {
+  tenant: string;
+  entraId: string | null;
+  /** The id Teams gives the person towards this bot ("29:…"). */
+  teamsId: string | null;
+  /** The personal chat with the bot, once there is one. */
+  conversation: Address | null;
+  reach: Reach;
+  locale: Locale | null;
+  zone: string | null;
+  ladder: LadderName | null;
+  absentUntil: Day | null;
+}
+
+/** Where Teams takes messages for a conversation. */
+export interface Address {
+  conversation: string;
+  serviceUrl: string;
+  /** The bot's own id in that conversation ("28:…"). */
+  bot: string;
+}
+
+/** Whether personal messages arrive, as far as is known, and why not. */
+export type Reach =
+  | { state: 'unknown' }
+  | { state: 'reachable'; since: Instant }
+  | { state: 'unreachable'; reason: Undeliverable; since: Instant };
+
+export type Undeliverable =
+  | 'not-installed'
+  | 'blocked-by-user'
+  | 'disabled-by-admin'
+  | 'not-in-roster'
+  | 'writes-blocked'
+  | 'conversation-gone'
+  | 'bot-not-registered'
+  | 'too-large'
+  | 'bad-request'
+  | 'gave-up';
+
+export type LadderName = 'light' | 'normal' | 'dense';

@@ -1,0 +1,111 @@
+import type { Chat, ChatId } from '../domain/chat.js';
+import type { Day, Instant } from '../domain/day.js';
+import type { Entry } from '../domain/entry.js';
+import type { Forum, ForumId } from '../domain/forum.js';
+import type { AgendaItem, ItemId, Meeting, MeetingId } from '../domain/meeting.js';
+import type { Person, PersonId } from '../domain/person.js';
+
+/**
+ * The record: forums, meetings, people and chats. What is given out is the caller's to read, never to change in place;
+ * changes go through inForum, changePerson and changeChat, and are durable when their promise resolves.
+ * A failed write rejects, and what it would have changed is as before.
+ */
+export interface Records {
+  forum(id: ForumId): Promise<Forum | null>;
+  forums(tenant: string): Promise<Forum[]>;
+  meeting(id: MeetingId): Promise<Meeting | null>;
+  /** Meetings of a forum by day, newest first; those without a day first of all. */
+  meetings(forum: ForumId): Promise<MeetingHead[]>;
+  /** The meetings that are open now, of all tenants: their cards are drawn again at start. */
+  openMeetings(): Promise<MeetingHead[]>;
+  person(id: PersonId): Promise<Person | null>;
+  people(tenant: string): Promise<Person[]>;
+  chat(id: ChatId): Promise<Chat | null>;
+  chats(tenant: string): Promise<Chat[]>;
+
+  /**
+   * Runs `work` alone in the forum: nothing else changes it meanwhile. All that `work` put is written together or not
+   * at all. No network call belongs in it. A throw in `work` leaves everything as it was and is passed on.
+   */
+  inForum<T>(forum: ForumId, work: (room: Room) => Promise<T> | T): Promise<T>;
+  /** Runs alone for that person or chat. `change` gets null for one not yet known; returning null leaves it so. */
+  changePerson(id: PersonId, change: (person: Person | null) => Person | null): Promise<Person | null>;
+  changeChat(id: ChatId, change: (chat: Chat | null) => Chat | null): Promise<Chat | null>;
+
+  /** Entries that fit every given condition, newest first unless `order` says otherwise. */
+  find(query: EntryQuery): Promise<FoundEntry[]>;
+  count(query: EntryQuery): Promise<number>;
+
+  /**
+   * Follow-ups whose next ping has come (nextPing.at <= now), oldest first, at most `limit`. Each is given to one
+   * caller only until `leaseUntil`; after that it may be claimed again. A follow-up that is changed through inForum so
+   * that it has another nextPing, or none, is no longer claimed.
+   */
+  claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<EntryRef[]>;
+  close(): Promise<void>;
+}
+
+/** What a piece of work may see and change in its forum. */
+export interface Room {
+  forum(): Promise<Forum | null>;
+  meeting(id: MeetingId): Promise<Meeting | null>;
+  meetings(): Promise<MeetingHead[]>;
+  /** The meeting whose `applied`, entries or tombstones name this message or key; searched in meetings still open or of the last days. */
+  meetingOfMessage(chat: ChatId, message: string): Promise<MeetingId | null>;
+  entry(number: number): Promise<EntryRef | null>;
+  putForum(forum: Forum): void;
+  putMeeting(meeting: Meeting): void;
+  /** The next free number of the forum: one more than any ever used. */
+  nextNumber(): number;
+}
+
+/** Enough of a meeting to choose one. */
+export interface MeetingHead {
+  id: MeetingId;
+  forum: ForumId;
+  chat: ChatId | null;
+  title: string | null;
+  day: Day | null;
+  start: string | null;
+  end: string | null;
+  state: Meeting['state'];
+  startedAt: Instant | null;
+  endedAt: Instant | null;
+}
+
+export interface EntryRef {
+  forum: ForumId;
+  /** Null for a follow-up without a meeting. */
+  meeting: MeetingId | null;
+  number: number;
+}
+
+export interface EntryQuery {
+  forums: readonly ForumId[];
+  type?: Entry['type'];
+  /** One of the owners is this person, themselves or as contact of a unit; or has one of these names. */
+  owner?: { person?: PersonId; names?: readonly string[] };
+  /** Open: neither done nor withdrawn nor only suggested. */
+  open?: boolean;
+  number?: number;
+  meeting?: MeetingId;
+  dueBefore?: Day;
+  dueFrom?: Day;
+  /** Terms as language/ makes them from words: all must be found in text, item title or meeting title. */
+  terms?: readonly string[];
+  /** Order by due day, those without a day last. */
+  order?: 'newest' | 'due';
+  limit?: number;
+}
+
+/** An entry with what is needed to show it. */
+export interface FoundEntry {
+  ref: EntryRef;
+  entry: Entry;
+  forum: Pick<Forum, 'id' | 'name' | 'prefix'>;
+  meeting: Pick<Meeting, 'id' | 'title' | 'day' | 'chat' | 'state'> | null;
+  item: (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'paper'> & { id: ItemId; number: number }) | null;
+}
+
+/** Turns words into search terms (stems). Given to a store by app.ts, so that all stores answer alike. */
+export type Terms = (text: string) => string[];
