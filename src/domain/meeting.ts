@@ -47,20 +47,19 @@ export interface Meeting {
 export type ItemState = 'waiting' | 'running' | 'done' | 'skipped' | 'postponed';
 
 /** One thing on the agenda: what its paper says of it, and how far the meeting is with it. */
-export interface AgendaItem
-  extends Pick<
-    PaperItem,
-    | 'caseNumber'
-    | 'asks'
-    | 'effects'
-    | 'background'
-    | 'communication'
-    | 'embargo'
-    | 'coordination'
-    | 'costs'
-    | 'financing'
-    | 'attachments'
-  > {
+export interface AgendaItem extends Pick<
+  PaperItem,
+  | 'caseNumber'
+  | 'asks'
+  | 'effects'
+  | 'background'
+  | 'communication'
+  | 'embargo'
+  | 'coordination'
+  | 'costs'
+  | 'financing'
+  | 'attachments'
+> {
   id: ItemId;
   title: string;
   presenters: string[];

@@ -2,7 +2,8 @@ import type { Chat, ChatId } from '../domain/chat.js';
 import type { Day, Instant } from '../domain/day.js';
 import type { Entry } from '../domain/entry.js';
 import type { Forum, ForumId } from '../domain/forum.js';
-import type { AgendaItem, ItemId, Meeting, MeetingId } from '../domain/meeting.js';
+import type { EntryRef, FoundEntry } from '../domain/found-entry.js';
+import type { Meeting, MeetingId } from '../domain/meeting.js';
 import type { Person, PersonId } from '../domain/person.js';
 
 /**
@@ -73,13 +74,6 @@ export interface MeetingHead {
   endedAt: Instant | null;
 }
 
-export interface EntryRef {
-  forum: ForumId;
-  /** Null for a follow-up without a meeting. */
-  meeting: MeetingId | null;
-  number: number;
-}
-
 export interface EntryQuery {
   forums: readonly ForumId[];
   type?: Entry['type'];
@@ -98,14 +92,7 @@ export interface EntryQuery {
   limit?: number;
 }
 
-/** An entry with what is needed to show it. */
-export interface FoundEntry {
-  ref: EntryRef;
-  entry: Entry;
-  forum: Pick<Forum, 'id' | 'name' | 'prefix'>;
-  meeting: Pick<Meeting, 'id' | 'title' | 'day' | 'chat' | 'state'> | null;
-  item: (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'paper'> & { id: ItemId; number: number }) | null;
-}
-
 /** Turns words into search terms (stems). Given to a store by app.ts, so that all stores answer alike. */
 export type Terms = (text: string) => string[];
+
+export type { EntryRef, FoundEntry } from '../domain/found-entry.js';

@@ -1,0 +1,45 @@
+import type { ChatId } from './chat.js';
+import type { Day } from './day.js';
+import type { ForumId } from './forum.js';
+import type { CardSlot, ItemId, MeetingId } from './meeting.js';
+
+/**
+ * What a card's button says. Every value is absolute, so that the same press delivered twice, or from an old card,
+ * means the same. Inputs of the card arrive merged into it under the names given here.
+ */
+export type Press =
+  | { verb: 'start'; meeting: MeetingId }
+  | { verb: 'next'; meeting: MeetingId; from: ItemId | null }
+  | { verb: 'goto'; meeting: MeetingId; item: ItemId }
+  | { verb: 'end'; meeting: MeetingId }
+  /** Shows a closed item to the one who clicked. */
+  | { verb: 'show'; meeting: MeetingId; item: ItemId }
+  /** Shows every entry of an item. */
+  | { verb: 'all'; meeting: MeetingId; item: ItemId }
+  | { verb: 'visibility'; meeting: MeetingId; item: ItemId; visibility: 'open' | 'closed' }
+  /** Opens the form of an entry; `back` is the card it was opened from. */
+  | { verb: 'open'; forum: ForumId; number: number; back: Back | null }
+  | { verb: 'back'; back: Back }
+  | { verb: 'confirm'; forum: ForumId; number: number; back: Back | null }
+  | { verb: 'decline'; forum: ForumId; number: number; back: Back | null }
+  | { verb: 'withdraw'; forum: ForumId; number: number; back: Back | null }
+  | { verb: 'restore'; forum: ForumId; number: number; back: Back | null }
+  | { verb: 'done'; forum: ForumId; number: number; back: Back | null; remark?: string }
+  | { verb: 'reopen'; forum: ForumId; number: number; back: Back | null }
+  /** A new day, with the reason for moving it. */
+  | { verb: 'due'; forum: ForumId; number: number; due: Day; back: Back | null; reason?: string }
+  /** The form's "Gem": what is left as it was is not a change. `owner` is a person id of the chat, or "" for unchanged. */
+  | {
+      verb: 'edit';
+      forum: ForumId;
+      number: number;
+      back: Back | null;
+      text?: string;
+      due?: string;
+      owner?: string;
+    }
+  /** Answers "which forum is this?": a waiting forum's id, or a new name. */
+  | { verb: 'forum'; chat: ChatId; forum?: ForumId; name?: string };
+
+/** The card to return to: a meeting's, or the reminder that the form was opened from. */
+export type Back = { meeting: MeetingId; slot: CardSlot } | { ping: true };

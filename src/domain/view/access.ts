@@ -1,0 +1,21 @@
+import type { AgendaItem } from '../meeting.js';
+import type { Audience } from './views.js';
+
+type Closable = Pick<AgendaItem, 'visibility' | 'entitled' | 'paper'>;
+
+/**
+ * Whether the audience may read an item. Unknown counts as closed. A paper pasted in a chat was read by that chat, and
+ * is closed everywhere else while its mark is missing.
+ */
+export function maySeeItem(item: Closable | null, audience: Audience): boolean {
+  if (!audience.inside) return false;
+  if (!item || item.visibility === 'open') return true;
+  if (audience.kind === 'chat') {
+    return item.visibility === null && item.paper?.chat !== null && item.paper?.chat === audience.chat;
+  }
+  return (
+    audience.secretary ||
+    item.paper?.broughtBy?.id === audience.person ||
+    (item.entitled?.includes(audience.person) ?? false)
+  );
+}

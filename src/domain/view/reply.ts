@@ -1,0 +1,194 @@
+import type { ChatId } from '../chat.js';
+import type { Day, Instant } from '../day.js';
+import type { FollowUpState } from '../entry.js';
+import type { ForumId } from '../forum.js';
+import type { CardSlot, ItemId, MeetingId } from '../meeting.js';
+import type { PaperKind, PaperWarning, Visibility } from '../paper.js';
+import type { Back } from '../press.js';
+import type { EntryView, LineView, MeetingView, PingView } from './views.js';
+
+/** What the bot answers: data, never text. render/ has the words and the cards. */
+export type Reply = CardReply | TextReply;
+
+export type CardReply =
+  | {
+      kind: 'card';
+      card: 'agenda';
+      meeting: MeetingView;
+      now: Instant;
+      reach: ReachView | null;
+      mayRun: boolean;
+    }
+  | { kind: 'card'; card: 'item'; meeting: MeetingView; item: ItemId; all: boolean; now: Instant }
+  | { kind: 'card'; card: 'minutes'; meeting: MeetingView; now: Instant }
+  | { kind: 'card'; card: 'list'; list: ListView; now: Instant }
+  | { kind: 'card'; card: 'entry'; form: EntryFormView; now: Instant }
+  | { kind: 'card'; card: 'ping'; ping: PingView }
+  | { kind: 'card'; card: 'welcome'; welcome: WelcomeView }
+  | { kind: 'card'; card: 'paper'; paper: PaperView; now: Instant }
+  | { kind: 'card'; card: 'which-forum'; question: WhichForumView }
+  | { kind: 'card'; card: 'help'; help: HelpView };
+
+/** How many of the chat's members can be reached in personal chat, and the link that installs the bot for one. */
+export interface ReachView {
+  reachable: number;
+  of: number;
+  installLink: string | null;
+}
+
+/** An answer: entries under a heading. `total` counts those that are not shown too. */
+export interface ListView {
+  heading: ListHeading;
+  lines: LineView[];
+  total: number;
+  /** Follow-ups whose owners could not be told, by number. */
+  undelivered: number[];
+}
+
+export type ListHeading =
+  | { code: 'mine' }
+  | { code: 'of'; name: string }
+  | { code: 'overdue' }
+  | { code: 'status'; topic: string | null }
+  | { code: 'decided'; topic: string }
+  | { code: 'given'; meetingDay: Day | null; forum: string };
+
+/** One entry with what can be done to it. */
+export interface EntryFormView {
+  line: LineView;
+  /** Members of the chat, for choosing an owner. Empty where the form is opened outside a chat. */
+  members: { id: string; name: string }[];
+  mayChange: boolean;
+  back: Back | null;
+  history: { at: Instant; by: string | null; field: string; before: string | null; after: string | null }[];
+}
+
+export interface WelcomeView {
+  place: 'personal' | 'chat';
+  /** Known in a chat that belongs to a forum. */
+  forum: string | null;
+  hears: 'unknown' | 'mentions' | 'everything';
+}
+
+/** What was read from a paper and where it was put. */
+export interface PaperView {
+  kind: PaperKind;
+  forum: { id: ForumId; name: string };
+  meeting: MeetingId;
+  day: Day | null;
+  /** The forum has no chat yet: the items wait with it. */
+  waiting: boolean;
+  updated: boolean;
+  items: {
+    id: ItemId;
+    number: number;
+    title: string;
+    visibility: Visibility | null;
+    presenters: string[];
+    asks: string[];
+    followUps: number;
+    outcomes: number;
+  }[];
+  warnings: PaperWarning[];
+}
+
+export interface WhichForumView {
+  chat: ChatId;
+  suggested: string;
+  /** Forums that have papers but no chat. */
+  waiting: { id: ForumId; name: string }[];
+}
+
+export interface HelpView {
+  groups: { code: string; lines: { intent: string; words: string; aliases: string[] }[] }[];
+}
+
+/** Short answers, by code, with the values their sentences need. */
+export interface TextValues {
+  'meeting-started': { forum: string; day: Day | null; items: number };
+  'meeting-already-open': { forum: string };
+  'meeting-ended': { forum: string };
+  'no-meeting-open': object;
+  'no-agenda': object;
+  'no-such-item': { number: number; of: number };
+  'no-more-items': object;
+  'item-added': { number: number; title: string };
+  'item-removed': { title: string };
+  'item-renamed': { number: number; title: string };
+  'item-skipped': { number: number };
+  'item-closed-shared': { number: number };
+  'item-closed-private': { number: number };
+  'item-closed-not-entitled': { number: number };
+  'typed-in-closed-item': { number: number };
+  captured: { entry: EntryView };
+  'entry-done': { label: string; text: string | null; already: boolean };
+  'entry-reopened': { label: string };
+  'entry-due': { label: string; day: Day; assumed: { code: string; [value: string]: unknown }[] };
+  'entry-owner': { label: string; owners: string[] };
+  'entry-text': { label: string };
+  'entry-moved': { label: string; item: number };
+  'entry-withdrawn': { label: string };
+  'entry-restored': { label: string };
+  'entry-waiting': { label: string; reason: string };
+  'entry-noted': { label: string };
+  'entry-state': { label: string; state: FollowUpState };
+  'entry-final': { label: string };
+  'no-such-entry': { label: string };
+  'which-entry': { number: number; labels: string[] };
+  'nothing-to-undo': object;
+  'not-a-follow-up': { label: string };
+  'date-not-read': { words: string };
+  'person-not-found': { words: string };
+  'person-ambiguous': { words: string; names: string[] };
+  'chair-set': { name: string };
+  'secretary-set': { name: string };
+  'unit-set': { unit: string; name: string };
+  'forum-set': { name: string; aliases: string[]; prefix: string };
+  'forum-taken': { name: string };
+  'forum-papers-joined': { name: string; items: number };
+  'language-set': object;
+  'quiet-on': object;
+  'quiet-off': object;
+  'off-record-on': { number: number };
+  'off-record-off': { number: number };
+  'nothing-found': { topic: string };
+  'no-tasks': { name: string | null };
+  'nothing-overdue': object;
+  'no-decisions': { topic: string };
+  'not-understood': object;
+  'only-in-chat': object;
+  'not-allowed': { who: string };
+  'card-too-old': object;
+  'visibility-set': { number: number; title: string; visibility: Visibility };
+  'paper-reading': { name: string; count: number };
+  'paper-empty': { name: string };
+  'paper-too-large': { name: string };
+  'paper-unreadable': { name: string };
+  'paper-encrypted': { name: string };
+  'paper-scanned': { name: string };
+  'paper-format': { name: string };
+  'paper-fetch-failed': { name: string };
+  'paper-send-again': { name: string };
+  'paper-no-forum': object;
+  'file-in-chat': object;
+  'message-too-long': { limit: number };
+  'reminders-set': { ladder: string };
+  'away-set': { day: Day };
+  'self-test': { hears: 'unknown' | 'mentions' | 'everything'; members: number; reachable: number };
+  'edited-after-draft': { label: string };
+  failed: { reference: string };
+}
+
+export type TextCode = keyof TextValues;
+
+export type TextReply = { [C in TextCode]: { kind: 'text'; code: C; values: TextValues[C] } }[TextCode];
+
+/** A short answer. */
+export const say = <C extends TextCode>(code: C, values: TextValues[C]): TextReply =>
+  ({ kind: 'text', code, values }) as TextReply;
+
+/** Where a card of a meeting stands, and what it must show now. */
+export interface WantedCard {
+  slot: CardSlot;
+  reply: CardReply;
+}

@@ -1,0 +1,59 @@
+import type { Entry, Owner } from '../entry.js';
+import { ownerName, ownerPerson } from '../entry.js';
+import type { FoundEntry } from '../found-entry.js';
+import { maySeeItem } from './access.js';
+import { messageLink } from './message-link.js';
+import type { Audience, EntryView, LineView, OwnerView } from './views.js';
+
+/** An entry, found by a query, as the audience may see it. */
+export function viewEntry(found: FoundEntry, audience: Audience): LineView {
+  const open = maySeeItem(found.item, audience) && maySeeEntry(found.entry, audience);
+  return {
+    ...entryView(found.entry, found.forum, open),
+    forumName: found.forum.name,
+    meeting: found.meeting && {
+      id: found.meeting.id,
+      title: open ? found.meeting.title : null,
+      day: found.meeting.day,
+    },
+    item: found.item && { number: found.item.number, title: open ? found.item.title : null },
+  };
+}
+
+/** Embargoed text stays with the members of the forum. Its own owners see what they are to do. */
+function maySeeEntry(entry: Entry, audience: Audience): boolean {
+  return entry.type !== 'outcome' || !entry.embargo || audience.inside;
+}
+
+export function entryView(entry: Entry, forum: { id: string; prefix: string }, open: boolean): EntryView {
+  const followUp = entry.type === 'followUp' ? entry : null;
+  const outcome = entry.type === 'outcome' ? entry : null;
+  const view: Omit<EntryView, keyof import('./views.js').Viewed> = {
+    forum: forum.id,
+    number: entry.number,
+    label: `${forum.prefix}-${entry.number}`,
+    kind: outcome?.kind ?? 'followUp',
+    text: open ? entry.text : null,
+    by: open ? (outcome?.by ?? null) : null,
+    level: outcome?.level ?? 0,
+    embargo: outcome?.embargo ?? false,
+    owners: open ? (followUp?.owners ?? []).map(ownerView) : [],
+    due: followUp?.due ?? null,
+    state: followUp?.state ?? null,
+    remark: open ? (followUp?.remark ?? null) : null,
+    moved: followUp?.moved ?? 0,
+    suggested: entry.suggested,
+    withdrawn: entry.withdrawn,
+    author: open ? (entry.author?.name ?? null) : null,
+    at: entry.at,
+    link: entry.source.kind === 'message' ? messageLink(entry.source.chat, entry.source.message) : null,
+  };
+  return view as EntryView;
+}
+
+const ownerView = (owner: Owner): OwnerView => ({
+  name: ownerName(owner),
+  known: ownerPerson(owner) !== null,
+  source: owner.source,
+  candidates: owner.kind === 'name' ? owner.candidates : [],
+});

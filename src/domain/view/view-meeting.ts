@@ -1,0 +1,68 @@
+import type { Entry } from '../entry.js';
+import type { Forum } from '../forum.js';
+import type { AgendaItem, Meeting } from '../meeting.js';
+import { maySeeItem } from './access.js';
+import { entryView } from './view-entry.js';
+import type { Audience, EntryView, ItemView, MeetingView } from './views.js';
+
+/**
+ * A meeting as the audience may see it: the one way to a card, a page or the minutes. Of an item that is closed to the
+ * audience only its number and state remain, and how many entries it has.
+ */
+export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience): MeetingView {
+  const item = (i: AgendaItem, at: number): ItemView => viewItem(i, at + 1, meeting, forum, audience);
+  const view: Omit<MeetingView, keyof import('./views.js').Viewed> = {
+    id: meeting.id,
+    forum: { id: forum.id, name: forum.name, prefix: forum.prefix, zone: forum.zone },
+    title: meeting.title,
+    day: meeting.day,
+    start: meeting.start,
+    end: meeting.end,
+    place: meeting.place,
+    state: meeting.state,
+    startedAt: meeting.startedAt,
+    endedAt: meeting.endedAt,
+    participants: meeting.participants,
+    current: meeting.current,
+    items: meeting.items.map(item),
+    loose: audience.inside ? entriesOf(meeting, null).map((entry) => entryView(entry, forum, true)) : [],
+  };
+  return view as MeetingView;
+}
+
+function viewItem(
+  item: AgendaItem,
+  number: number,
+  meeting: Meeting,
+  forum: Forum,
+  audience: Audience,
+): ItemView {
+  const open = maySeeItem(item, audience);
+  const entries = entriesOf(meeting, item.id).map((entry): EntryView => entryView(entry, forum, open));
+  const view: Omit<ItemView, keyof import('./views.js').Viewed> = {
+    id: item.id,
+    number,
+    title: open ? item.title : null,
+    closed: item.visibility !== 'open',
+    visibilityUnknown: item.visibility === null,
+    state: item.state,
+    startedAt: item.startedAt,
+    minutes: item.minutes,
+    presenters: open ? item.presenters : [],
+    caseNumber: open ? item.caseNumber : null,
+    caseOfficers: open ? item.caseOfficers : [],
+    asks: open ? item.asks : [],
+    effects: open ? item.effects : [],
+    communication: open ? item.communication : null,
+    coordination: open ? item.coordination : [],
+    costs: open ? item.costs : [],
+    attachments: open ? item.attachments : [],
+    offRecord: item.offRecord,
+    carriedFrom: item.carriedFrom?.day ?? null,
+    entries,
+  };
+  return view as ItemView;
+}
+
+const entriesOf = (meeting: Meeting, item: string | null): Entry[] =>
+  meeting.entries.filter((entry) => entry.item === item);

@@ -1,0 +1,115 @@
+import type { ChatId } from '../chat.js';
+import type { Day, Instant } from '../day.js';
+import type { Due, FollowUpState, NoteKind, ValueSource } from '../entry.js';
+import type { ForumId } from '../forum.js';
+import type { ItemId, ItemState, Meeting, MeetingId } from '../meeting.js';
+import type { OutcomeKind } from '../outcome.js';
+import type { PaperItem } from '../paper.js';
+import type { PersonId } from '../person.js';
+
+/**
+ * Who will see it. A chat stands for everyone in it, so nothing closed is ever shown to one. "inside" is being in the
+ * forum's chats: embargoed outcomes and whatever the forum has stay there.
+ */
+export type Audience =
+  | { kind: 'chat'; chat: ChatId; inside: boolean }
+  | { kind: 'person'; person: PersonId; inside: boolean; secretary: boolean };
+
+declare const seen: unique symbol;
+
+/** A view can only be made by viewMeeting and viewEntry, so that closed and embargoed text is decided in one place. */
+export interface Viewed {
+  readonly [seen]: true;
+}
+
+/** An entry as an audience may see it. */
+export interface EntryView extends Viewed {
+  forum: ForumId;
+  number: number;
+  /** "CT-17" */
+  label: string;
+  kind: OutcomeKind | NoteKind | 'followUp';
+  /** Null when the audience may know that it is there, but not what it says. */
+  text: string | null;
+  by: string | null;
+  level: number;
+  embargo: boolean;
+  owners: OwnerView[];
+  due: Due | null;
+  /** Null for outcomes. */
+  state: FollowUpState | null;
+  remark: string | null;
+  moved: number;
+  suggested: boolean;
+  withdrawn: boolean;
+  author: string | null;
+  at: Instant;
+  /** Opens the message it came from, in Teams; null where there is none. */
+  link: string | null;
+}
+
+export interface OwnerView {
+  name: string;
+  /** The person or unit is known; a bare name is not, and cannot be reminded. */
+  known: boolean;
+  source: ValueSource;
+  /** Who may be meant, when a first name fits several. */
+  candidates: string[];
+}
+
+/** An entry with where it belongs, for lists, pings and answers. */
+export interface LineView extends EntryView {
+  forumName: string;
+  meeting: { id: MeetingId; title: string | null; day: Day | null } | null;
+  item: { number: number; title: string | null } | null;
+}
+
+export interface ItemView extends Viewed {
+  id: ItemId;
+  number: number;
+  /** Null when closed to the audience: show "Punkt 4 (lukket)" and nothing else. */
+  title: string | null;
+  closed: boolean;
+  /** Its paper did not say whether it is open; it counts as closed until somebody says. */
+  visibilityUnknown: boolean;
+  state: ItemState;
+  startedAt: Instant | null;
+  minutes: number | null;
+  presenters: string[];
+  caseNumber: string | null;
+  caseOfficers: string[];
+  asks: string[];
+  effects: string[];
+  communication: string | null;
+  coordination: string[];
+  costs: PaperItem['costs'];
+  attachments: PaperItem['attachments'];
+  offRecord: boolean;
+  carriedFrom: Day | null;
+  /** In the order they were captured. Withdrawn ones are there, marked. */
+  entries: EntryView[];
+}
+
+export interface MeetingView extends Viewed {
+  id: MeetingId;
+  forum: { id: ForumId; name: string; prefix: string; zone: string };
+  title: string | null;
+  day: Day | null;
+  start: string | null;
+  end: string | null;
+  place: string | null;
+  state: Meeting['state'];
+  startedAt: Instant | null;
+  endedAt: Instant | null;
+  participants: string[];
+  current: ItemId | null;
+  items: ItemView[];
+  /** Entries outside any item. */
+  loose: EntryView[];
+}
+
+/** What a reminder shows: one card, however many follow-ups are due at that moment. */
+export interface PingView {
+  lines: { line: LineView; step: string }[];
+  now: Instant;
+}
