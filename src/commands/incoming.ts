@@ -1,0 +1,85 @@
+import type { ChatId, ChatMember } from '../domain/chat.js';
+import type { Instant } from '../domain/day.js';
+import type { Locale } from '../domain/locale.js';
+import type { MeetingId } from '../domain/meeting.js';
+import type { Address, PersonId, PersonRef } from '../domain/person.js';
+import type { Reply } from '../domain/view/reply.js';
+import type { FileRef } from '../ports/files.js';
+
+/** Something that happened in Teams or on a page, in our words. It may come twice, late or out of order. */
+export type Incoming = Happening & {
+  tenant: string;
+  /** When it was sent, by Teams' clock. */
+  at: Instant;
+  /** Names this happening: the same when it is delivered again. */
+  key: string;
+  sender: Sender;
+  place: Place;
+};
+
+export interface Sender extends PersonRef {
+  entraId: string | null;
+  /** "29:…", the id towards this bot. */
+  teamsId: string;
+  role: ChatMember['role'];
+  /** The language and zone of the client, where it says so. */
+  locale: Locale | null;
+  zone: string | null;
+}
+
+export type Place =
+  | { kind: 'personal'; address: Address }
+  | {
+      kind: 'chat';
+      chat: ChatId;
+      chatKind: 'group' | 'meeting' | 'channel';
+      title: string | null;
+      address: Address;
+    };
+
+export type Happening =
+  | MessageSent
+  | MessageEdited
+  | { kind: 'deleted'; message: string }
+  /** A card's button. `data` is as it came: untrusted. `card` is the activity it stands on. */
+  | { kind: 'pressed'; data: unknown; card: string | null }
+  | { kind: 'meeting-started'; title: string | null }
+  | { kind: 'meeting-ended' }
+  /** The bot was added to or removed from the place. */
+  | { kind: 'installed' }
+  | { kind: 'removed' }
+  | { kind: 'members-changed'; joined: Sender[]; left: PersonId[] };
+
+export interface MessageSent {
+  kind: 'message';
+  message: string;
+  /** As typed, with mentions of the bot taken out; other mentions stand as the person's name. */
+  text: string;
+  /** The formatted original, where Teams sends one. */
+  html: string | null;
+  /** Mentions the bot, replies to its card, or is written in personal chat. */
+  addressed: boolean;
+  mentions: { person: PersonRef; span: readonly [number, number] }[];
+  /** The message it replies to or quotes. */
+  replyTo: string | null;
+  /** Files sent in personal chat. */
+  files: FileRef[];
+  /** Files were shared in a chat, where bots can't read them. */
+  filesOutOfReach: boolean;
+}
+
+export interface MessageEdited extends Omit<MessageSent, 'kind' | 'files' | 'filesOutOfReach'> {
+  kind: 'edited';
+}
+
+/** What came of a happening. Nothing of it has been sent yet; the record is durable. */
+export interface Handled {
+  /** To the one who wrote or pressed, where they did so. The first one answers a button. */
+  replies: Reply[];
+  /** To the sender alone, in personal chat. */
+  privately: Reply[];
+  /** Meetings whose cards may show less than the record. */
+  redraw: MeetingId[];
+}
+
+export const nothing: Handled = { replies: [], privately: [], redraw: [] };
