@@ -3,3 +3,65 @@ export type Day = string;
 
 /** A moment in UTC, ISO 8601 with milliseconds and "Z". Sorts as text. */
 export type Instant = string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day it is in a zone at a moment. */
+export function dayAt(instant: Instant, zone: string): Day {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format.format(new Date(instant));
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The moment `hh:mm` strikes on a day in a zone; in the hour that a change to summer time skips, an hour later. */
+export function instantAt(day: Day, time: string, zone: string): Instant {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  // The offset may differ on the two sides of a change, so it is read once more at the first guess.
+  const guess = asIfUtc - offsetAt(asIfUtc, zone);
+  return new Date(asIfUtc - offsetAt(guess, zone)).toISOString();
+}
+
+/** How many milliseconds a zone is ahead of UTC at a moment. */
+function offsetAt(epoch: number, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(epoch);
+  const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return local - Math.floor(epoch / 1000) * 1000;
+}
+
+export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>
+  new Date(Date.parse(instant) + milliseconds).toISOString();

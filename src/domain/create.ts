@@ -1,0 +1,91 @@
+import type { ChatId } from './chat.js';
+import type { Forum } from './forum.js';
+import type { Locale } from './locale.js';
+import type { AgendaItem, Meeting } from './meeting.js';
+import { prefixFor } from './body.js';
+
+/** A forum as it begins. */
+export const newForum = (given: {
+  id: string;
+  tenant: string;
+  name: string;
+  named: boolean;
+  chat: ChatId | null;
+  locale: Locale;
+  zone: string;
+}): Forum => ({
+  id: given.id,
+  tenant: given.tenant,
+  name: given.name,
+  aliases: [],
+  prefix: prefixFor(given.name),
+  named: given.named,
+  chair: null,
+  secretary: null,
+  units: [],
+  chats: given.chat ? [given.chat] : [],
+  locale: given.locale,
+  zone: given.zone,
+  ladder: 'normal',
+  followUps: [],
+  applied: [],
+  history: [],
+});
+
+/** A planned meeting without items. */
+export const newMeeting = (id: string, forum: Forum, planned: Partial<Meeting> = {}): Meeting => ({
+  id,
+  tenant: forum.tenant,
+  forum: forum.id,
+  chat: null,
+  title: null,
+  day: null,
+  start: null,
+  end: null,
+  place: null,
+  state: 'planned',
+  startedAt: null,
+  startedBy: null,
+  endedAt: null,
+  participants: [],
+  items: [],
+  current: null,
+  entries: [],
+  cards: [],
+  agendaShown: false,
+  draftedAt: null,
+  tombstones: [],
+  applied: [],
+  history: [],
+  revision: 0,
+  ...planned,
+});
+
+/** An item with a title, open to the chat that it was typed in unless told otherwise. */
+export const newItem = (id: string, title: string, given: Partial<AgendaItem> = {}): AgendaItem => ({
+  id,
+  title,
+  caseNumber: null,
+  asks: [],
+  effects: [],
+  background: null,
+  communication: null,
+  embargo: false,
+  coordination: [],
+  costs: [],
+  financing: [],
+  attachments: [],
+  presenters: [],
+  caseOfficers: [],
+  department: null,
+  responsible: null,
+  minutes: null,
+  visibility: 'open',
+  state: 'waiting',
+  startedAt: null,
+  entitled: null,
+  offRecord: false,
+  paper: null,
+  carriedFrom: null,
+  ...given,
+});
