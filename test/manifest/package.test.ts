@@ -1,0 +1,111 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { AppManifestUtils } from '@microsoft/app-manifest';
+import { strFromU8, unzipSync } from 'fflate';
+import { appPackage } from '../../scripts/package/app-package.js';
+import { environment, folder } from './environment.js';
+
+type Manifest = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0] & {
+  icons: Record<string, string>;
+  localizationInfo: { additionalLanguages: { file: string }[] };
+  bots: [{ scopes: string[]; supportsFiles: boolean; commandLists: { commands: unknown[] }[] }];
+  authorization: { permissions: { resourceSpecific: { name: string }[] } };
+};
+
+describe('the app package', () => {
+  let bytes: Uint8Array;
+  let files: Record<string, Uint8Array>;
+  let manifest: Manifest;
+
+  before(async () => {
+    const made = await appPackage(folder, environment, '1.2.3');
+    ok(made.ok, JSON.stringify(made));
+    bytes = made.zip;
+    files = unzipSync(bytes);
+    manifest = JSON.parse(text('manifest.json')) as Manifest;
+  });
+
+  const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+
+  it('is the same bytes every time, in any time zone', async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'Asia/Tokyo';
+    try {
+      const again = await appPackage(folder, environment, '1.2.3');
+      ok(again.ok);
+      deepEqual(Buffer.from(again.zip), Buffer.from(bytes));
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('holds every file it names, and nothing else', () => {
+    const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
+    const named = ['manifest.json', ...Object.values(manifest.icons), ...languages];
+    deepEqual(Object.keys(files).sort(), named.sort());
+  });
+
+  it('leaves no placeholder unfilled', () => {
+    for (const name of ['manifest.json', 'en.json']) ok(!text(name).includes('${'), name);
+  });
+
+  it('is valid by the schema it names', async () => {
+    deepEqual(await AppManifestUtils.validateAgainstSchema(manifest), []);
+  });
+
+  it('is valid by the published schema, where that is at hand', async function () {
+    const path = new URL('../../../shared/teams/teams-manifest.schema.json', import.meta.url);
+    if (!existsSync(path)) this.skip();
+    const schema = JSON.parse(readFileSync(path, 'utf8')) as never;
+    deepEqual(await AppManifestUtils.validateAgainstSchema(manifest, schema), []);
+  });
+
+  it('names the host and the ids of this installation', () => {
+    const { id, validDomains, webApplicationInfo, staticTabs, version } = manifest as Record<string, unknown>;
+    deepEqual(
+      { id, validDomains, webApplicationInfo, version },
+      {
+        id: environment.MicrosoftAppId,
+        validDomains: ['bot.example.dk'],
+        webApplicationInfo: {
+          id: environment.MicrosoftAppId,
+          resource: `api://bot.example.dk/${environment.MicrosoftAppId}`,
+        },
+        version: '1.2.3',
+      },
+    );
+    ok(JSON.stringify(staticTabs).includes('"https://bot.example.dk/tab/panel.html"'));
+  });
+
+  it('offers the bot in chats, takes files, and keeps each menu to the ten that Teams shows', () => {
+    const bot = manifest.bots[0];
+    deepEqual(bot.scopes, ['personal', 'groupChat']);
+    equal(bot.supportsFiles, true);
+    for (const list of bot.commandLists) ok(list.commands.length > 0 && list.commands.length <= 10);
+  });
+
+  it('asks for no permission that its README does not give the reason for', () => {
+    const readme = readFileSync(new URL('README.md', `file://${folder}/`), 'utf8');
+    for (const { name } of manifest.authorization.permissions.resourceSpecific) {
+      ok(readme.includes(`| \`${name}\` |`), name);
+    }
+  });
+
+  it('says in both languages that it reads messages and how to stop it', () => {
+    ok(
+      /læser den alle nye beskeder/.test(text('manifest.json')) && text('manifest.json').includes('»stille«'),
+    );
+    ok(/reads every new message/.test(text('en.json')) && text('en.json').includes('\\"quiet\\"'));
+  });
+
+  it('has icons of the sizes that Teams asks for', () => {
+    deepEqual([size('color.png'), size('outline.png')], ['192x192', '32x32']);
+  });
+
+  // The header of a PNG: its width and height stand at bytes 16 and 20.
+  function size(name: string): string {
+    const png = Buffer.from(files[name] ?? []);
+    return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+  }
+});
