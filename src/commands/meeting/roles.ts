@@ -1,0 +1,23 @@
+import type { Chat } from '../../domain/chat.js';
+import type { Forum } from '../../domain/forum.js';
+import type { Meeting } from '../../domain/meeting.js';
+import type { PersonId, PersonRef } from '../../domain/person.js';
+
+/** Chair and secretary of the forum; until they are named, whoever started the meeting. */
+export function runners(forum: Forum, meeting: Meeting | null): PersonRef[] {
+  const named = [forum.chair, forum.secretary].filter((person) => person !== null);
+  if (named.length > 0) return named;
+  return meeting?.startedBy ? [meeting.startedBy] : [];
+}
+
+/** Whether a person may run and close the meeting. While there is nobody to ask, every member may. */
+export function mayRun(forum: Forum, meeting: Meeting | null, person: PersonId): boolean {
+  const those = runners(forum, meeting);
+  return those.length === 0 || those.some((runner) => runner.id === person);
+}
+
+/** Guests and anonymous people may be named, but change nothing. */
+export const mayChange = (chat: Chat | null, person: PersonId): boolean => {
+  const member = chat?.members.find((m) => m.id === person);
+  return member === undefined || member.role === 'member';
+};

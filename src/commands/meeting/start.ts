@@ -1,0 +1,74 @@
+import { newMeeting } from '../../domain/create.js';
+import { dayAt } from '../../domain/day.js';
+import type { Forum } from '../../domain/forum.js';
+import type { Meeting } from '../../domain/meeting.js';
+import { say } from '../../domain/view/reply.js';
+import { hasApplied } from '../applied.js';
+import type { Call, Command } from '../command.js';
+import { nothing, type Handled } from '../incoming.js';
+import { answer, shown } from '../results.js';
+import { openMeeting, refused, saved } from './change-meeting.js';
+import { startingMeeting } from './choose.js';
+import { mayRun } from './roles.js';
+
+export const start: Command = {
+  intent: 'start-meeting',
+  group: 'meeting',
+  words: {
+    da: ['start møde', 'start mødet', 'begynd møde', 'begynd mødet', 'startmøde'],
+    en: ['start meeting', 'start the meeting', 'begin meeting', 'startmeeting'],
+  },
+  form: { da: '[navn]', en: '[name]' },
+  tail: '(?<title>.*?)',
+  run: (call) => startMeeting(call, { title: call.words['title']?.trim() ?? null }),
+};
+
+/** Opens the meeting that is planned for now, or one begun on the spot. One that is open already stays as it is. */
+export async function startMeeting(
+  call: Call,
+  wanted: { title?: string | null; meeting?: string; byEvent?: boolean },
+): Promise<Handled> {
+  const { chat, deps } = call;
+  if (!chat || !call.forum) return answer(say('only-in-chat', {}));
+  return deps.records.inForum(call.forum.id, async (room) => {
+    const forum = await room.forum();
+    if (!forum) return nothing;
+    const open = await openMeeting(room, chat.id);
+    if (open) return alreadyOpen(call, forum, await room.meeting(open));
+    const planned = wanted.meeting ?? startingMeeting(await room.meetings(), call.at, forum.zone)?.id;
+    const meeting = (planned ? await room.meeting(planned) : null) ?? newMeeting(deps.ids(), forum);
+    if (hasApplied(meeting, call.key)) return nothing;
+    if (!wanted.byEvent && !mayRun(forum, null, call.sender.id)) return refused(forum, null);
+    room.putMeeting(saved(begun(meeting, call, wanted, forum), call, 'start-meeting'));
+    const otherDay = meeting.day !== null && meeting.day !== dayAt(call.at, forum.zone);
+    const said = say('meeting-started', { forum: forum.name, day: meeting.day, items: meeting.items.length });
+    return otherDay ? shown(meeting.id, said) : shown(meeting.id);
+  });
+}
+
+function begun(
+  meeting: Meeting,
+  call: Call,
+  wanted: { title?: string | null; byEvent?: boolean },
+  forum: Forum,
+): Meeting {
+  const present = (call.chat?.members ?? []).filter((member) => member.name).map((member) => member.name);
+  return {
+    ...meeting,
+    chat: call.chat?.id ?? null,
+    title: wanted.title ? wanted.title : meeting.title,
+    day: meeting.day ?? dayAt(call.at, forum.zone),
+    state: 'open',
+    startedAt: meeting.startedAt ?? call.at,
+    startedBy: wanted.byEvent ? null : { id: call.sender.id, name: call.sender.name },
+    endedAt: null,
+    agendaShown: true,
+    participants: meeting.participants.length > 0 ? meeting.participants : present,
+  };
+}
+
+function alreadyOpen(call: Call, forum: Forum, meeting: Meeting | null): Handled {
+  // A second delivery, and a start by Teams' event after one by hand, are no reason to speak.
+  if (!meeting || hasApplied(meeting, call.key) || call.cause.kind === 'event') return nothing;
+  return answer(say('meeting-already-open', { forum: forum.name }));
+}

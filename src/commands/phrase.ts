@@ -1,0 +1,46 @@
+import { locales } from '../domain/locale.js';
+import type { Command } from './command.js';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+
+const patterns = new WeakMap<Command, readonly RegExp[]>();
+
+/** The sentences that call a command, built from its words. Longer phrases first, so that none hides another. */
+export function sentences(command: Command): readonly RegExp[] {
+  let known = patterns.get(command);
+  if (!known) {
+    const words = locales
+      .flatMap((locale) => command.words[locale])
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|');
+    const tail = command.tail === undefined ? '' : `(?![\\p{L}\\p{N}])\\s*${command.tail}`;
+    known = [
+      ...(words ? [new RegExp(`^#?(?:${words})${tail}\\s*[.!]?$`, 'isu')] : []),
+      ...(command.also ?? []),
+    ];
+    patterns.set(command, known);
+  }
+  return known;
+}
+
+export interface CommandMatch {
+  command: Command;
+  words: Record<string, string | undefined>;
+}
+
+/** Nobody types a longer command; what is longer is talk, or a paper. */
+const longest = 1000;
+
+/** The first command in the list that the text calls, with the named parts of it. */
+export function matchCommand(text: string, commands: readonly Command[]): CommandMatch | null {
+  const said = text.normalize('NFC').trim();
+  if (said.length > longest) return null;
+  for (const command of commands) {
+    for (const pattern of sentences(command)) {
+      const match = pattern.exec(said);
+      if (match) return { command, words: { ...match.groups } };
+    }
+  }
+  return null;
+}
