@@ -1,0 +1,134 @@
+import type { Instant } from '../../../domain/day.js';
+import type { Entry } from '../../../domain/entry.js';
+import type { Forum, ForumId } from '../../../domain/forum.js';
+import type { EntryRef, FoundEntry } from '../../../domain/found-entry.js';
+import type { Meeting, MeetingId } from '../../../domain/meeting.js';
+import type { EntryQuery, MeetingHead, Terms } from '../../../ports/records.js';
+import { DueQueue } from './due-queue.js';
+import { ForumIndex } from './forum-index.js';
+import { inOrder } from './order.js';
+import { newPage, refOf, type Page } from './page.js';
+import { entryOf, isCurrent, newRow, pack, type Row } from './row.js';
+import { select } from './select.js';
+import { sourceOfForum, sourceOfMeeting, type Source } from './source.js';
+
+/** All entries of all forums, in memory: what finding, numbering and reminding go by. Knows only what is durable. */
+export class EntryIndex {
+  readonly #forums = new Map<ForumId, ForumIndex>();
+  readonly #about = new Map<ForumId, FoundEntry['forum']>();
+  readonly #pages = new Map<string, Page>();
+  readonly #due = new DueQueue();
+  readonly #words = new Map<string, string>();
+
+  constructor(private readonly terms: Terms) {}
+
+  putForum(forum: Forum): void {
+    this.#about.set(forum.id, { id: forum.id, name: forum.name, prefix: forum.prefix });
+    this.#put(`forum ${forum.id}`, sourceOfForum(forum));
+  }
+
+  putMeeting(meeting: Meeting): void {
+    const page = this.#put(`meeting ${meeting.id}`, sourceOfMeeting(meeting));
+    this.#forum(meeting.forum).meetings.set(meeting.id, page);
+  }
+
+  /** To be called when a meeting's document leaves memory. */
+  shrink(meeting: MeetingId): void {
+    this.#pages.get(`meeting ${meeting}`)?.rows.forEach(pack);
+  }
+
+  heads(forum: ForumId): MeetingHead[] {
+    return [...(this.#forums.get(forum)?.meetings.values() ?? [])].flatMap((page) => page.head ?? []);
+  }
+
+  openHeads(): MeetingHead[] {
+    return [...this.#forums.keys()].flatMap((id) => this.heads(id)).filter((head) => head.state === 'open');
+  }
+
+  highest(forum: ForumId): number {
+    return this.#forums.get(forum)?.highest ?? 0;
+  }
+
+  ref(forum: ForumId, number: number): EntryRef | null {
+    const row = this.#forums.get(forum)?.rows.get(number);
+    return row ? refOf(row) : null;
+  }
+
+  /** Meetings in which this message or key had some effect, in whichever chat. */
+  naming(forum: ForumId, name: string): MeetingId[] {
+    return [...(this.#forums.get(forum)?.named.of(name) ?? [])].flatMap((page) => page.head?.id ?? []);
+  }
+
+  find(query: EntryQuery): FoundEntry[] {
+    const rows = this.#select(query).sort(inOrder(query.order ?? 'newest'));
+    return rows.slice(0, query.limit ?? rows.length).map((row) => this.#found(row));
+  }
+
+  count(query: EntryQuery): number {
+    return Math.min(this.#select(query).length, query.limit ?? Infinity);
+  }
+
+  claimDue(now: Instant, leaseUntil: Instant, limit: number): EntryRef[] {
+    return this.#due.claim(now, leaseUntil, limit);
+  }
+
+  #put(key: string, source: Source): Page {
+    const forum = this.#forum(source.forum);
+    const page = this.#pages.get(key) ?? newPage(source);
+    this.#pages.set(key, page);
+    page.head = source.head;
+    page.items = new Map(source.items.map((item) => [item.id, item]));
+    forum.rename(page, new Set(source.names));
+    const numbers = new Set(source.entries.map((entry) => entry.number));
+    for (const row of page.rows.values()) if (!numbers.has(row.number)) forum.remove(row);
+    for (const entry of source.entries) this.#putEntry(forum, page, entry);
+    return page;
+  }
+
+  #putEntry(forum: ForumIndex, page: Page, entry: Entry): void {
+    const item = entry.item === null ? undefined : page.items.get(entry.item);
+    const context = `${page.head?.title ?? ''}\n${item?.title ?? ''}`;
+    const before = page.rows.get(entry.number);
+    if (before && isCurrent(before, entry, context)) {
+      before.entry = entry;
+      return;
+    }
+    const alarm = forum.rows.get(entry.number)?.alarm ?? null;
+    const row = newRow(page, entry, context, (text) => this.terms(text).map((term) => this.#same(term)));
+    row.alarm = this.#due.follow(row, entry.type === 'followUp' ? entry.nextPing : null, alarm);
+    if (before) forum.remove(before);
+    forum.add(row);
+  }
+
+  #select(query: EntryQuery): Row[] {
+    return [...new Set(query.forums)].flatMap((id) => {
+      const forum = this.#forums.get(id);
+      return forum ? select(forum, query) : [];
+    });
+  }
+
+  #found(row: Row): FoundEntry {
+    const { head, items } = row.page;
+    const entry = entryOf(row);
+    return {
+      ref: refOf(row),
+      entry,
+      forum: this.#about.get(row.page.forum) ?? { id: row.page.forum, name: row.page.forum, prefix: '' },
+      meeting: head && { id: head.id, title: head.title, day: head.day, chat: head.chat, state: head.state },
+      item: (entry.item !== null && items.get(entry.item)) || null,
+    };
+  }
+
+  #forum(id: ForumId): ForumIndex {
+    const forum = this.#forums.get(id) ?? new ForumIndex();
+    this.#forums.set(id, forum);
+    return forum;
+  }
+
+  /** One string for equal terms: a hundred thousand follow-ups share a few thousand words. */
+  #same(term: string): string {
+    const known = this.#words.get(term);
+    if (known === undefined) this.#words.set(term, term);
+    return known ?? term;
+  }
+}

@@ -1,0 +1,29 @@
+import type { ForumId } from '../../../domain/forum.js';
+import type { EntryRef } from '../../../domain/found-entry.js';
+import type { ItemId } from '../../../domain/meeting.js';
+import type { MeetingHead } from '../../../ports/records.js';
+import type { Row } from './row.js';
+import type { FoundItem, Source } from './source.js';
+
+/** What the index holds of one document. */
+export interface Page {
+  readonly forum: ForumId;
+  head: MeetingHead | null;
+  items: ReadonlyMap<ItemId, FoundItem>;
+  names: ReadonlySet<string>;
+  readonly rows: Map<number, Row>;
+}
+
+export const newPage = (source: Source): Page => ({
+  forum: source.forum,
+  head: source.head,
+  items: new Map(),
+  names: new Set(),
+  rows: new Map(),
+});
+
+export const refOf = (row: Row): EntryRef => ({
+  forum: row.page.forum,
+  meeting: row.page.head?.id ?? null,
+  number: row.number,
+});

@@ -1,0 +1,40 @@
+import type { EntryQuery } from '../../../ports/records.js';
+import type { ForumIndex } from './forum-index.js';
+import { nameKey, personKey, type Row } from './row.js';
+
+/** The rows of one forum that fit. Walks the smallest set that a condition gives, and asks the others of each row. */
+export function select(forum: ForumIndex, query: EntryQuery): Row[] {
+  const sets = setsOf(forum, query).sort((a, b) => a.size - b.size);
+  const [smallest, ...others] = sets;
+  const rows: Row[] = [];
+  for (const row of smallest ?? forum.rows.values()) {
+    if (others.every((set) => set.has(row)) && fits(row, query)) rows.push(row);
+  }
+  return rows;
+}
+
+function setsOf(forum: ForumIndex, query: EntryQuery): ReadonlySet<Row>[] {
+  const sets: ReadonlySet<Row>[] = (query.terms ?? []).map((term) => forum.terms.of(term));
+  if (query.owner) sets.push(owned(forum, query.owner));
+  if (query.open === true) sets.push(forum.open);
+  if (query.meeting !== undefined) sets.push(new Set(forum.meetings.get(query.meeting)?.rows.values()));
+  if (query.number !== undefined) {
+    const row = forum.rows.get(query.number);
+    sets.push(new Set(row ? [row] : []));
+  }
+  return sets;
+}
+
+function owned(forum: ForumIndex, owner: NonNullable<EntryQuery['owner']>): ReadonlySet<Row> {
+  const keys = [...(owner.person ? [personKey(owner.person)] : []), ...(owner.names ?? []).map(nameKey)];
+  const [first, ...more] = keys.map((key) => forum.owners.of(key));
+  return more.length === 0
+    ? (first ?? new Set())
+    : new Set([first, ...more].flatMap((set) => [...(set ?? [])]));
+}
+
+const fits = (row: Row, query: EntryQuery): boolean =>
+  (query.type === undefined || row.type === query.type) &&
+  (query.open === undefined || row.open === query.open) &&
+  (query.dueBefore === undefined || (row.due !== null && row.due < query.dueBefore)) &&
+  (query.dueFrom === undefined || (row.due !== null && row.due >= query.dueFrom));

@@ -1,0 +1,65 @@
+import type { Entry } from '../../../domain/entry.js';
+import type { Forum, ForumId } from '../../../domain/forum.js';
+import type { FoundEntry } from '../../../domain/found-entry.js';
+import type { Meeting } from '../../../domain/meeting.js';
+import type { MeetingHead } from '../../../ports/records.js';
+
+export type FoundItem = NonNullable<FoundEntry['item']>;
+
+/** What the index takes from a document that holds entries: a meeting, or a forum with its follow-ups without one. */
+export interface Source {
+  forum: ForumId;
+  /** Null for the forum's own. */
+  head: MeetingHead | null;
+  items: readonly FoundItem[];
+  entries: readonly Entry[];
+  /** Ids of messages and keys that had an effect here. */
+  names: readonly string[];
+}
+
+export const sourceOfMeeting = (meeting: Meeting): Source => ({
+  forum: meeting.forum,
+  head: headOf(meeting),
+  items: meeting.items.map((item, place) => ({
+    id: item.id,
+    number: place + 1,
+    title: item.title,
+    visibility: item.visibility,
+    entitled: item.entitled,
+    paper: item.paper,
+  })),
+  entries: meeting.entries,
+  names: namesIn(meeting),
+});
+
+/** A forum is asked for its keys directly, so it names none. */
+export const sourceOfForum = (forum: Forum): Source => ({
+  forum: forum.id,
+  head: null,
+  items: [],
+  entries: forum.followUps,
+  names: [],
+});
+
+export const headOf = (meeting: Meeting): MeetingHead => ({
+  id: meeting.id,
+  forum: meeting.forum,
+  chat: meeting.chat,
+  title: meeting.title,
+  day: meeting.day,
+  start: meeting.start,
+  end: meeting.end,
+  state: meeting.state,
+  startedAt: meeting.startedAt,
+  endedAt: meeting.endedAt,
+});
+
+/** The message or the button that made an entry. */
+export const madeBy = ({ source }: Entry): string | null =>
+  source.kind === 'message' ? source.message : source.kind === 'button' ? source.key : null;
+
+const namesIn = (meeting: Meeting): string[] => [
+  ...meeting.entries.flatMap((entry) => madeBy(entry) ?? []),
+  ...meeting.applied.map((applied) => applied.key),
+  ...meeting.tombstones,
+];
