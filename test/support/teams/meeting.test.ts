@@ -203,12 +203,12 @@ describe('a meeting in the fake Teams', () => {
     assert.deepEqual(told, [['Hanne Kjær', 'Mikkel'], true, 'Møde']);
   });
 
-  it('says so when the bot fails, and lets a test see it when it means to', async () => {
-    turn = async () => Promise.reject(new Error('broken'));
+  it('says so when the bot refuses, and lets a test see it when it means to', async () => {
+    teams.attach({ url: `${teams.serviceUrl}nobody-is-here` });
     const [hanne] = teams.people('Hanne');
     const chat = teams.group(null, [hanne]);
-    await assert.rejects(hanne.says(chat, 'hej'), /the bot answered 500 to message/);
+    await assert.rejects(hanne.says(chat, 'hej'), /the bot answered 404 to message/);
     const { status } = await teams.deliver(activities.messageActivity(teams, chat, hanne, 'hej'));
-    assert.equal(status, 500);
+    assert.equal(status, 404);
   });
 });

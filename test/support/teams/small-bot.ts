@@ -18,8 +18,7 @@ export async function smallBot(turn: (context: TurnContext) => Promise<void>, po
   server.use(restify.plugins.bodyParser());
   server.post('/api/messages', async (request, response) => {
     // restify's types leave undefined out where botbuilder's have it.
-    const process = adapter.process(request as unknown as Request, response, turn);
-    await process.catch(() => response.send(500, {}));
+    await adapter.process(request as unknown as Request, response, turn);
   });
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve);
