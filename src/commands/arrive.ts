@@ -53,6 +53,7 @@ async function knowPerson(
       zone: null,
       ladder: null,
       absentUntil: null,
+      filesUnread: [],
     };
     const personal = place.kind === 'personal';
     return {

@@ -78,8 +78,12 @@ export interface Handled {
   replies: Reply[];
   /** To the sender alone, in personal chat. */
   privately: Reply[];
+  /** To others, in personal chat. */
+  others: { person: PersonId; reply: Reply }[];
   /** Meetings whose cards may show less than the record. */
   redraw: MeetingId[];
+  /** What takes longer (fetching a file), to be done after the 200; its own results follow. */
+  later?: () => Promise<Handled>;
 }
 
-export const nothing: Handled = { replies: [], privately: [], redraw: [] };
+export const nothing: Handled = { replies: [], privately: [], others: [], redraw: [] };

@@ -23,6 +23,8 @@ export interface Person extends PersonRef {
   zone: string | null;
   ladder: LadderName | null;
   absentUntil: Day | null;
+  /** Files the person sent that are still to be fetched and read; after a crash they are asked for again. */
+  filesUnread: { key: string; name: string; url: string }[];
 }
 
 /** Where Teams takes messages for a conversation. */

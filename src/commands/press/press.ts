@@ -1,0 +1,94 @@
+import { withItem } from '../../domain/agenda.js';
+import { findItem, itemNumber } from '../../domain/meeting.js';
+import { maySeeItem } from '../../domain/view/access.js';
+import type { Press } from '../../domain/press.js';
+import { say } from '../../domain/view/reply.js';
+import { audienceOf } from '../audience.js';
+import type { Call } from '../command.js';
+import { nothing, type Handled } from '../incoming.js';
+import { endMeeting } from '../meeting/end.js';
+import { goToItem, nextStep } from '../meeting/next.js';
+import { startMeeting } from '../meeting/start.js';
+import { answer, shown } from '../results.js';
+import { nameForum } from '../settings/forum.js';
+import { meetingCard } from './back.js';
+import { pressEntry } from './press-entry.js';
+
+/** A card's button ends in the same command as what is typed. */
+export async function press(call: Call, pressed: Press): Promise<Handled> {
+  switch (pressed.verb) {
+    case 'start':
+      return withCard(call, await startMeeting(call, { meeting: pressed.meeting }), pressed.meeting);
+    case 'next':
+      return withCard(call, await nextStep(call, pressed), pressed.meeting);
+    case 'goto':
+      return withCard(call, await goToItem(call, pressed), pressed.meeting);
+    case 'end':
+      return withCard(call, await endMeeting(call, pressed), pressed.meeting);
+    case 'show':
+      return show(call, pressed);
+    case 'all':
+      return card(call, pressed.meeting, `item:${pressed.item}`, { all: true });
+    case 'visibility':
+      return setVisibility(call, pressed);
+    case 'back':
+      if (!('meeting' in pressed.back)) return nothing;
+      return card(call, pressed.back.meeting, pressed.back.slot);
+    case 'forum':
+      return nameForum(call, {
+        name: pressed.name?.trim() ?? '',
+        aliases: [],
+        ...(pressed.forum ? { id: pressed.forum } : {}),
+      });
+    default:
+      return pressEntry(call, pressed);
+  }
+}
+
+async function card(call: Call, ...args: ParametersAfterCall): Promise<Handled> {
+  const reply = await meetingCard(call, ...args);
+  return answer(reply ?? say('card-too-old', {}));
+}
+
+type ParametersAfterCall = Parameters<typeof meetingCard> extends [unknown, ...infer Rest] ? Rest : never;
+
+/** Those who pressed a button of the agenda see it as it is now at once; the shared card follows. */
+async function withCard(call: Call, done: Handled, meeting: string): Promise<Handled> {
+  if (done.replies.length > 0) return done;
+  const reply = await meetingCard(call, meeting, 'agenda');
+  return { ...done, replies: reply ? [reply] : [say('card-too-old', {})] };
+}
+
+/** A closed item is shown to the one who asks and may, and to nobody else. */
+async function show(call: Call, pressed: Extract<Press, { verb: 'show' }>): Promise<Handled> {
+  const { records } = call.deps;
+  const meeting = await records.meeting(pressed.meeting);
+  const forum = meeting && (await records.forum(meeting.forum));
+  const item = meeting && findItem(meeting, pressed.item);
+  if (!meeting || !forum || !item) return answer(say('card-too-old', {}));
+  const audience = await audienceOf(forum, { person: call.sender.id }, records);
+  if (!maySeeItem(item, audience)) {
+    return answer(say('item-closed-not-entitled', { number: itemNumber(meeting, item.id) }));
+  }
+  return card(call, meeting.id, `item:${item.id}`, { forMe: true });
+}
+
+/** The one who brought the paper, or who runs the meeting, says whether an item is open. */
+async function setVisibility(call: Call, pressed: Extract<Press, { verb: 'visibility' }>): Promise<Handled> {
+  const { records } = call.deps;
+  const known = await records.meeting(pressed.meeting);
+  const forum = known && (await records.forum(known.forum));
+  const item = known && findItem(known, pressed.item);
+  if (!forum || !item) return answer(say('card-too-old', {}));
+  const brought = item.paper?.broughtBy?.id === call.sender.id;
+  const runs = [forum.chair, forum.secretary].some((person) => person?.id === call.sender.id);
+  if (!brought && !runs) return answer(say('not-allowed', { who: item.paper?.broughtBy?.name ?? '' }));
+  return records.inForum(forum.id, async (room) => {
+    const meeting = await room.meeting(pressed.meeting);
+    if (!meeting) return nothing;
+    const { visibility } = pressed;
+    room.putMeeting({ ...withItem(meeting, item.id, { visibility }), revision: meeting.revision + 1 });
+    const number = itemNumber(meeting, item.id);
+    return shown(meeting.id, say('visibility-set', { number, title: item.title, visibility }));
+  });
+}

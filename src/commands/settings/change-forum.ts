@@ -1,0 +1,30 @@
+import { amend } from '../../domain/amend.js';
+import type { Forum } from '../../domain/forum.js';
+import { say, type TextReply } from '../../domain/view/reply.js';
+import { hasApplied, markApplied } from '../applied.js';
+import { by, type Call } from '../command.js';
+import { nothing, type Handled } from '../incoming.js';
+import { openMeeting, refused } from '../meeting/change-meeting.js';
+import { mayRun } from '../meeting/roles.js';
+import { answer, shown } from '../results.js';
+
+/** Changes a setting of the chat's forum, by those who run its meetings, and remembers who did. */
+export async function changeForum(
+  call: Call,
+  did: string,
+  work: (forum: Forum) => { patch: Partial<Forum>; reply: TextReply } | { reply: TextReply },
+): Promise<Handled> {
+  const { chat, forum: known, deps } = call;
+  if (!chat || !known) return answer(say('only-in-chat', {}));
+  return deps.records.inForum(known.id, async (room) => {
+    const forum = await room.forum();
+    if (!forum || hasApplied(forum, call.key)) return nothing;
+    const open = await openMeeting(room, chat.id);
+    const meeting = open ? await room.meeting(open) : null;
+    if (!mayRun(forum, meeting, call.sender.id)) return refused(forum, meeting);
+    const wanted = work(forum);
+    if ('patch' in wanted)
+      room.putForum(markApplied(amend(forum, wanted.patch, by(call)), call.key, call.at, did));
+    return shown(open, wanted.reply);
+  });
+}

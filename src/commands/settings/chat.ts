@@ -1,0 +1,93 @@
+import { withItem } from '../../domain/agenda.js';
+import { findItem, itemNumber } from '../../domain/meeting.js';
+import { say, type TextReply } from '../../domain/view/reply.js';
+import type { Call, Command } from '../command.js';
+import type { Handled } from '../incoming.js';
+import { changeMeeting } from '../meeting/change-meeting.js';
+import { answer } from '../results.js';
+import { changeForum } from './change-forum.js';
+
+export const quiet: Command = {
+  intent: 'quiet',
+  group: 'settings',
+  words: { da: ['stille'], en: ['quiet'] },
+  run: (call) => setQuiet(call, true, say('quiet-on', {})),
+};
+
+export const listen: Command = {
+  intent: 'listen',
+  group: 'settings',
+  words: { da: ['lyt igen', 'lyt'], en: ['listen', 'listen again'] },
+  run: (call) => setQuiet(call, false, say('quiet-off', {})),
+};
+
+async function setQuiet(call: Call, wanted: boolean, reply: TextReply): Promise<Handled> {
+  if (!call.chat) return answer(say('only-in-chat', {}));
+  await call.deps.records.changeChat(call.chat.id, (chat) => chat && { ...chat, quiet: wanted });
+  return answer(reply);
+}
+
+export const offRecord: Command = {
+  intent: 'off-record',
+  group: 'settings',
+  words: { da: ['uden for referat', 'udenfor referat'], en: ['off the record'] },
+  run: (call) => setOffRecord(call, true),
+};
+
+export const onRecord: Command = {
+  intent: 'on-record',
+  group: 'settings',
+  words: { da: ['til referat', 'i referat'], en: ['on the record'] },
+  run: (call) => setOffRecord(call, false),
+};
+
+const setOffRecord = (call: Call, wanted: boolean): Promise<Handled> =>
+  changeMeeting(call, { did: wanted ? 'off-record' : 'on-record' }, (meeting) => {
+    const item = findItem(meeting, meeting.current);
+    if (!item) return { replies: [say('no-agenda', {})] };
+    const number = itemNumber(meeting, item.id);
+    return {
+      meeting: withItem(meeting, item.id, { offRecord: wanted }),
+      replies: [wanted ? say('off-record-on', { number }) : say('off-record-off', { number })],
+    };
+  });
+
+export const language: Command = {
+  intent: 'language',
+  group: 'settings',
+  words: { da: ['sprog'], en: ['language'] },
+  form: { da: 'en', en: 'da' },
+  tail: '(?<locale>da|dansk|danish|en|engelsk|english)',
+  run: (call) => {
+    const locale = /^(?:en|engelsk|english)$/i.test(call.words['locale'] ?? '') ? 'en' : 'da';
+    if (call.chat)
+      return changeForum(call, 'language', () => ({ patch: { locale }, reply: say('language-set', {}) }));
+    return mine(call, { locale }, say('language-set', {}));
+  },
+};
+
+export const reminders: Command = {
+  intent: 'reminders',
+  group: 'settings',
+  words: { da: ['påmind'], en: ['reminders'] },
+  form: { da: 'let / normal / tæt', en: 'light / normal / dense' },
+  tail: '(?<ladder>let|light|normal|tæt|dense)',
+  run: (call) => {
+    const word = (call.words['ladder'] ?? '').toLowerCase();
+    const ladder = word === 'let' || word === 'light' ? 'light' : word === 'normal' ? 'normal' : 'dense';
+    const reply = say('reminders-set', { ladder });
+    return call.chat
+      ? changeForum(call, 'reminders', () => ({ patch: { ladder }, reply }))
+      : mine(call, { ladder }, reply);
+  },
+};
+
+/** A setting of the person's own. */
+async function mine(
+  call: Call,
+  patch: { locale?: 'da' | 'en'; ladder?: 'light' | 'normal' | 'dense' },
+  reply: TextReply,
+): Promise<Handled> {
+  await call.deps.records.changePerson(call.sender.id, (person) => person && { ...person, ...patch });
+  return answer(reply);
+}

@@ -1,0 +1,74 @@
+import type { PersonRef } from '../../domain/person.js';
+import { say, type TextReply } from '../../domain/view/reply.js';
+import { readOwners } from '../../language/index.js';
+import type { Call, Command } from '../command.js';
+import { knownIn, ownersFrom } from '../entry/owners.js';
+import { changeForum } from './change-forum.js';
+
+const who = '[:=]?\\s*(?<who>\\S.*?)';
+
+export const chair: Command = {
+  intent: 'chair',
+  group: 'settings',
+  words: { da: ['mødeleder'], en: ['chair'] },
+  form: { da: '@Navn', en: '@Name' },
+  tail: who,
+  run: (call) =>
+    changeForum(call, 'chair', () => {
+      const person = personNamed(call);
+      return 'id' in person
+        ? { patch: { chair: person }, reply: say('chair-set', { name: person.name }) }
+        : { reply: person };
+    }),
+};
+
+export const secretary: Command = {
+  intent: 'secretary',
+  group: 'settings',
+  words: { da: ['referent', 'sekretær'], en: ['secretary'] },
+  form: { da: '@Navn', en: '@Name' },
+  tail: who,
+  run: (call) =>
+    changeForum(call, 'secretary', () => {
+      const person = personNamed(call);
+      if (!('id' in person)) return { reply: person };
+      return { patch: { secretary: person }, reply: say('secretary-set', { name: person.name }) };
+    }),
+};
+
+export const unit: Command = {
+  intent: 'unit',
+  group: 'settings',
+  words: { da: ['enhed'], en: ['unit'] },
+  form: { da: 'Udvikling = @Navn', en: 'Development = @Name' },
+  tail: '(?<unit>[^=]+?)\\s*=\\s*(?<who>\\S.*?)',
+  run: (call) =>
+    changeForum(call, 'unit', (forum) => {
+      const name = call.words['unit']?.trim() ?? '';
+      const contact = personNamed(call);
+      if (!('id' in contact)) return { reply: contact };
+      const others = forum.units.filter((u) => u.name.toLowerCase() !== name.toLowerCase());
+      return {
+        patch: { units: [...others, { name, contact }] },
+        reply: say('unit-set', { unit: name, name: contact.name }),
+      };
+    }),
+};
+
+/** The one member that is mentioned or named, or what to say when there is none, or several. */
+function personNamed(call: Call): PersonRef | TextReply {
+  const [mentioned] = call.mentions;
+  if (mentioned) return mentioned;
+  const words = call.words['who'] ?? '';
+  const read = readOwners(words, {
+    now: call.at,
+    zone: call.zone,
+    locale: call.locale,
+    from: call.sender.name,
+    ...knownIn(call.chat, null),
+  });
+  const [owner] = ownersFrom(read, call.chat?.members ?? [], { units: [] });
+  if (owner?.kind === 'person') return owner.person;
+  const names = owner?.kind === 'name' ? owner.candidates : [];
+  return names.length > 1 ? say('person-ambiguous', { words, names }) : say('person-not-found', { words });
+}

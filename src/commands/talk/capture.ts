@@ -1,0 +1,104 @@
+import type { Entry } from '../../domain/entry.js';
+import type { Forum } from '../../domain/forum.js';
+import { findItem, itemNumber, type Meeting } from '../../domain/meeting.js';
+import { maySeeItem } from '../../domain/view/access.js';
+import { say, type Reply } from '../../domain/view/reply.js';
+import { entryView } from '../../domain/view/view-entry.js';
+import type { Capture, Correction, Recognition } from '../../language/recognition.js';
+import type { Room } from '../../ports/records.js';
+import type { Deps } from '../command.js';
+import { scheduled } from '../entry/change-entry.js';
+import { nothing, type Handled } from '../incoming.js';
+import { openMeeting } from '../meeting/change-meeting.js';
+import { looseMeeting } from '../meeting/choose.js';
+import { mayChange } from '../meeting/roles.js';
+import { correct } from './correct.js';
+import { makeEntry } from './make-entry.js';
+import type { Spoken } from './reading.js';
+
+/** Puts what a line says on record: once per message, under the current item, each with its own number. */
+export async function capture(spoken: Spoken, read: readonly Recognition[], deps: Deps): Promise<Handled> {
+  if (read.length === 0 || !mayChange(spoken.chat, spoken.incoming.sender.id)) return nothing;
+  const captures = read.filter((r): r is Capture => r.type === 'capture');
+  const corrections = read.filter((r): r is Correction => r.type === 'correction');
+  const kept = captures.length > 0 ? await keep(spoken, captures, deps) : nothing;
+  let redraw = kept.redraw;
+  for (const correction of corrections) redraw = [...redraw, ...(await correct(spoken, correction, deps))];
+  return { ...kept, redraw: [...new Set(redraw)] };
+}
+
+async function keep(spoken: Spoken, captures: readonly Capture[], deps: Deps): Promise<Handled> {
+  const { incoming, chat } = spoken;
+  const calendar = await deps.calendar();
+  return deps.records.inForum(spoken.forum.id, async (room) => {
+    const forum = await room.forum();
+    if (!forum || (await isKnown(room, forum, chat.id, incoming.message))) return nothing;
+    const open = await openMeeting(room, chat.id);
+    const meeting = open ? await room.meeting(open) : null;
+    if (meeting?.tombstones.includes(incoming.message)) return nothing;
+    const make = (one: Capture): Entry =>
+      scheduled(entryOf(one, spoken, forum, meeting, room), forum, calendar, incoming.at);
+    const entries = captures.map(make);
+    if (meeting) {
+      room.putMeeting({
+        ...meeting,
+        entries: [...meeting.entries, ...entries],
+        revision: meeting.revision + 1,
+      });
+      return { ...nothing, redraw: [meeting.id], privately: closedWarning(meeting, chat.id) };
+    }
+    await keepLoose(room, forum, entries, spoken, deps);
+    return {
+      ...nothing,
+      replies: entries.map((entry) => say('captured', { entry: entryView(entry, forum, true) })),
+    };
+  });
+}
+
+/** Outside a meeting, follow-ups stay with the forum and outcomes with the day. */
+async function keepLoose(
+  room: Room,
+  forum: Forum,
+  entries: Entry[],
+  spoken: Spoken,
+  deps: Deps,
+): Promise<void> {
+  const followUps = entries.filter((entry) => entry.type === 'followUp');
+  const outcomes = entries.filter((entry) => entry.type === 'outcome');
+  if (followUps.length > 0) room.putForum({ ...forum, followUps: [...forum.followUps, ...followUps] });
+  if (outcomes.length === 0) return;
+  const day = await looseMeeting(room, forum, { at: spoken.incoming.at, deps, chat: spoken.chat });
+  room.putMeeting({ ...day, entries: [...day.entries, ...outcomes], revision: day.revision + 1 });
+}
+
+/** The message has had its effect already: Teams delivers again what it thinks was lost. */
+async function isKnown(room: Room, forum: Forum, chat: string, message: string): Promise<boolean> {
+  const here = (entry: Entry): boolean => entry.source.kind === 'message' && entry.source.message === message;
+  return forum.followUps.some(here) || (await room.meetingOfMessage(chat, message)) !== null;
+}
+
+export function entryOf(
+  one: Capture,
+  { incoming, chat }: Spoken,
+  forum: Forum,
+  meeting: Meeting | null,
+  room: Room,
+): Entry {
+  return makeEntry(one, {
+    number: room.nextNumber(),
+    item: meeting?.current ?? null,
+    at: incoming.at,
+    author: { id: incoming.sender.id, name: incoming.sender.name },
+    source: { kind: 'message', chat: chat.id, message: incoming.message },
+    forum,
+    members: chat.members,
+    embargo: (meeting && findItem(meeting, meeting.current)?.embargo) ?? false,
+  });
+}
+
+/** What is typed about a closed item in the shared chat is kept as closed; the writer is told that the chat saw it. */
+function closedWarning(meeting: Meeting, chat: string): Reply[] {
+  const item = findItem(meeting, meeting.current);
+  if (!item || maySeeItem(item, { kind: 'chat', chat, inside: true })) return [];
+  return [say('typed-in-closed-item', { number: itemNumber(meeting, item.id) })];
+}

@@ -1,0 +1,57 @@
+import type { ChatMember } from '../../domain/chat.js';
+import type { Instant } from '../../domain/day.js';
+import type { Due, Entry, EntrySource } from '../../domain/entry.js';
+import type { Forum } from '../../domain/forum.js';
+import type { PersonRef } from '../../domain/person.js';
+import type { Capture, DueReading } from '../../language/recognition.js';
+import { ownersFrom } from '../entry/owners.js';
+
+export interface Captured {
+  number: number;
+  item: string | null;
+  at: Instant;
+  author: PersonRef;
+  source: EntrySource;
+  forum: Forum;
+  members: readonly ChatMember[];
+  embargo: boolean;
+}
+
+/** An entry made from what was read in a message. */
+export function makeEntry(capture: Capture, given: Captured): Entry {
+  const base = {
+    number: given.number,
+    text: capture.text,
+    item: given.item,
+    author: given.author,
+    at: given.at,
+    source: given.source,
+    rule: capture.rule,
+    suggested: !capture.sure,
+    withdrawn: false,
+    history: [],
+  };
+  if (capture.kind !== 'followUp') {
+    return { ...base, type: 'outcome', kind: capture.kind, by: null, embargo: given.embargo, level: 0 };
+  }
+  return {
+    ...base,
+    type: 'followUp',
+    owners: ownersFrom(capture.owners, given.members, given.forum),
+    due: dueFrom(capture.due),
+    state: 'open',
+    remark: null,
+    doneAt: null,
+    moved: 0,
+    nextPing: null,
+    pings: [],
+  };
+}
+
+export const dueFrom = (reading: DueReading | null): Due | null =>
+  reading && {
+    day: reading.day,
+    meeting: reading.meeting ?? null,
+    source: reading.source,
+    assumed: reading.assumed.map((assumption) => ({ ...assumption })),
+  };

@@ -1,0 +1,57 @@
+import { maskCpr } from '../../domain/cpr.js';
+import { say } from '../../domain/view/reply.js';
+import { entryView } from '../../domain/view/view-entry.js';
+import { recognize } from '../../language/index.js';
+import { forumsOf } from '../audience.js';
+import type { Deps } from '../command.js';
+import { scheduled } from '../entry/change-entry.js';
+import { nothing, type Handled, type Incoming, type MessageSent } from '../incoming.js';
+import { answer } from '../results.js';
+import { makeEntry } from './make-entry.js';
+
+/** A follow-up typed in personal chat is the writer's own in the one forum they are in; with several, which is asked. */
+export async function personalNote(incoming: Incoming & MessageSent, deps: Deps): Promise<Handled> {
+  const { sender, at } = incoming;
+  if (!incoming.text.trim()) return nothing;
+  const [forum, ...others] = await forumsOf(sender.id, incoming.tenant, deps.records);
+  const [task] = recognize(maskCpr(incoming.text), {
+    now: at,
+    zone: sender.zone ?? deps.defaults.zone,
+    locale: sender.locale ?? deps.defaults.locale,
+    from: sender.name,
+    people: [{ name: sender.name }],
+  }).filter((r) => r.type === 'capture' && r.kind === 'followUp' && r.rule.includes('marker'));
+  if (task?.type !== 'capture') return answer(say('not-understood', {}));
+  if (!forum || others.length > 0) return answer(say('only-in-chat', {}));
+  const calendar = await deps.calendar();
+  const author = { id: sender.id, name: sender.name };
+  return deps.records.inForum(forum.id, async (room) => {
+    const now = await room.forum();
+    const source = {
+      kind: 'message' as const,
+      chat: `${incoming.tenant}/${incoming.place.address.conversation}`,
+      message: incoming.message,
+    };
+    const known = now?.followUps.some(
+      (f) => f.source.kind === 'message' && f.source.message === incoming.message,
+    );
+    if (!now || known) return nothing;
+    const made = makeEntry(task, {
+      number: room.nextNumber(),
+      item: null,
+      at,
+      author,
+      source,
+      forum: now,
+      members: [{ ...author, role: 'member' }],
+      embargo: false,
+    });
+    const owned =
+      made.type === 'followUp' && made.owners.length === 0
+        ? { ...made, owners: [{ kind: 'person' as const, person: author, source: 'implied' as const }] }
+        : made;
+    const entry = scheduled(owned, now, calendar, at);
+    if (entry.type === 'followUp') room.putForum({ ...now, followUps: [...now.followUps, entry] });
+    return answer(say('captured', { entry: entryView(entry, now, true) }));
+  });
+}
