@@ -1,0 +1,77 @@
+import template from '../../../cards/entry.template.json' with { type: 'json' };
+import type { EntryFormView } from '../../domain/view/reply.js';
+import type { Card } from '../card.js';
+import { historyOf } from '../describe/history.js';
+import { ownersText } from '../describe/owners.js';
+import { placeOf, rowOf } from '../describe/row.js';
+import type { Fit } from '../fit.js';
+import { dotted, lean } from '../lean.js';
+import { safe, safeLink } from '../safe.js';
+import type { Voice } from '../voice.js';
+
+/** One entry: what it says and, for those who may, a form to change it. */
+export const entryCard: Card<'entry'> = {
+  template,
+  now: (reply) => reply.now,
+  data: ({ form }, voice, fit) => {
+    const { line } = form;
+    const kind = voice.s.kinds[line.kind];
+    const changeable = form.mayChange && line.text !== null;
+    return {
+      heading: `${line.label} · ${kind}`,
+      speak: `${line.label}. ${kind}.`,
+      place: placeOf(line, voice),
+      ...lean({
+        link: safeLink(line.link),
+        shown:
+          changeable && !line.withdrawn
+            ? null
+            : rowOf(line, voice, { fit: { ...fit, chars: 1500 }, back: form.back }),
+        readOnly: form.mayChange ? null : voice.t.readOnly,
+        form: changeable && !line.withdrawn ? fieldsOf(form, voice, fit) : null,
+        back: form.back && { verb: 'back', back: form.back },
+        history: fit.extras ? historyOf(form.history, voice) : null,
+      }),
+      ...(changeable ? buttonsOf(form) : {}),
+    };
+  },
+  summary: ({ form: { line } }, voice) =>
+    dotted([line.label, line.text === null ? null : safe(line.text, 150)]) || voice.t.open,
+};
+
+function fieldsOf({ line, members }: EntryFormView, voice: Voice, fit: Fit): object {
+  const followUp = line.kind === 'followUp';
+  const most = fit.extras ? 120 : 40;
+  const choices = members.slice(0, most).map(({ id, name }) => ({ title: safe(name, 60), value: id }));
+  return {
+    text: safe(line.text ?? '', fit.extras ? 2000 : 1000),
+    followUp,
+    ...lean({
+      due: line.due?.day,
+      owners:
+        followUp && members.length > 0
+          ? [{ title: voice.p.unchanged(ownersText(line.owners, voice)), value: '' }, ...choices]
+          : null,
+      cut: followUp && members.length > most ? voice.p.membersShown(most) : null,
+    }),
+  };
+}
+
+function buttonsOf({ line, back }: EntryFormView): object {
+  const target = { forum: line.forum, number: line.number, back };
+  const followUp = line.kind === 'followUp';
+  if (line.withdrawn) return { restore: { verb: 'restore', ...target } };
+  if (line.suggested) {
+    return {
+      save: { verb: 'edit', ...target },
+      confirm: { verb: 'confirm', ...target },
+      decline: { verb: 'decline', ...target },
+    };
+  }
+  return lean({
+    save: { verb: 'edit', ...target },
+    done: followUp && line.state !== 'done' ? { verb: 'done', ...target } : null,
+    reopen: line.state === 'done' ? { verb: 'reopen', ...target } : null,
+    withdraw: { verb: 'withdraw', ...target },
+  });
+}

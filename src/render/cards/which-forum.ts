@@ -1,0 +1,25 @@
+import template from '../../../cards/which-forum.template.json' with { type: 'json' };
+import type { Press } from '../../domain/press.js';
+import type { Card } from '../card.js';
+import { safe } from '../safe.js';
+
+const mostButtons = 6;
+
+/** Asks once which forum a chat belongs to. */
+export const whichForumCard: Card<'which-forum'> = {
+  template,
+  now: () => null,
+  data: ({ question: { chat, suggested, waiting } }, { t }) => {
+    const press = (extra: object): Press => ({ verb: 'forum', chat, ...extra });
+    return {
+      speak: t.whichForum,
+      suggested: safe(suggested, 100),
+      save: press({}),
+      anyWaiting: waiting.length > 0,
+      waiting: waiting
+        .slice(0, mostButtons)
+        .map(({ id, name }) => ({ name: safe(name, 60), press: press({ forum: id }) })),
+    };
+  },
+  summary: (_reply, { t }) => t.whichForum,
+};

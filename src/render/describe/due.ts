@@ -1,0 +1,56 @@
+import type { Due } from '../../domain/entry.js';
+import type { EntryView } from '../../domain/view/views.js';
+import { safe } from '../safe.js';
+import type { Voice } from '../voice.js';
+
+type Assumptions = readonly { code: string; [value: string]: unknown }[];
+
+/** "senest fredag 27-11", "til næste møde, fredag 27-11", with what was assumed in a few words. */
+export function dueText(due: Due, voice: Voice): string {
+  const words = due.meeting
+    ? `${voice.p.nextMeeting(due.meeting.body === null ? null : safe(due.meeting.body, 60))}, ${due.day === null ? voice.p.dayFollows : voice.day(due.day)}`
+    : due.day === null
+      ? voice.p.noDue
+      : voice.p.by(voice.day(due.day));
+  const notes = [...(due.source === 'default' ? [voice.p.proposed] : []), ...assumptions(due.assumed, voice)];
+  return words + bracketed(notes);
+}
+
+export const assumedText = (assumed: Assumptions, voice: Voice): string =>
+  bracketed(assumptions(assumed, voice));
+
+/** Open, and its day has passed. */
+export const isOverdue = (entry: EntryView, voice: Voice): boolean =>
+  entry.state !== null &&
+  entry.state !== 'done' &&
+  !entry.withdrawn &&
+  !entry.suggested &&
+  typeof entry.due?.day === 'string' &&
+  voice.today !== null &&
+  entry.due.day < voice.today;
+
+const bracketed = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
+
+function assumptions(assumed: Assumptions, voice: Voice): string[] {
+  const words = voice.p.assumed;
+  return assumed.flatMap((a) => {
+    switch (a.code) {
+      case 'year':
+        return typeof a['year'] === 'number' ? [words.year(a['year'])] : [];
+      case 'nextYear':
+        return [words.nextYear];
+      case 'weekday':
+        return typeof a['other'] === 'string' ? [words.weekday(voice.day(a['other']))] : [];
+      case 'spanEnd':
+        return typeof a['of'] === 'string' ? [words.spanEnd(safe(a['of'], 60))] : [];
+      case 'dayFirst':
+        return [words.dayFirst];
+      case 'convention':
+        return typeof a['phrase'] === 'string' ? [words.convention(safe(a['phrase'], 60))] : [];
+      case 'meeting':
+        return [words.meeting(typeof a['day'] === 'string' ? voice.full(a['day']) : null)];
+      default:
+        return [];
+    }
+  });
+}

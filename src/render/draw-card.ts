@@ -1,0 +1,25 @@
+import type { CardReply } from '../domain/view/reply.js';
+import type { Card, CardName } from './card.js';
+import { fillerOf, finish } from './fill.js';
+import { fitting, type Fit } from './fit.js';
+import type { CardJson, Words } from './rendered.js';
+import { safe } from './safe.js';
+import { voiceOf } from './voice.js';
+
+export type Cards = { [C in CardName]: Card<C> };
+
+export function drawCard(cards: Cards, reply: CardReply, words: Words): { card: CardJson; summary: string } {
+  // The card is looked up by the reply's own name, so that the two belong together.
+  const card = cards[reply.card] as Card<CardName>;
+  const voice = voiceOf(words, card.now(reply));
+  const filler = fillerOf(card.template);
+  const make = (fit: Fit): CardJson =>
+    finish(filler.expand({ $root: { ...card.data(reply, voice, fit), t: voice.t } }));
+  return { card: fitting(make), summary: safe(card.summary(reply, voice), 200) };
+}
+
+/** What a card's template is filled with, without the labels: what cards/<card>.data.json shows. */
+export function dataOf(cards: Cards, reply: CardReply, words: Words, fit: Fit): object {
+  const card = cards[reply.card] as Card<CardName>;
+  return card.data(reply, voiceOf(words, card.now(reply)), fit);
+}

@@ -1,0 +1,119 @@
+import type { Day } from '../../domain/day.js';
+import type { FollowUpState } from '../../domain/entry.js';
+import type { Locale } from '../../domain/locale.js';
+import type { ItemState } from '../../domain/meeting.js';
+import type { OutcomeKind } from '../../domain/outcome.js';
+import type { PaperKind, PaperWarning } from '../../domain/paper.js';
+import type { ListHeading, TextCode, TextValues } from '../../domain/view/reply.js';
+import type { EntryView } from '../../domain/view/views.js';
+import type { LabelKey } from './labels.js';
+
+/** Everything that is said in one language. A language is complete when it compiles. */
+export interface Strings {
+  locale: Locale;
+  /** Fixed labels of the cards: `${t.…}` in the templates. */
+  labels: Labels;
+  /** One sentence or two per short answer. Values are escaped before they get here. */
+  texts: { [C in TextCode]: (values: TextValues[C], say: Say) => string };
+  kinds: Record<OutcomeKind | 'note' | 'question' | 'idea' | 'followUp', string>;
+  states: Record<FollowUpState, string>;
+  itemStates: Record<ItemState, string>;
+  paperKinds: Record<PaperKind, string>;
+  warnings: Record<PaperWarning, string>;
+  headings: { [C in ListHeading['code']]: (heading: Extract<ListHeading, { code: C }>, say: Say) => string };
+  /** Words for fields of an entry's history. Others are left out. */
+  fields: Record<'text' | 'owners' | 'due' | 'state' | 'item' | 'remark' | 'withdrawn' | 'suggested', string>;
+  /** Groups and lines of the help, by code; a code without words shows its commands alone. */
+  help: { groups: Record<string, string>; lines: Record<string, string> };
+  /** Who may do something, by code; other words are names and stay as they are. */
+  who: Record<string, string>;
+  phrases: Phrases;
+}
+
+/** How days and lists are said, for sentences that need them. */
+export interface Say {
+  /** "fredag 27-11" when near, "27-11-2026" otherwise. */
+  day: (day: Day) => string;
+  /** "Anna, Bo og Carl" */
+  and: (words: readonly string[]) => string;
+  /** "Anna eller Bo" */
+  or: (words: readonly string[]) => string;
+  /** "Hanne undersøger … – Hanne, senest fredag 27-11" */
+  entry: (entry: EntryView) => string;
+  /** "(fordi mødet er 11-09-2020)", with a blank before, or nothing. */
+  assumed: (assumed: readonly { code: string; [value: string]: unknown }[]) => string;
+}
+
+/** Pieces of lines, most of them with a count or a name in them. */
+export interface Phrases {
+  and: string;
+  or: string;
+  quote: (words: string) => string;
+  clock: (hhmm: string) => string;
+  clocks: (from: string, to: string) => string;
+  minutes: (count: number) => string;
+  by: (day: string) => string;
+  wasDue: (day: string) => string;
+  dueToday: (day: string) => string;
+  nextMeeting: (body: string | null) => string;
+  dayFollows: string;
+  proposed: string;
+  implied: string;
+  notKnown: string;
+  noOwner: string;
+  noDue: string;
+  moved: (times: number) => string;
+  waitingFor: (remark: string) => string;
+  finished: (remark: string | null) => string;
+  embargo: string;
+  closedEntry: string;
+  assumed: Assumed;
+  item: (number: number) => string;
+  itemClosed: (number: number) => string;
+  itemOf: (number: number, of: number) => string;
+  itemTitle: (number: number, title: string) => string;
+  carriedFrom: (day: string) => string;
+  caseNumber: (number: string) => string;
+  /** "2 beslutninger, 1 opfølgning" */
+  counts: (decisions: number, followUps: number, suggestions: number) => string;
+  items: (count: number) => string;
+  notStarted: string;
+  running: (since: string | null, number: number | null, of: number) => string;
+  ended: (at: string | null) => string;
+  reach: (reachable: number, of: number) => string;
+  more: (count: number) => string;
+  older: (count: number) => string;
+  itemsHidden: (count: number) => string;
+  shortened: string;
+  unconfirmed: (count: number) => string;
+  lacks: (owner: boolean, due: boolean) => string;
+  kroner: (year: number, min: string, max: string | null) => string;
+  minutesOf: (forum: string, day: string | null) => string;
+  followUpsFrom: (forum: string) => string;
+  pingHeading: (count: number) => string;
+  decidedIn: (forum: string, day: string | null) => string;
+  undelivered: (labels: string) => string;
+  unchanged: (current: string | null) => string;
+  paperFor: (kind: string, forum: string, day: string | null) => string;
+  paperItems: (count: number, updated: boolean) => string;
+  paperWaiting: (forum: string) => string;
+  paperRead: (asks: number, outcomes: number, followUps: number) => string;
+  suggestionSpeak: (count: number) => string;
+  listSpeak: (count: number) => string;
+  aliases: (words: string) => string;
+  helloForum: (forum: string) => string;
+  membersShown: (count: number) => string;
+}
+
+/** What was assumed in reading a date, in a few words (codes of language/). */
+export interface Assumed {
+  year: (year: number) => string;
+  nextYear: string;
+  weekday: (other: string) => string;
+  spanEnd: (of: string) => string;
+  dayFirst: string;
+  convention: (phrase: string) => string;
+  meeting: (day: string | null) => string;
+}
+
+export type Labels = Record<LabelKey, string>;
