@@ -1,0 +1,17 @@
+/** What the store does with files: few enough things that a test can fail each of them, or lose what is not synced. */
+export interface Disk {
+  /** Null when there is no such file. */
+  read(path: string): Promise<string | null>;
+  /** Nothing when there is no such folder. */
+  list(folder: string): Promise<string[]>;
+  makeFolder(folder: string): Promise<void>;
+  /** Writes a file; its content, though not yet its name, survives a power cut once this resolves. */
+  write(path: string, text: string): Promise<void>;
+  /** Gives a file a second name, in place of what had it; false when there is no such file. */
+  link(path: string, name: string): Promise<boolean>;
+  rename(from: string, to: string): Promise<void>;
+  /** No error when there is no such file. */
+  remove(path: string): Promise<void>;
+  /** The folder's names survive a power cut once this resolves. */
+  sync(folder: string): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import { constants, copyFile, link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import type { Disk } from './disk.js';
+import { shared } from './shared.js';
+import { systemCode } from './store-unavailable.js';
+
+/** The files of this machine. */
+export const nodeDisk = (): Disk => ({
+  read: (path) => readFile(path, 'utf8').catch(absent(null)),
+  list: (folder) => readdir(folder).catch(absent([])),
+  makeFolder: async (folder) => {
+    await mkdir(folder, { recursive: true });
+  },
+  write,
+  link: linkOver,
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  sync: shared(syncFolder),
+});
+
+const absent =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (systemCode(error) === 'ENOENT') return value;
+    throw error;
+  };
+
+async function write(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Some network drives have no second names: there it is a copy. */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+async function linkOver(path: string, name: string): Promise<boolean> {
+  await rm(name, { force: true });
+  try {
+    await link(path, name);
+    return true;
+  } catch (error) {
+    const code = systemCode(error) ?? '';
+    if (code === 'ENOENT') return false;
+    if (!withoutLinks.has(code)) throw error;
+    await copyFile(path, name, constants.COPYFILE_EXCL);
+    return true;
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows keeps names by itself and does not let a folder be opened.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Log } from '../../ports/log.js';
+import type { Records, Terms } from '../../ports/records.js';
+import { kinds } from '../memory/document.js';
+import { StoredRecords } from '../memory/stored-records.js';
+import type { Disk } from './disk.js';
+import type { Shelf } from './document-file.js';
+import { readJournals } from './journal.js';
+import { layout as layoutOf, type Layout } from './layout.js';
+import { load } from './load.js';
+import { takeLock } from './lock.js';
+import { LowdbVault } from './lowdb-vault.js';
+import { nodeDisk } from './node-disk.js';
+import { processes as realProcesses, type Processes } from './processes.js';
+import { recover } from './recover.js';
+import { migrations as allMigrations, type Migration } from './schema.js';
+import { StoreUnavailable, systemCode } from './store-unavailable.js';
+
+export interface LowdbOptions {
+  /** The data folder; made when it is not there. */
+  dir: string;
+  log: Log;
+  terms: Terms;
+  /** For the command line: takes no lock, writes nothing, and sees the record as it was when it was opened. */
+  readOnly?: boolean;
+  /** So many entries of ended meetings stay in memory whole; of the others only what finding and reminding need. */
+  keepEntries?: number;
+  disk?: Disk;
+  processes?: Processes;
+  migrations?: readonly Migration[];
+}
+
+/** Opens the record in a data folder. Rejects with StoreUnavailable when that can't be. */
+export async function openLowdb(options: LowdbOptions): Promise<Records> {
+  const { dir, log, disk = nodeDisk(), readOnly = false } = options;
+  const layout = layoutOf(dir);
+  const unlock = readOnly ? nothing : await prepare(disk, layout, options.processes ?? realProcesses);
+  try {
+    if (!readOnly) await recover(disk, layout, log);
+    const shelf = await shelfOf(disk, layout, options);
+    const vault = new LowdbVault(layout, shelf, unlock, options.keepEntries ?? 5_000);
+    const records = new StoredRecords(vault, options.terms);
+    await load(layout, shelf, (document) => records.keep(document));
+    return records;
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Makes the folders and takes the lock: what can't be done here can't be written later either. */
+async function prepare(disk: Disk, layout: Layout, processes: Processes): Promise<() => Promise<void>> {
+  try {
+    await disk.makeFolder(layout.dir);
+    for (const kind of kinds) await disk.makeFolder(layout.folder(kind));
+    await disk.makeFolder(layout.writing);
+    await disk.sync(layout.dir);
+    return await takeLock(layout, processes);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    const code = systemCode(error);
+    throw new StoreUnavailable(
+      'not-writable',
+      `${layout.dir} can't be written${code ? ` (${code})` : ''}.`,
+      error,
+    );
+  }
+}
+
+async function shelfOf(disk: Disk, layout: Layout, options: LowdbOptions): Promise<Shelf> {
+  const { log, readOnly = false, migrations = allMigrations } = options;
+  const newest = readOnly ? await unreplayed(disk, layout, log) : new Map<string, string>();
+  let count = 0;
+  const temporary = () => join(layout.writing, String(++count));
+  return { disk, log, migrations, readOnly, newest, temporary };
+}
+
+async function unreplayed(disk: Disk, layout: Layout, log: Log): Promise<Map<string, string>> {
+  if ((await disk.list(layout.dir)).length === 0) {
+    throw new StoreUnavailable('missing', `There are no data in ${layout.dir}.`);
+  }
+  const journals = await readJournals(disk, layout, log);
+  return new Map(journals.flatMap(({ files }) => files.map(({ from, to }) => [to, from])));
+}

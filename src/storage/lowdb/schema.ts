@@ -1,0 +1,53 @@
+import type { Kind, Kinds } from '../memory/document.js';
+
+/** A file's content. */
+export interface Stored {
+  schema: number;
+  kind: Kind;
+  body: Kinds[Kind];
+}
+
+/** Lifts a document of any kind by one version. The first in the list lifts from 1 to 2. */
+export type Migration = (kind: Kind, body: object) => object;
+
+export const migrations: readonly Migration[] = [];
+
+/** The schema that a list of migrations ends at. */
+export const schemaAfter = (list: readonly Migration[]): number => list.length + 1;
+
+export type Decoded = { ok: true; stored: Stored } | { ok: false; why: 'damaged' | 'newer' };
+
+/** What a file's text holds, lifted to the present schema. Not a document of that kind, or not whole: damaged. */
+export function decode(text: string, kind: Kind, list: readonly Migration[]): Decoded {
+  const found = parse(text);
+  if (!found || found.kind !== kind || !Number.isInteger(found.schema)) return { ok: false, why: 'damaged' };
+  const schema = found.schema as number;
+  if (schema > schemaAfter(list)) return { ok: false, why: 'newer' };
+  if (schema < 1 || !isObject(found.body)) return { ok: false, why: 'damaged' };
+  const body = list.slice(schema - 1).reduce<object>((lifted, lift) => lift(kind, lifted), found.body);
+  if (!isWhole(kind, body)) return { ok: false, why: 'damaged' };
+  return { ok: true, stored: { schema: schemaAfter(list), kind, body } };
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    const found: unknown = JSON.parse(text);
+    return isObject(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The lists that the index walks through. What else a document holds was written by our own types. */
+const lists: Record<Kind, readonly string[]> = {
+  meeting: ['items', 'entries', 'applied', 'tombstones'],
+  forum: ['followUps', 'chats', 'applied'],
+  person: [],
+  chat: ['members'],
+};
+
+const isWhole = (kind: Kind, body: object): body is Kinds[Kind] =>
+  isObject(body) && typeof body.id === 'string' && lists[kind].every((name) => Array.isArray(body[name]));
