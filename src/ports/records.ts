@@ -14,6 +14,8 @@ import type { Person, PersonId } from '../domain/person.js';
 export interface Records {
   forum(id: ForumId): Promise<Forum | null>;
   forums(tenant: string): Promise<Forum[]>;
+  /** Forums of every tenant, for the command line. */
+  allForums(): Promise<Forum[]>;
   meeting(id: MeetingId): Promise<Meeting | null>;
   /** Meetings of a forum by day, newest first; those without a day first of all. */
   meetings(forum: ForumId): Promise<MeetingHead[]>;

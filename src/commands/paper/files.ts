@@ -62,14 +62,13 @@ async function readOne(file: FileRef, incoming: Incoming, deps: Deps): Promise<H
   return importPaper(reading.paper, incoming, null, deps);
 }
 
-type NamedCode = { [C in TextCode]: C extends `paper-${string}` ? C : never }[TextCode] &
-  `paper-${'empty' | 'too-large' | 'encrypted' | 'scanned' | 'format' | 'unreadable'}`;
-
-const problems: Record<PaperProblem, NamedCode> = {
+const problems = {
   empty: 'paper-empty',
   'too-large': 'paper-too-large',
+  bomb: 'paper-too-large',
   encrypted: 'paper-encrypted',
   scanned: 'paper-scanned',
   'unknown-format': 'paper-format',
+  mislabelled: 'paper-format',
   damaged: 'paper-unreadable',
-};
+} as const satisfies Record<PaperProblem, TextCode>;

@@ -41,6 +41,10 @@ export class StoredRecords implements Records {
     return Promise.resolve([...this.vault.all('forum')].filter((forum) => forum.tenant === tenant));
   }
 
+  allForums(): Promise<Forum[]> {
+    return Promise.resolve([...this.vault.all('forum')]);
+  }
+
   meeting(id: MeetingId): Promise<Meeting | null> {
     return this.vault.get('meeting', id);
   }

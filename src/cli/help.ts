@@ -1,0 +1,19 @@
+import type { Io } from './io.js';
+
+const text = `tovholder: the command line
+
+  paper FILE [--json]          reads a meeting paper (.txt .md .html .docx .pdf)
+  capture --locale da|en --now ISO --tz ZONE --people "A; B"
+                               reads chat lines as JSON {id, from, text}, prints what goes on record
+  dates --locale da|en --now ISO --tz ZONE
+                               reads a phrase a line, prints the day it means
+  minutes MEETING [--format md] [--locale da|en]
+                               prints the minutes of a meeting; MEETING is an id, or a forum and a day: "CT 2026-12-04"
+  doctor                       says what is wrong with the configuration and the data folder
+  help                         this text
+`;
+
+export function run(_args: string[], io: Io): Promise<number> {
+  io.stdout.write(text);
+  return Promise.resolve(0);
+}
