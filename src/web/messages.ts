@@ -16,9 +16,9 @@ export type DoorAnswer =
 /** POST /api/messages: answered when the turn is done, and everything else leaves after the answer. */
 export function messages(server: Server, door: MessageDoor, turns: Turns): void {
   server.post('/api/messages', async (request: Request, response: Response) => {
-    if (turns.stopping) return refuse(request, response, new WebError(503, 'stopping'));
     turns.begin();
     try {
+      if (turns.stopping) throw new WebError(503, 'stopping');
       await take(request, response, door);
     } catch (error) {
       refuse(request, response, error instanceof Error ? error : new Error(String(error)));

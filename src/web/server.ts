@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
 import {
   createServer as createRestify,
   type Request,
@@ -50,7 +50,7 @@ export function createServer(options: WebOptions): WebServer {
     log: quietLog as unknown as NonNullable<ServerOptions['log']>,
     formatters: { 'application/json': formatAnswer(options.log, options.ids) },
   });
-  const http = server.server as import('node:http').Server;
+  const http = server.server as HttpServer;
   Object.assign(http, { headersTimeout, requestTimeout, keepAliveTimeout });
 
   server.pre((request: Request, response: Response, next) => {
@@ -84,7 +84,7 @@ function listen(server: Server, port: number, host: string): Promise<Started> {
       else reject(error);
     });
     server.listen(port, host, () => {
-      const address = server.address() as AddressInfo;
+      const address = server.address();
       resolve({ ok: true, port: address.port, host: address.address });
     });
   });

@@ -1,0 +1,46 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+} from 'botbuilder';
+import type { Loose } from './incoming/read.js';
+
+type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
+export type Credentials = NonNullable<AuthenticationParts[1]>;
+export type HttpClient = NonNullable<NonNullable<AuthenticationParts[4]>['httpClient']>;
+export type ConnectorClient = Awaited<ReturnType<TeamsAdapter['connector']>>;
+
+export interface AdapterOptions {
+  settings: ConfigurationBotFrameworkAuthenticationOptions;
+  /** In place of those that sign in at Microsoft. */
+  credentials?: Credentials | undefined;
+  /** Through which everything leaves. */
+  http: HttpClient;
+}
+
+/**
+ * Botbuilder's adapter, used for who may come in and for how to sign what goes out. Its `process` is not: it builds two
+ * HTTP pipelines for every turn (315 µs against 12 µs measured) in order to send inside the turn, which we never do;
+ * it prints a stack for every caller that is turned away and answers with the error's text.
+ */
+export class TeamsAdapter extends CloudAdapter {
+  readonly #appId: string;
+
+  constructor({ settings, credentials, http }: AdapterOptions) {
+    const options = { httpClient: http };
+    super(new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, undefined, options));
+    this.#appId = settings.MicrosoftAppId ?? '';
+  }
+
+  /** Checks the token against the activity's channel and service URL. Rejects when it does not stand. */
+  async authenticate(activity: Loose, authorization: string): Promise<void> {
+    await this.botFrameworkAuthentication.authenticateRequest(activity as unknown as Activity, authorization);
+  }
+
+  /** A client for one service URL, to be kept: it holds the token and an HTTP pipeline. */
+  async connector(serviceUrl: string) {
+    const identity = this.createClaimsIdentity(this.#appId);
+    return await this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+  }
+}

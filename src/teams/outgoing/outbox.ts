@@ -1,0 +1,137 @@
+import type { ChatId } from '../../domain/chat.js';
+import type { Address, PersonId, Undeliverable } from '../../domain/person.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Records } from '../../ports/records.js';
+import type { Rendered } from '../../render/index.js';
+import type { Connector, Outgoing } from '../connector/connector.js';
+import { lasting, type Reason } from './classify.js';
+import type { Priority, Sent } from './lane.js';
+import { OwnMessages } from './own-messages.js';
+import type { Queue } from './queue.js';
+
+/** Where something goes, and whose record says so when it cannot. */
+export interface Destination {
+  tenant: string;
+  address: Address;
+  to: { chat: ChatId } | { person: PersonId };
+}
+
+export type Posted = { ok: true; activity: string | null } | { ok: false; reason: Undeliverable };
+export type Updated = { ok: true } | { ok: false; reason: Reason };
+
+export interface NewConversation {
+  tenant: string;
+  person: PersonId;
+  serviceUrl: string;
+  bot: string;
+  /** The Teams id towards this bot, or the Entra id. */
+  member: string;
+}
+
+/** The one way out to Teams. What cannot be delivered for good is written on the person or the chat. */
+export interface Outbox {
+  post(to: Destination, rendered: Rendered, priority: Priority): Promise<Posted>;
+  update(to: Destination, activity: string, rendered: Rendered, priority?: Priority): Promise<Updated>;
+  remove(to: Destination, activity: string): Promise<Updated>;
+  createPersonal(wanted: NewConversation, priority: Priority): Promise<Created>;
+  /** Whether the bot has posted that message, as far back as is remembered. */
+  isOwn(conversation: string, activity: string): boolean;
+}
+
+export type Created = { ok: true; address: Address } | { ok: false; reason: Undeliverable };
+
+export interface OutboxParts {
+  queue: Queue;
+  connector: Connector;
+  records: Records;
+  clock: Clock;
+}
+
+export function createOutbox({ queue, connector, records, clock }: OutboxParts): Outbox {
+  const own = new OwnMessages();
+
+  const settled = async (sent: Sent, to: Destination['to']): Promise<Sent> => {
+    if (!sent.ok && lasting.has(sent.reason)) await recordUnreachable(records, to, sent.reason, clock.now());
+    return sent;
+  };
+
+  const add = async (
+    to: Destination,
+    kind: 'post' | 'update' | 'remove',
+    key: string | null,
+    priority: Priority,
+    call: () => ReturnType<Connector['post']>,
+  ) => settled(await queue.add(to.tenant, to.address.conversation, { priority, kind, key, call }), to.to);
+
+  return {
+    async post(to, rendered, priority) {
+      const activity = activityOf(rendered, to.address);
+      const sent = await add(to, 'post', null, priority, () => connector.post(to.address, activity));
+      if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
+      if (sent.value) own.add(to.address.conversation, sent.value);
+      return { ok: true, activity: sent.value };
+    },
+    async update(to, activity, rendered, priority = 'live') {
+      const body = activityOf(rendered, to.address);
+      const sent = await add(to, 'update', `update ${activity}`, priority, () =>
+        connector.update(to.address, activity, body),
+      );
+      return sent.ok ? { ok: true } : sent;
+    },
+    async remove(to, activity) {
+      const sent = await add(to, 'remove', null, 'reply', () => connector.remove(to.address, activity));
+      return sent.ok ? { ok: true } : sent;
+    },
+    async createPersonal({ tenant, person, serviceUrl, bot, member }, priority) {
+      const call = () => connector.createPersonal({ serviceUrl, bot, tenant, member });
+      const key = `create ${person}`;
+      const sent = await settled(await queue.add(tenant, key, { priority, kind: 'create', key, call }), {
+        person,
+      });
+      if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
+      return { ok: true, address: { conversation: sent.value ?? '', serviceUrl, bot } };
+    },
+    isOwn: (conversation, activity) => own.has(conversation, activity),
+  };
+}
+
+/** "activity-gone" is only ever said of changing a message. */
+const outward = (reason: Reason): Undeliverable =>
+  reason === 'activity-gone' ? 'conversation-gone' : reason;
+
+/** A card or a text, never both: Teams would post two messages and give back no id. */
+function activityOf(rendered: Rendered, address: Address): Outgoing {
+  const envelope = {
+    type: 'message',
+    from: { id: address.bot, name: '' },
+    conversation: { id: address.conversation },
+  };
+  const content =
+    'text' in rendered
+      ? { text: rendered.text, textFormat: 'markdown' }
+      : {
+          summary: rendered.summary,
+          attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: rendered.card }],
+        };
+  return { ...envelope, ...content } as unknown as Outgoing;
+}
+
+async function recordUnreachable(
+  records: Records,
+  to: Destination['to'],
+  reason: Reason,
+  since: string,
+): Promise<void> {
+  const why = outward(reason);
+  if ('person' in to) {
+    await records.changePerson(
+      to.person,
+      (person) => person && { ...person, reach: { state: 'unreachable', reason: why, since } },
+    );
+  } else {
+    await records.changeChat(
+      to.chat,
+      (chat) => chat && { ...chat, gone: chat.gone ?? { reason: why, since } },
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { Failure } from '../connector/call.js';
+import type { Call } from './classify.js';
+
+const first = 1_000;
+const longest = 60_000;
+const mostTries = 8;
+/** Of a call that may have arrived though its answer did not. */
+const mostUnsure = 6;
+
+/**
+ * How long to wait before the next try; null gives up. `tries` counts those made. A post has no key by which Teams
+ * would know it again, so where it may have arrived it is repeated once and no more: a message twice is better than a
+ * decision that nobody sees, and three times is not.
+ */
+export function retryDelay(failure: Failure, tries: number, call: Call, random: () => number): number | null {
+  if (tries >= triesFor(failure, call)) return null;
+  const wait = failure.retryAfter ?? Math.min(first * 2 ** (tries - 1), longest);
+  return Math.round(wait + random() * Math.min(wait / 2 + 100, 5_000));
+}
+
+function triesFor({ status, arrived }: Failure, call: Call): number {
+  switch (status) {
+    case 429:
+    case 412:
+      return mostTries;
+    case null:
+      if (!arrived) return mostTries;
+      return call === 'post' ? 2 : mostUnsure;
+    case 408:
+    case 502:
+    case 503:
+    case 504:
+      return call === 'post' ? 2 : mostUnsure;
+    default:
+      return 1;
+  }
+}

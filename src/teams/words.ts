@@ -1,0 +1,37 @@
+import type { Incoming } from '../commands/incoming.js';
+import type { Locale } from '../domain/locale.js';
+import type { Records } from '../ports/records.js';
+import type { Words } from '../render/index.js';
+
+export interface Defaults {
+  locale: Locale;
+  zone: string;
+}
+
+/** The language and zone of an answer: the forum's in its chats, in personal chat the person's. */
+export async function wordsFor(
+  { place, sender }: Incoming,
+  records: Records,
+  defaults: Defaults,
+): Promise<Words> {
+  if (place.kind === 'chat') return chatWords(place.chat, records, defaults);
+  return personWords(sender, records, defaults);
+}
+
+export async function personWords(
+  sender: Pick<Incoming['sender'], 'id' | 'locale' | 'zone'>,
+  records: Records,
+  defaults: Defaults,
+): Promise<Words> {
+  const person = await records.person(sender.id);
+  return {
+    locale: person?.locale ?? sender.locale ?? defaults.locale,
+    zone: person?.zone ?? sender.zone ?? defaults.zone,
+  };
+}
+
+async function chatWords(id: string, records: Records, defaults: Defaults): Promise<Words> {
+  const chat = await records.chat(id);
+  const forum = chat?.forum ? await records.forum(chat.forum) : null;
+  return { locale: forum?.locale ?? defaults.locale, zone: forum?.zone ?? defaults.zone };
+}
