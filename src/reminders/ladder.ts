@@ -68,6 +68,7 @@ export function plan(followUp: FollowUp, context: PlanContext): { at: Instant; s
   return next ?? null;
 }
 
+/** In the order of their moments, which round holidays may not be the ladder's own; one for each moment. */
 function stepsOf(followUp: FollowUp, due: Day, context: PlanContext): { at: Instant; step: string }[] {
   const given = dayAt(followUp.at, context.zone);
   return ladders[context.ladder]
@@ -76,7 +77,9 @@ function stepsOf(followUp: FollowUp, due: Day, context: PlanContext): { at: Inst
       at: instantAt(dayOf(step, due, context.calendar), opens, context.zone),
       step: `${step.name}@${due}`,
     }))
-    .filter((m) => m.at > followUp.at);
+    .filter((m) => m.at > followUp.at)
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .filter((m, i, all) => m.at !== all[i + 1]?.at);
 }
 
 function dayOf(step: Step, due: Day, calendar: Calendar): Day {
