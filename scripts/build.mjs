@@ -3,6 +3,7 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildTab } from './build-tab.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -14,9 +15,12 @@ function newest(path) {
 }
 
 const marker = join(dist, 'index.js');
-const sources = ['src', 'cards', 'scripts/build.mjs', 'package.json'].map((name) => join(root, name));
+const sources = ['src', 'cards', 'scripts/build.mjs', 'scripts/build-tab.mjs', 'package.json'].map((name) =>
+  join(root, name),
+);
 if (process.argv.includes('--if-stale') && existsSync(marker)) {
-  if (!existsSync(join(root, 'src')) || statSync(marker).mtimeMs > Math.max(...sources.map(newest))) process.exit(0);
+  if (!existsSync(join(root, 'src')) || statSync(marker).mtimeMs > Math.max(...sources.map(newest)))
+    process.exit(0);
 }
 
 const { build } = await import('esbuild');
@@ -35,22 +39,5 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 });
-const panel = join(root, 'src/tab/panel.ts');
-if (existsSync(panel)) {
-  await build({
-    entryPoints: [panel],
-    outdir: join(dist, 'tab'),
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    chunkNames: 'chunks/[name]-[hash]',
-    logLevel: 'warning',
-  });
-  cpSync(join(root, 'src/tab'), join(dist, 'tab'), {
-    recursive: true,
-    filter: (from) => statSync(from).isDirectory() || /\.(html|css|svg)$/.test(from),
-  });
-}
+if (existsSync(join(root, 'src/tab/panel.ts'))) await buildTab(join(dist, 'tab'));
 cpSync(join(root, 'cards'), join(dist, 'cards'), { recursive: true });

@@ -1,8 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { JWTPayload } from 'jose';
 import { tenant } from '../../support/records.js';
 import { conversation, openStage, type Stage, startsAt } from './stage.js';
-import { appId, Tokens } from './tokens.js';
+import { appId, type Claims, Tokens } from './tokens.js';
 
 describe("the panel's sign-in by Teams' token", () => {
   let tokens: Tokens;
@@ -42,7 +41,7 @@ describe("the panel's sign-in by Teams' token", () => {
     }
   });
 
-  const wrong: [string, JWTPayload, string?][] = [
+  const wrong: [string, Claims, string?][] = [
     ['has expired', { exp: Date.parse(startsAt) / 1000 - 301 }],
     ['is not good yet', { nbf: Date.parse(startsAt) / 1000 + 301 }],
     ['is for another app', { aud: '99999999-8888-4777-8666-000000000000' }],

@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { tenant } from '../../support/records.js';
+
+/** Claims of a token; undefined leaves one out. */
+export type Claims = Record<string, string | number | undefined>;
 
 export const appId = '99999999-8888-4777-8666-555555555555';
 
@@ -27,8 +30,8 @@ export class Tokens {
     return new Tokens(server, privateKey);
   }
 
-  /** A good token for a person at an instant, with claims changed or (undefined) left out. */
-  async for(person: string, now: string, changed: JWTPayload = {}, kid = 'key-1'): Promise<string> {
+  /** A good token for a person at an instant, with claims changed or left out. */
+  async for(person: string, now: string, changed: Claims = {}, kid = 'key-1'): Promise<string> {
     const seconds = Math.floor(Date.parse(now) / 1000);
     const good = {
       iss: `https://login.microsoftonline.com/${tenant}/v2.0`,
@@ -39,9 +42,7 @@ export class Tokens {
       iat: seconds - 60,
       exp: seconds + 3600,
     };
-    const claims = Object.fromEntries(
-      Object.entries({ ...good, ...changed }).filter(([, value]) => value !== undefined),
-    );
+    const claims: Claims = { ...good, ...changed };
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(this.#key);
   }
 
