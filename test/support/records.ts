@@ -93,6 +93,7 @@ export const samplePerson = (name: string, given: Partial<Person> = {}): Person 
   zone: null,
   ladder: null,
   absentUntil: null,
+  filesUnread: [],
   ...given,
 });
 
@@ -133,6 +134,7 @@ export function freezing(records: Records): Records {
   return {
     forum: frozen((id) => records.forum(id)),
     forums: frozen((of) => records.forums(of)),
+    allForums: frozen(() => records.allForums()),
     meeting: frozen((id) => records.meeting(id)),
     meetings: frozen((forum) => records.meetings(forum)),
     openMeetings: frozen(() => records.openMeetings()),

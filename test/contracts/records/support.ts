@@ -1,0 +1,2 @@
+export { settled } from '../../support/clock.js';
+export * from '../../support/records.js';
