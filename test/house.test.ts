@@ -33,6 +33,7 @@ const doors: Record<string, readonly string[]> = {
   ],
   tab: ['domain', 'render/strings'],
   config: ['domain'],
+  log: ['ports'],
 };
 
 /** Packages that only one room knows. */

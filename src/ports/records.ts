@@ -23,6 +23,7 @@ export interface Records {
   openMeetings(): Promise<MeetingHead[]>;
   person(id: PersonId): Promise<Person | null>;
   people(tenant: string): Promise<Person[]>;
+  allPeople(): Promise<Person[]>;
   chat(id: ChatId): Promise<Chat | null>;
   chats(tenant: string): Promise<Chat[]>;
 

@@ -65,6 +65,10 @@ export class StoredRecords implements Records {
     return Promise.resolve([...this.vault.all('person')].filter((person) => person.tenant === tenant));
   }
 
+  allPeople(): Promise<Person[]> {
+    return Promise.resolve([...this.vault.all('person')]);
+  }
+
   chat(id: ChatId): Promise<Chat | null> {
     return this.vault.get('chat', id);
   }

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { questions } from './answers/index.js';
+import type { Deps } from './commands/command.js';
+import { createHandler } from './commands/handle.js';
+import { commands } from './commands/index.js';
+import { unreadFiles } from './commands/paper/unread-files.js';
+import { talkMemory } from './commands/talk/memory.js';
+import type { Config } from './config.js';
+import type { Clock } from './ports/clock.js';
+import type { Ids } from './ports/ids.js';
+import type { Log } from './ports/log.js';
+import type { Records } from './ports/records.js';
+import { lazyCalendar } from './reminders/calendar.js';
+import { createDispatcher } from './reminders/dispatcher.js';
+import { renderReply } from './render/index.js';
+import { createTeams, type Teams, type TeamsOptions } from './teams/index.js';
+import { panelRoutes } from './web/panel/panel-routes.js';
+import { createServer, type Started } from './web/server.js';
+
+export interface AppParts extends Pick<TeamsOptions, 'signing' | 'credentials'> {
+  config: Config;
+  records: Records;
+  log: Log;
+  clock?: Clock;
+  ids?: Ids;
+  random?: () => number;
+  /** The folder of the built side panel. */
+  tabRoot: string;
+}
+
+export interface App {
+  start(port: number, host: string): Promise<Started>;
+  /** Lets running turns finish, then what waits to be sent, then closes the store. */
+  stop(): Promise<void>;
+  /** Sends what is due now; a timer calls it. */
+  tick(): Promise<void>;
+  /** Resolves when nothing is being handled or sent. */
+  idle(): Promise<void>;
+}
+
+/** How often due reminders are looked for: nothing is timed further ahead (design §4). */
+const tickEvery = 20_000;
+const patience = 10_000;
+
+/** The one place where the parts are put together. */
+export function createApp(parts: AppParts): App {
+  const { config, records, log, clock = systemClock, ids = randomIds, random = Math.random } = parts;
+  const calendar = lazyCalendar();
+  const defaults = { locale: config.locale, zone: config.zone };
+  const installLink = config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null;
+
+  const teams: Teams = createTeams({
+    config,
+    records,
+    clock,
+    ids,
+    log,
+    random,
+    handle: (incoming) => handle(incoming),
+    ...(parts.signing ? { signing: parts.signing } : {}),
+    ...(parts.credentials ? { credentials: parts.credentials } : {}),
+  });
+  const deps: Deps = {
+    records,
+    directory: teams.directory,
+    files: teams.files,
+    calendar,
+    ids,
+    log,
+    talk: talkMemory(),
+    defaults,
+    installLink,
+  };
+  const handle = createHandler(deps, [...commands, ...questions]);
+  const dispatcher = createDispatcher({ records, notifier: teams.notifier, calendar, log });
+
+  let ready = false;
+  const server = createServer({
+    log,
+    ids,
+    ready: () => ready,
+    door: teams.door,
+    routes: [
+      (restify) =>
+        panelRoutes(restify, {
+          config,
+          records,
+          directory: teams.directory,
+          clock,
+          log,
+          root: parts.tabRoot,
+          card: async (reply, locale) => {
+            const drawn = await renderReply(reply, { locale, zone: config.zone });
+            return 'card' in drawn ? drawn.card : {};
+          },
+        }),
+    ],
+  });
+
+  let ticking: Promise<void> | null = null;
+  const tick = (): Promise<void> =>
+    (ticking ??= (async () => {
+      // More than one batch may be due; each is sent and recorded before the next is claimed.
+      while ((await dispatcher.tick(clock.now())) > 0);
+    })()
+      .catch((error: unknown) => log.error('tick.failed', { error: String(error) }))
+      .finally(() => (ticking = null)));
+  let stopTicking = (): void => undefined;
+
+  return {
+    async start(port, host) {
+      const started = await server.start(port, host);
+      if (!started.ok) return started;
+      ready = true;
+      stopTicking = clock.every(tickEvery, () => void tick());
+      await teams.redrawAll();
+      await unreadFiles(deps, teams.tell);
+      return started;
+    },
+    async stop() {
+      ready = false;
+      stopTicking();
+      await server.stop(patience);
+      await ticking;
+      await teams.stop();
+      await records.close();
+    },
+    tick,
+    async idle() {
+      await ticking;
+      await teams.idle();
+    },
+  };
+}
+
+const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  every(milliseconds, work) {
+    const timer = setInterval(work, milliseconds);
+    timer.unref();
+    return () => clearInterval(timer);
+  },
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
+};
+
+const randomIds: Ids = () => randomBytes(12).toString('base64url');
