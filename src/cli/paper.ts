@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readPaper } from '../papers/index.js';
+import { paperTable } from './paperTable.js';
+import { paperStrings, type PaperStrings } from './paperStrings.js';
+
+interface Io {
+  stdin: NodeJS.ReadableStream;
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+}
+
+const maxBytes = 20 * 1024 * 1024;
+
+/** `paper FILE [--json]`: exit code 0 and the reading, or 1 and one line on stderr. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const english = args.includes('--locale') && args[args.indexOf('--locale') + 1] === 'en';
+  const s = paperStrings[english ? 'en' : 'da'];
+  const file = args.find((a, i) => !a.startsWith('--') && args[i - 1] !== '--locale');
+  if (file === undefined) return fail(io, s.usage);
+  const bytes = await load(file, s);
+  if (typeof bytes === 'string') return fail(io, `${basename(file)}: ${bytes}`);
+  const reading = await readPaper({ name: basename(file), bytes }, { maxBytes });
+  if (!reading.ok) return fail(io, `${basename(file)}: ${s.problems[reading.problem]}`);
+  const text = args.includes('--json') ? JSON.stringify(reading.paper, null, 2) : paperTable(reading, s);
+  io.stdout.write(`${text}\n`);
+  return 0;
+}
+
+async function load(file: string, s: PaperStrings): Promise<Uint8Array | string> {
+  try {
+    const info = await stat(file);
+    if (!info.isFile()) return s.problems.unreadable;
+    if (info.size > maxBytes) return s.problems['too-large'];
+    return await readFile(file);
+  } catch {
+    return s.problems.unreadable;
+  }
+}
+
+function fail(io: Io, line: string): number {
+  io.stderr.write(`${line}\n`);
+  return 1;
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../document.js';
+import { roleOf } from '../words/labels.js';
+
+/** The width at which the text was broken into lines; Infinity where each line is a paragraph of its own. */
+export function wrapWidth(lines: readonly string[]): number {
+  const lengths = lines.map((l) => l.trim().length).filter((n) => n >= 40);
+  if (lengths.length < 3) return Infinity;
+  lengths.sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  let broken = 0;
+  let ended = 0;
+  lines.forEach((line, i) => {
+    const here = line.trim();
+    const next = (lines[i + 1] ?? '').trim();
+    if (here.length < 40 || !next) return;
+    if (/[\p{Ll},–-]$/u.test(here) && /^[\p{Ll}(]/u.test(next) && !/^at /.test(next)) broken++;
+    else ended++;
+  });
+  return wide <= 140 && broken >= 3 && broken * 2 >= ended ? wide : Infinity;
+}
+
+const opensMore =
+  /(?:^|\s)(?:af|i|på|til|og|for|med|om|at|en|et|den|det|de|som|der|fra|ved|under|over|mellem|eller|samt|hos|jf\.|the|of|to|and|in|a|an|for|with|on|by)$/iu;
+
+/** Whether a line goes on with the block before it, and whether a hyphen between them falls away. */
+export function joinsPrevious(
+  last: Block,
+  rawLast: string,
+  next: string,
+  { gap, wrap, strong }: { gap: boolean; wrap: number; strong: boolean },
+): 'space' | 'hyphen' | null {
+  if (last.kind === 'heading' || last.kind === 'row' || next === '' || last.text === '') return null;
+  if (/^[☒☐]/.test(next)) return null;
+  if (isHyphenated(last.text, next)) return 'hyphen';
+  if (gap || strong || last.strong) return null;
+  if (last.text.lastIndexOf('(') > last.text.lastIndexOf(')') && next.includes(')')) return 'space';
+  if (roleOf(last.text) || (roleOf(next) && /^[\p{Lu}]/u.test(next))) return null;
+  if (/[.!?:;]$/.test(last.text)) {
+    return wrap < Infinity && /[.!?;]$/.test(last.text) && full(rawLast, next, wrap) ? 'space' : null;
+  }
+  if (/^at\s/.test(next) && /(?:,|\bat|[:;.])$/.test(last.text)) return null;
+  if (/^at\s/.test(next) && /^at\s/i.test(last.text) && !full(rawLast, next, wrap)) return null;
+  if (/^[\p{Ll}(]/u.test(next) && !/^\p{Lu}?\p{L}+:\s/u.test(next)) return 'space';
+  if (opensMore.test(last.text) || /,$/.test(last.text)) return 'space';
+  if (/^\d/.test(next) && last.kind === 'item' && last.text.length > 40) return 'space';
+  return full(rawLast, next, wrap) ? 'space' : null;
+}
+
+function isHyphenated(last: string, next: string): boolean {
+  return /\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(next) && !/^(?:og|eller|samt|and|or|til)\b/.test(next);
+}
+
+/** The next word would not have fitted on the line, so the line ends there for want of room. */
+function full(rawLast: string, next: string, wrap: number): boolean {
+  if (wrap === Infinity) return false;
+  const word = next.split(' ')[0] ?? '';
+  return rawLast.trim().length + 1 + word.length > wrap * 0.95;
+}

@@ -1,0 +1,90 @@
+import type { Visibility } from '../../domain/paper.js';
+import type { Block } from '../document.js';
+import { plainKey } from '../words/text.js';
+import { visibilityWord } from '../read/visibility.js';
+import { candidatesIn, scoreCandidates, type Candidate } from './candidates.js';
+import { bestChain } from './chain.js';
+import { headedItems } from './headedItems.js';
+
+/** An item as it stands in the document, not yet read. */
+export interface RawItem {
+  number: string | null;
+  title: string | null;
+  visibility: Visibility | null;
+  blocks: Block[];
+}
+
+export interface Cut {
+  head: Block[];
+  items: RawItem[];
+}
+
+/** Cuts a document at its agenda items. */
+export function itemsOf(blocks: readonly Block[]): Cut {
+  const all = candidatesIn(blocks);
+  scoreCandidates(blocks, all);
+  const chain = bestChain(all);
+  if (chain.length === 0) return headedItems(blocks) ?? { head: [...blocks], items: [] };
+  const others = all.filter((c) => !chain.includes(c));
+  const first = chain[0];
+  const head = blocks.slice(0, first?.at);
+  let visibility: Visibility | null = groupVisibility(head);
+  const items = chain.map((c, i) => {
+    const end = chain[i + 1]?.at ?? blocks.length;
+    let body = blocks.slice(c.at + c.span, end);
+    let title = c.title;
+    const full = fullTitle(c, others);
+    if (full && full !== title) {
+      const longer = swallow(title, body, full);
+      if (longer) body = longer;
+      title = full;
+    }
+    const own = titleVisibility(title);
+    const item: RawItem = { number: c.number, title: own.title || null, visibility: own.visibility ?? visibility, blocks: body };
+    const group = groupVisibility(body);
+    if (group) visibility = group;
+    return item;
+  });
+  return { head, items };
+}
+
+/** "Lukkede sager" over a group of items holds until "Åbne sager". */
+function groupVisibility(blocks: readonly Block[]): Visibility | null {
+  let visibility: Visibility | null = null;
+  for (const b of blocks) {
+    const m = /^(?:(åbne?|åben|offentlige?)|lukkede?|lukket) (?:sager|punkter|dagsorden(?:spunkter)?|del|møde)$/iu.exec(b.text.trim());
+    if (m) visibility = m[1] ? 'open' : 'closed';
+  }
+  return visibility;
+}
+
+/** The title as a table of contents has it, where the item's own is broken off or missing. */
+function fullTitle(c: Candidate, others: readonly Candidate[]): string | null {
+  const key = plainKey(c.title);
+  const same = others.find((o) => o.number === c.number && o.at < c.at && o.title !== '' && (key === '' || (plainKey(o.title).startsWith(key) && o.title.length > c.title.length)));
+  return same?.title ?? null;
+}
+
+/** Takes the rest of a broken title off the body; null where the body does not begin with it. */
+function swallow(title: string, body: readonly Block[], full: string): Block[] | null {
+  let have = title;
+  for (let n = 0; n < Math.min(3, body.length); n++) {
+    have = `${have} ${body[n]?.text ?? ''}`;
+    if (plainKey(have) === plainKey(full)) return body.slice(n + 1);
+    if (!plainKey(full).startsWith(plainKey(have))) return null;
+  }
+  return null;
+}
+
+/** "(Åben) Budget" is an open item called "Budget"; "Lukket: Salg af grund" keeps its words. */
+export function titleVisibility(title: string): { title: string; visibility: Visibility | null } {
+  const m = /^\(([^()]{1,20})\)\s*(.*)$/su.exec(title) ?? /^\[([^[\]]{1,20})\]\s*(.*)$/su.exec(title);
+  const bracket = m ? (visibilityWord(m[1] ?? '') ?? ({ å: 'open', l: 'closed' } as const)[(m[1] ?? '').toLowerCase()] ?? null) : null;
+  if (bracket) return { title: (m?.[2] ?? '').replace(/^[\s:–—-]+/, ''), visibility: bracket };
+  const end = /^(.*\S)\s*\(([^()]{1,20})\)$/su.exec(title);
+  const after = end ? visibilityWord(end[2] ?? '') : null;
+  if (after) return { title: end?.[1] ?? title, visibility: after };
+  const word = /^(\p{L}+)(?:\s(?:sag|punkt))?\s*[:–—-]\s/u.exec(title)?.[1] ?? '';
+  const closed = /^(?:lukket|fortroligt?)(?:\s|$)/iu.test(title) ? 'closed' : null;
+  return { title, visibility: visibilityWord(word) ?? closed };
+}

@@ -1,0 +1,107 @@
+import type { Paper, PaperWarning } from '../../domain/paper.js';
+import type { Block, PaperDocument } from '../document.js';
+import { plainKey, squeeze } from '../words/text.js';
+import { withoutMarks } from '../words/marks.js';
+import { roleOf, type Role } from '../words/labels.js';
+import { readChain } from '../read/chain.js';
+import { emptyItem, emptyPaper } from '../read/emptyPaper.js';
+import { fieldNameOf, readFields, valueOf, valuesOf } from '../read/fields.js';
+import { followUpsOf, statedFollowUps } from '../read/followUps.js';
+import { readMeetingLine, type MeetingLine } from '../read/meetingLine.js';
+import { departmentAndHead, namesIn } from '../read/names.js';
+import { readOutcomes } from '../read/outcomes.js';
+import { fillFromSections } from '../read/paperItem.js';
+import { blocksWith, sectionsOf } from '../read/sections.js';
+import { isVisibilityLine, readVisibility } from '../read/visibility.js';
+import type { Layout } from './layout.js';
+
+/** Section labels that only the form of Aarhus' Magistratsafdeling for Sundhed og Omsorg has together. */
+const marksOfForm = [/^direkte udgifter/, /^udgift(?:en|erne) finansieres/, /^indirekte udgifter/, /^koordinering$/, /^kommunikation$/, /^opfølgning$/, /^sparring$/, /^beslutninger$/, /^effekt$/, /^baggrund$/];
+
+/** "Beslutninger" is what the meeting is asked; what it decided stands under "Referat". */
+function roleHere(label: string): Role | null {
+  const key = plainKey(label);
+  if (key === 'beslutninger' || key === 'beslutning') return 'asks';
+  const role = roleOf(label);
+  return role === 'history' || role === 'overview' ? null : role;
+}
+
+export const aarhusProposal: Layout = {
+  name: 'aarhus-proposal',
+  fit(doc) {
+    const keys = new Set(doc.blocks.filter((b) => b.text.length < 60).flatMap((b) => (b.kind === 'row' ? b.cells : [b.text])).map(plainKey)); // prettier-ignore
+    const hits = marksOfForm.filter((p) => [...keys].some((k) => p.test(k))).length;
+    const head = doc.blocks.slice(0, 16).some((b) => isVisibilityLine(b.text) || b.cells.some(isVisibilityLine));
+    return Math.min(1, hits / 6 + (head ? 0.25 : 0));
+  },
+  read(doc: PaperDocument): Paper {
+    const sections = sectionsOf(doc.blocks, (label, { inSection, inline }) =>
+      inSection.role === 'head' && (inline || fieldNameOf(label) !== null || isVisibilityLine(label) || roleHere(label) === 'other')
+        ? null
+        : roleHere(label),
+    );
+    const head = sections[0]?.blocks ?? [];
+    const { fields, rest } = readFields(head.filter((b) => !isVisibilityLine(b.text)));
+    const title = titleOf(rest);
+    const meeting = meetingOf(head);
+    const paper = emptyPaper(/\bsparring\b/iu.test(title) || sections.some((s) => plainKey(s.label) === 'sparring') ? 'sounding' : 'proposal');
+    const unit = departmentAndHead(valuesOf(fields, 'departmentAndHead').join(' / '));
+    Object.assign(paper, {
+      title,
+      visibility: readVisibility(head).visibility,
+      caseNumber: valueOf(fields, 'caseNumber'),
+      body: meeting?.body ?? null,
+      date: meeting?.day ?? null,
+      start: meeting?.start ?? null,
+      end: meeting?.end ?? null,
+      place: valueOf(fields, 'place'),
+      caseOfficers: valuesOf(fields, 'caseOfficer').flatMap(namesIn),
+      department: valueOf(fields, 'department') ?? unit.department,
+      responsible: valueOf(fields, 'responsible') ?? unit.responsible,
+      participants: valuesOf(fields, 'participants').flatMap(namesIn),
+    } satisfies Partial<Paper>);
+
+    const item = emptyItem(null, title);
+    item.visibility = paper.visibility;
+    const { unitUnsure } = fillFromSections(item, sections);
+    const people = [...new Set([...paper.participants, ...paper.caseOfficers, ...(paper.responsible ? [paper.responsible] : [])])];
+    const around = { people, day: paper.date };
+    item.outcomes = readOutcomes(blocksWith(sections, 'decision'));
+    item.followUps = [...statedFollowUps(blocksWith(sections, 'followUp'), around), ...followUpsOf(item.outcomes, around)];
+    paper.items = [item];
+    paper.chain = readChain(sections.slice(1).flatMap((s) => s.blocks), { body: paper.body, day: paper.date });
+    paper.warnings = warningsOf(paper, { unitUnsure, meeting });
+    return paper;
+  },
+};
+
+function titleOf(rest: readonly Block[]): string {
+  for (const b of rest) {
+    for (const cell of b.kind === 'row' ? b.cells : [b.text]) {
+      const text = squeeze(withoutMarks(cell));
+      if (text && !isVisibilityLine(cell) && !fieldNameOf(text) && !readMeetingLine(text)) return text;
+    }
+  }
+  return '';
+}
+
+function meetingOf(head: readonly Block[]): MeetingLine | null {
+  for (const b of head.slice(0, 40)) {
+    for (const cell of b.kind === 'row' ? b.cells : [b.text]) {
+      const line = readMeetingLine(cell);
+      if (line) return line;
+    }
+  }
+  return null;
+}
+
+function warningsOf(paper: Paper, { unitUnsure, meeting }: { unitUnsure: boolean; meeting: MeetingLine | null }): PaperWarning[] {
+  const warnings: PaperWarning[] = [];
+  if (!paper.visibility) warnings.push('visibility-unknown');
+  if (unitUnsure) warnings.push('cost-unit');
+  if (paper.caseOfficers.length === 0) warnings.push('case-officer-missing');
+  if (!paper.body) warnings.push('body-missing');
+  if (meeting?.yearMissing) warnings.push('date-without-year');
+  else if (!paper.date) warnings.push('date-missing');
+  return warnings;
+}

@@ -1,0 +1,18 @@
+import type { PaperDocument } from '../document.js';
+import { aarhusMinutes } from './aarhusMinutes.js';
+import { aarhusProposal } from './aarhusProposal.js';
+import { committeeCase } from './committeeCase.js';
+import { generic } from './generic.js';
+import type { Layout } from './layout.js';
+
+/** Every form that is known. The one that fits best reads; `generic` takes what none knows. */
+export const layouts: readonly Layout[] = [aarhusProposal, aarhusMinutes, committeeCase, generic];
+
+export function bestLayout(doc: PaperDocument): { layout: Layout; confidence: number } {
+  let best = { layout: generic, confidence: generic.fit(doc) };
+  for (const layout of layouts) {
+    const confidence = layout.fit(doc);
+    if (confidence > best.confidence) best = { layout, confidence };
+  }
+  return best;
+}

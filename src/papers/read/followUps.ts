@@ -1,0 +1,58 @@
+import type { Day } from '../../domain/day.js';
+import type { PaperFollowUp, PaperOutcome } from '../../domain/paper.js';
+import type { Block } from '../document.js';
+import { sentences, opensList } from '../words/text.js';
+import { choicesIn, withoutMarks } from '../words/marks.js';
+import { findDates, resolveDate } from './dates.js';
+import { ownersIn } from './owners.js';
+import { isTask } from './tasks.js';
+
+export interface Around {
+  people: readonly string[];
+  /** The paper's own day, from which days without a year are counted. */
+  day: Day | null;
+}
+
+/** What a section of follow-ups says is to be done. Owners named before a list hold for the whole list. */
+export function statedFollowUps(blocks: readonly Block[], around: Around): PaperFollowUp[] {
+  const followUps: PaperFollowUp[] = [];
+  let leaders: string[] = [];
+  blocks.forEach((b, i) => {
+    const text = withoutMarks(b.text);
+    if (!text || b.kind === 'heading') return;
+    if (b.kind !== 'item' && (opensList(text) || (blocks[i + 1]?.kind === 'item' && b.kind === 'paragraph'))) {
+      leaders = ownersIn(text, around.people);
+      return;
+    }
+    if (b.kind !== 'item') leaders = [];
+    if (/^(?:ingen|intet|-|–|n\/a|ikke relevant|none|afventer.{0,30})\.?$/i.test(text)) return;
+    const parts = sentences(text);
+    const each = b.kind === 'paragraph' && parts.length > 1 && parts.every(isTask) ? parts : [text];
+    for (const part of each) followUps.push(followUp(part, around, 'followUp', leaders));
+  });
+  return followUps;
+}
+
+/** Outcomes that are also tasks. What was discussed, noted, told or put off is none. */
+export function followUpsOf(outcomes: readonly PaperOutcome[], around: Around): PaperFollowUp[] {
+  return outcomes
+    .filter((o) => ['decided', 'agreed', 'wished', 'approved', 'postponed', 'forwarded'].includes(o.kind))
+    .filter((o) => isTask(o.text))
+    .map((o) => followUp(o.text, around, 'outcome'));
+}
+
+export function followUp(text: string, around: Around, source: PaperFollowUp['source'], fallback: readonly string[] = []): PaperFollowUp {
+  const owners = ownersIn(text, around.people);
+  return { text: choicesIn(text)[0]?.label ?? text, owners: owners.length ? owners : [...fallback], due: dueIn(text, around.day), source };
+}
+
+/** The first day of a text that is not over when the meeting is held. */
+export function dueIn(text: string, paperDay: Day | null): Day | null {
+  for (const date of findDates(text)) {
+    const before = text.slice(0, date.index);
+    if (/(?:siden|fra mødet|efter mødet|budgetforlig\p{L}* (?:af|fra)|indstilling af|vedtaget|besluttet|drøftet|behandlet)[^.]{0,20}$/iu.test(before)) continue;
+    const day = resolveDate(date, paperDay);
+    if (day && (!paperDay || day >= paperDay)) return day;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { Day } from '../../domain/day.js';
+import type { Block, PaperDocument } from '../document.js';
+import { isBodyWord } from '../words/bodies.js';
+import { squeeze, stripEnds } from '../words/text.js';
+import { bodyIn } from './datedHeading.js';
+import { findDates, resolveDate } from './dates.js';
+import { fieldNameOf, readFields, valueOf, valuesOf, type Field } from './fields.js';
+import { readMeetingLine } from './meetingLine.js';
+import { namesIn } from './names.js';
+import { findTimes } from './times.js';
+
+/** What a meeting's first page says of it. */
+export interface MeetingHead {
+  title: string;
+  body: string | null;
+  day: Day | null;
+  yearMissing: boolean;
+  start: string | null;
+  end: string | null;
+  place: string | null;
+  participants: string[];
+  /** "Pkt. 1 kl. 12.00-12.20 Thune og Jens", line by line. */
+  information: string[];
+  minutes: boolean;
+  agenda: boolean;
+}
+
+const kindWord = /(?<!\p{L})(?:(referat|beslutningsreferat|mødereferat|beslutningsprotokol|protokol|minutes)|(dagsorden|indkaldelse|agenda))(?!\p{L})/iu;
+
+export function readMeetingHead(head: readonly Block[], doc: PaperDocument): MeetingHead {
+  const { fields, rest } = readFields(head);
+  const lines = rest.flatMap((b) => (b.kind === 'row' ? b.cells : [b.text])).map(squeeze).filter(Boolean);
+  const kind = [...lines.slice(0, 12), doc.title ?? ''].map((l) => kindWord.exec(l)).find((m) => m !== null);
+  const title = lines.find((l) => /\p{L}/u.test(l) && !fieldNameOf(l)) ?? doc.title ?? '';
+  const meeting = lines.slice(0, 40).map(readMeetingLine).find((m) => m !== null);
+  const when = dayOf(fields, lines);
+  const times = findTimes(valuesOf(fields, 'time').map((v) => `kl. ${v.replace(/^kl\.?\s*/i, '')}`).join(' ')) ?? findTimes(valuesOf(fields, 'date').join(' ')) ?? timesIn(lines);
+  return {
+    title: stripEnds(title),
+    body: bodyField(fields) ?? meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null),
+    day: when.day ?? meeting?.day ?? null,
+    yearMissing: when.yearMissing || (meeting?.yearMissing ?? false),
+    start: times?.start ?? null,
+    end: times?.end ?? endField(fields),
+    place: placeOf(fields) ?? placeAfterTime(lines),
+    participants: [...new Set(valuesOf(fields, 'participants').flatMap(namesIn))],
+    information: fields.filter((f) => f.name === 'information').flatMap((f) => f.values).concat(lines.filter((l) => /^pkt\.?\s?\d/i.test(l))),
+    minutes: kind?.[1] !== undefined,
+    agenda: kind?.[2] !== undefined,
+  };
+}
+
+function bodyField(fields: readonly Field[]): string | null {
+  const value = valueOf(fields, 'body');
+  return value && !findDates(value).length && value.length < 100 ? value : null;
+}
+
+/** The first line that is a body's name, or "Referat fra møde i Økonomiudvalget". */
+function bodyLine(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, 20)) {
+    if (line.length > 140) continue;
+    const named = /^(.{2,80}?)\s*\(([^()]{2,80})\)$/.exec(line);
+    if (named?.[1] && isBodyWord(named[1].split(' ').at(-1) ?? '')) return named[1];
+    const of = /(?:møde i|referat (?:fra|af)|dagsorden (?:for|til)|minutes of(?: the)?)\s+(?:møde(?:t)? (?:i|den)\s+)?(.+)$/iu.exec(line)?.[1];
+    const body = bodyIn(of ?? line);
+    if (body && (of !== undefined || line.length < 80)) return body;
+  }
+  return null;
+}
+
+function dayOf(fields: readonly Field[], lines: readonly string[]): { day: Day | null; yearMissing: boolean } {
+  let yearMissing = false;
+  for (const text of [...valuesOf(fields, 'date'), ...lines.slice(0, 30)]) {
+    if (text.length > 160) continue;
+    const date = findDates(text)[0];
+    if (!date) continue;
+    const day = resolveDate(date, null);
+    if (day) return { day, yearMissing: false };
+    yearMissing = true;
+  }
+  return { day: null, yearMissing };
+}
+
+function timesIn(lines: readonly string[]): ReturnType<typeof findTimes> {
+  for (const line of lines.slice(0, 20)) {
+    if (/^(?:pkt|punkt)/i.test(line) || line.length > 160) continue;
+    const dated = findDates(line)[0];
+    const times = findTimes(dated ? line.slice(dated.index + dated.length) : line);
+    if (times && (dated || line.length < 40)) return times;
+  }
+  return null;
+}
+
+function endField(fields: readonly Field[]): string | null {
+  const value = valueOf(fields, 'end');
+  return value ? (findTimes(`kl. ${value.replace(/^kl\.?\s*/i, '')}`)?.start ?? null) : null;
+}
+
+function placeOf(fields: readonly Field[]): string | null {
+  const value = valueOf(fields, 'place');
+  if (!value) return null;
+  const date = findDates(value)[0];
+  if (!date) return value;
+  const rest = stripEnds(value.slice(date.index + date.length).replace(/^[\s,]*(?:kl\.?\s*)?[\d.:\s–-]+(?:kl\.?\s*[\d.:]+)?/i, ''));
+  return rest || null;
+}
+
+/** A line by itself under the line of date and time: "Rådhuset, vær. 489". */
+function placeAfterTime(lines: readonly string[]): string | null {
+  const at = lines.slice(0, 12).findIndex((l) => findDates(l).length === 1 && findTimes(l) !== null && l.length < 60);
+  const next = at >= 0 ? lines[at + 1] : undefined;
+  if (!next || next.length > 80 || /[:.]$/.test(next) || kindWord.test(next) || findDates(next).length || /^(?:pkt|punkt|information|indhold)/i.test(next)) return null;
+  return next;
+}

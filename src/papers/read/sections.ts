@@ -1,0 +1,84 @@
+import type { Block } from '../document.js';
+import { roleOf, type Role } from '../words/labels.js';
+import { datedHeading, type DatedHeading } from './datedHeading.js';
+
+export interface Section {
+  role: Role | 'head';
+  /** The label as written, without its colon. */
+  label: string;
+  /** For decisions: whose, and of which day, where the label says so. */
+  dated: DatedHeading | null;
+  blocks: Block[];
+}
+
+export interface LabelPlace {
+  block: Block;
+  inSection: Section;
+  /** The label stands before its text on one line. */
+  inline: boolean;
+}
+
+export type RoleReader = (label: string, at: LabelPlace) => Role | null;
+
+/** Cuts blocks at their labels. What stands before the first label is the head. */
+export function sectionsOf(blocks: readonly Block[], roleFor: RoleReader = (label) => roleOf(label)): Section[] {
+  let current: Section = { role: 'head', label: '', dated: null, blocks: [] };
+  const sections = [current];
+  const open = (role: Role, label: string, dated: DatedHeading | null = null) => {
+    current = { role, label: label.replace(/\s*:\s*$/, ''), dated, blocks: [] };
+    sections.push(current);
+  };
+  for (const b of blocks) {
+    const dated = canLabel(b) ? datedHeading(b.text) : null;
+    if (dated) {
+      open(dated.asks ? 'asks' : 'decision', b.text, dated);
+      if (dated.rest) current.blocks.push({ ...b, kind: 'paragraph', text: dated.rest });
+      continue;
+    }
+    const role = canLabel(b) ? roleFor(b.text, { block: b, inSection: current, inline: false }) : null;
+    if (role) {
+      open(role, b.text);
+      continue;
+    }
+    const inline = inlineLabel(b, (label) => roleFor(label, { block: b, inSection: current, inline: true }));
+    if (inline) {
+      open(inline.role, inline.label);
+      current.blocks.push(inline.block);
+      continue;
+    }
+    if (b.kind === 'heading' && endsSection(b, current)) open('other', b.text);
+    else current.blocks.push(b);
+  }
+  return sections;
+}
+
+function canLabel(b: Block): boolean {
+  if (b.kind === 'item') return b.marker !== null && /^\d/.test(b.marker) && b.level === 0;
+  return b.kind !== 'row' || b.cells.filter(Boolean).length === 1;
+}
+
+/** A heading of another kind ends a section, save one that is itself the whole decision, set in bold. */
+function endsSection(b: Block, current: Section): boolean {
+  return !(current.role === 'decision' && current.blocks.length === 0 && /[.!]$/.test(b.text));
+}
+
+function inlineLabel(b: Block, roleFor: (label: string) => Role | null): { role: Role; label: string; block: Block } | null {
+  if (b.kind === 'row') {
+    const [label = '', ...rest] = b.cells;
+    const role = /^\p{Lu}/u.test(label) ? roleFor(label) : null;
+    const text = rest.filter(Boolean).join('\t');
+    return role && text ? { role, label, block: { ...b, kind: 'paragraph', text, cells: [] } } : null;
+  }
+  const m = /^(\p{Lu}[^:]{2,80}):\s+(\S.*)$/su.exec(b.text);
+  if (!m || b.kind === 'item') return null;
+  const role = roleFor(m[1] ?? '');
+  return role ? { role, label: m[1] ?? '', block: { ...b, kind: 'paragraph', text: m[2] ?? '' } } : null;
+}
+
+export function sectionsWith(sections: readonly Section[], role: Role): Section[] {
+  return sections.filter((s) => s.role === role);
+}
+
+export function blocksWith(sections: readonly Section[], role: Role): Block[] {
+  return sectionsWith(sections, role).flatMap((s) => s.blocks);
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../../domain/day.js';
+import { sameBody } from '../words/bodies.js';
+import type { Section } from './sections.js';
+
+/**
+ * Of all that calls itself a decision, the sections that are this meeting's. A case's way through other bodies and
+ * other days is told in the same words; only the meeting's own counts.
+ */
+export function decisionsOfThisMeeting(sections: readonly Section[], meeting: { body: string | null; day: Day | null }): Section[] {
+  const decisions = sections.filter((s) => s.role === 'decision');
+  const named = decisions.filter((s) => s.dated !== null);
+  const free = decisions.filter((s) => s.dated === null);
+  if (meeting.day) {
+    const sameDay = named.filter((s) => s.dated?.day === meeting.day);
+    if (sameDay.length) return [...free.filter((s) => !inHistory(sections, s)), ...ofBody(sameDay, meeting.body)];
+  }
+  const undated = named.filter((s) => s.dated?.day === null && (!meeting.body || !s.dated.body || sameBody(s.dated.body, meeting.body)));
+  const own = [...free, ...undated].sort((a, b) => sections.indexOf(a) - sections.indexOf(b));
+  if (own.length > 0) {
+    const outside = own.filter((s) => !inHistory(sections, s));
+    const last = own.at(-1);
+    return outside.length > 0 ? outside : last && own.length > 1 ? [last] : [];
+  }
+  // The paper says no day of its own: the latest of its dated decisions is the one it was written for.
+  if (meeting.day === null && named.length > 0) {
+    const latest = named.reduce((a, b) => ((b.dated?.day ?? '') >= (a.dated?.day ?? '') ? b : a));
+    return [latest];
+  }
+  return [];
+}
+
+function ofBody(sections: Section[], body: string | null): Section[] {
+  if (!body) return sections;
+  const same = sections.filter((s) => !s.dated?.body || sameBody(s.dated.body, body));
+  return same.length > 0 ? same : sections;
+}
+
+/** Stands under "Tidligere behandling" with no heading of its own in between. */
+function inHistory(sections: readonly Section[], s: Section): boolean {
+  const before = sections[sections.indexOf(s) - 1];
+  return before !== undefined && before.role === 'history' && !before.blocks.some((b) => b.text) ? true : before?.dated?.day != null && s.dated === null && before.role === 'decision' && before.blocks.length === 0;
+}
