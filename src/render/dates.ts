@@ -17,45 +17,45 @@ export interface Dates {
 const near = 60;
 const tags: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
+const names = new Map<Locale, { weekdays: string[]; months: string[] }>();
 
-function parts(day: Day, locale: Locale): { weekday: string; day: string; month: string; year: string } {
-  const danish = locale === 'da';
-  const format = formatOf(`${locale} day`, tags[locale], {
-    timeZone: 'UTC',
-    weekday: danish ? 'long' : 'short',
-    day: 'numeric',
-    month: danish ? 'numeric' : 'short',
-    year: 'numeric',
-  });
-  const found = { weekday: '', day: '', month: '', year: '' };
-  for (const part of format.formatToParts(Date.parse(`${day}T00:00:00Z`))) {
-    if (part.type in found) found[part.type as keyof typeof found] = part.value;
-  }
-  return found;
+/** Names of weekdays, Sunday first, and months, as a date has them; read from Intl once for each language. */
+function namesOf(locale: Locale): { weekdays: string[]; months: string[] } {
+  const found = names.get(locale);
+  if (found) return found;
+  const style = locale === 'da' ? 'long' : 'short';
+  const weekday = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', weekday: style });
+  const month = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', month: style });
+  const made = {
+    // 4 January 1970 was a Sunday.
+    weekdays: Array.from({ length: 7 }, (_, i) => weekday.format(Date.UTC(1970, 0, 4 + i))),
+    months: Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(1970, i, 1))),
+  };
+  names.set(locale, made);
+  return made;
+}
+
+function written(day: Day, locale: Locale, weekday: boolean, year: boolean): string {
+  const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (y === undefined || m === undefined || d === undefined) return day;
+  const { weekdays, months } = namesOf(locale);
+  const named = weekday ? `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''} ` : '';
+  if (locale === 'en') return `${named}${Number(d)} ${months[Number(m) - 1] ?? ''}${year ? ` ${y}` : ''}`;
+  // With a year it is a date as in the heads of the papers ("27-11-2026"), without one as people say it ("27-11", "4-12").
+  return named + (year ? `${d}-${m}-${y}` : `${Number(d)}-${Number(m)}`);
 }
 
 export function dates(locale: Locale, zone: string, now: Instant | null): Dates {
   const today = now === null ? null : dayAt(now, zone);
-  const written = (day: Day, weekday: boolean, year: boolean): string => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
-    const p = parts(day, locale);
-    const two = (n: string): string => n.padStart(2, '0');
-    const date =
-      locale === 'da'
-        ? // A year makes it a date as in the papers' heads ("27-11-2026").
-          [year ? two(p.day) : p.day, year ? two(p.month) : p.month, ...(year ? [p.year] : [])].join('-')
-        : [p.day, p.month, ...(year ? [p.year] : [])].join(' ');
-    return weekday ? `${p.weekday} ${date}` : date;
-  };
   return {
     today,
     day: (day) =>
       today === null
-        ? written(day, true, true)
+        ? written(day, locale, true, true)
         : Math.abs(daysBetween(today, day)) <= near
-          ? written(day, true, false)
-          : written(day, false, true),
-    full: (day) => written(day, false, true),
+          ? written(day, locale, true, false)
+          : written(day, locale, false, true),
+    full: (day) => written(day, locale, false, true),
     clock: (instant) =>
       formatOf(`time ${zone}`, 'en-GB', {
         timeZone: zone,

@@ -12,9 +12,8 @@ export function drawCard(cards: Cards, reply: CardReply, words: Words): { card: 
   // The card is looked up by the reply's own name, so that the two belong together.
   const card = cards[reply.card] as Card<CardName>;
   const voice = voiceOf(words, card.now(reply));
-  const filler = fillerOf(card.template);
-  const make = (fit: Fit): CardJson =>
-    finish(filler.expand({ $root: { ...card.data(reply, voice, fit), t: voice.t } }));
+  const filler = fillerOf(card.template, voice.t);
+  const make = (fit: Fit): CardJson => finish(filler.expand({ $root: card.data(reply, voice, fit) }));
   return { card: fitting(make), summary: safe(card.summary(reply, voice), 200) };
 }
 

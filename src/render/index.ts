@@ -11,8 +11,11 @@ export async function renderReply(reply: Reply, words: Words): Promise<Rendered>
   return reply.kind === 'text' ? { text: renderText(reply, words) } : await renderCard(reply, words);
 }
 
+let loading: Promise<typeof import('./cards/index.js')> | undefined;
+
 async function renderCard(reply: CardReply, words: Words): Promise<Rendered> {
-  const { cards } = await import('./cards/index.js');
-  const { drawCard } = await import('./draw-card.js');
+  // Kept, for even a module that is there already takes a while to be imported.
+  loading ??= import('./cards/index.js');
+  const { cards, drawCard } = await loading;
   return drawCard(cards, reply, words);
 }

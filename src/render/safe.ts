@@ -11,8 +11,12 @@ const piled = /(\p{M}{3})\p{M}+/gu;
 const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 
+/** What most people write: nothing in it needs a second look. */
+const plain = /^[ -z|}~¡-ʯ–—‘’“”„•…]*$/u;
+
 /** One line, at most `max` UTF-16 units, right-to-left text kept to itself. For text runs, choices and button titles. */
 export function safe(text: string, max = 400): string {
+  if (text.length <= max && plain.test(text)) return text.trim();
   // Only the part that can be shown is looked at: a message may have 28,000 characters.
   const seen = text
     .slice(0, max * 2)

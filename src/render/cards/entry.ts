@@ -9,6 +9,9 @@ import { dotted, lean } from '../lean.js';
 import { safe, safeLink } from '../safe.js';
 import type { Voice } from '../voice.js';
 
+/** What a form may bring back. A longer text is shown and stays as it is. */
+const longest = 4000;
+
 /** One entry: what it says and, for those who may, a form to change it. */
 export const entryCard: Card<'entry'> = {
   template,
@@ -29,7 +32,7 @@ export const entryCard: Card<'entry'> = {
             : rowOf(line, voice, { fit: { ...fit, chars: 1500 }, back: form.back }),
         readOnly: form.mayChange ? null : voice.t.readOnly,
         form: changeable && !line.withdrawn ? fieldsOf(form, voice, fit) : null,
-        back: form.back && { verb: 'back', back: form.back },
+        back: form.back && 'meeting' in form.back ? { verb: 'back', back: form.back } : null,
         history: fit.extras ? historyOf(form.history, voice) : null,
       }),
       ...(changeable ? buttonsOf(form) : {}),
@@ -44,9 +47,11 @@ function fieldsOf({ line, members }: EntryFormView, voice: Voice, fit: Fit): obj
   const most = fit.extras ? 120 : 40;
   const choices = members.slice(0, most).map(({ id, name }) => ({ title: safe(name, 60), value: id }));
   return {
-    text: safe(line.text ?? '', fit.extras ? 2000 : 1000),
     followUp,
     ...lean({
+      // As it is, to the letter: what comes back changed is a change.
+      text: (line.text ?? '').length <= longest ? line.text : null,
+
       due: line.due?.day,
       owners:
         followUp && members.length > 0

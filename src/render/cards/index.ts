@@ -22,3 +22,5 @@ export const cards: Cards = {
   'which-forum': whichForumCard,
   help: helpCard,
 };
+
+export { drawCard } from '../draw-card.js';

@@ -42,15 +42,21 @@ function assumptions(assumed: Assumptions, voice: Voice): string[] {
       case 'weekday':
         return typeof a['other'] === 'string' ? [words.weekday(voice.day(a['other']))] : [];
       case 'spanEnd':
-        return typeof a['of'] === 'string' ? [words.spanEnd(safe(a['of'], 60))] : [];
+        return known(words.spanEnd, a['of']);
       case 'dayFirst':
         return [words.dayFirst];
       case 'convention':
-        return typeof a['phrase'] === 'string' ? [words.convention(safe(a['phrase'], 60))] : [];
+        return known(words.convention, a['phrase'], words.otherConvention);
       case 'meeting':
         return [words.meeting(typeof a['day'] === 'string' ? voice.full(a['day']) : null)];
       default:
         return [];
     }
   });
+}
+
+function known(words: Record<string, string>, code: unknown, other?: (code: string) => string): string[] {
+  if (typeof code !== 'string') return [];
+  if (Object.hasOwn(words, code)) return [words[code] ?? ''];
+  return other ? [other(safe(code, 60))] : [];
 }

@@ -110,9 +110,12 @@ export interface Assumed {
   year: (year: number) => string;
   nextYear: string;
   weekday: (other: string) => string;
-  spanEnd: (of: string) => string;
+  /** By the span: its last day counts. */
+  spanEnd: Record<'week' | 'weekend' | 'month' | 'quarter' | 'year', string>;
   dayFirst: string;
-  convention: (phrase: string) => string;
+  /** By the phrase's code; other phrases are quoted. */
+  convention: Record<'primo' | 'medio' | 'ultimo' | 'before' | 'weekStart' | 'weekMiddle', string>;
+  otherConvention: (phrase: string) => string;
   meeting: (day: string | null) => string;
 }
 
