@@ -62,7 +62,7 @@ const publicLookup: LookupFunction = (hostname, options, found) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const refused =
       error ?? (addresses.every(({ address }) => isPublic(address)) ? null : new Error('Private address'));
-    const [first] = addresses ?? [];
+    const [first] = refused ? [] : addresses;
     if (refused || !first) found(refused ?? new Error('No address'), '', 0);
     else if (options.all) found(null, addresses);
     else found(null, first.address, first.family);

@@ -5,6 +5,7 @@ import type { Ids } from '../ports/ids.js';
 import type { Log } from '../ports/log.js';
 import type { Records } from '../ports/records.js';
 import { renderReply } from '../render/index.js';
+import type { Background } from './background.js';
 import { invokeAnswer } from './invoke-answer.js';
 import type { Destination, Outbox } from './outgoing/outbox.js';
 import type { PostPersonally } from './personal.js';
@@ -17,6 +18,7 @@ export interface TurnParts {
   outbox: Outbox;
   postPersonally: PostPersonally;
   redraw: (meeting: MeetingId) => void;
+  background: Background;
   records: Records;
   defaults: Defaults;
   ids: Ids;
@@ -32,7 +34,7 @@ export interface TurnAnswer {
 
 /** One turn: nothing is sent in it. What is answered 200 is on record; what failed is not answered 200. */
 export function createTurn(parts: TurnParts) {
-  const { handle, outbox, postPersonally, redraw, records, defaults, ids, log } = parts;
+  const { handle, outbox, postPersonally, redraw, background, records, defaults, ids, log } = parts;
 
   return async (incoming: Incoming, invoke: boolean): Promise<TurnAnswer> => {
     let handled: Handled;
@@ -43,39 +45,53 @@ export function createTurn(parts: TurnParts) {
     }
     const [first, ...rest] = handled.replies;
     const body = invoke ? invokeAnswer(first ? await draw(first, incoming) : null) : undefined;
-    const after = (): void => {
-      for (const meeting of handled.redraw) redraw(meeting);
-      void deliver(incoming, invoke ? rest : handled.replies, handled.privately);
-    };
-    return { ok: true, body, after };
+    const left = invoke ? { ...handled, replies: rest } : handled;
+    return { ok: true, body, after: () => background.run(deliver(incoming, left)) };
   };
 
   async function draw(reply: Reply, incoming: Incoming) {
     return renderReply(reply, await wordsFor(incoming, records, defaults));
   }
 
-  async function deliver(incoming: Incoming, replies: Reply[], privately: Reply[]): Promise<void> {
-    try {
-      // Posts are not waited for: the queue keeps their order.
-      for (const reply of replies)
-        void outbox.post(destination(incoming), await draw(reply, incoming), 'reply');
-      if (privately.length === 0) return;
-      const words = await personWords(incoming.sender, records, defaults);
-      for (const reply of privately)
-        await postPersonally(incoming.sender.id, await renderReply(reply, words), 'reply');
-    } catch (error) {
-      log.error('turn.undelivered', { kind: incoming.kind, ...told(error) });
-    }
+  async function deliver(incoming: Incoming, handled: Handled): Promise<void> {
+    for (const meeting of handled.redraw) redraw(meeting);
+    const personal = [
+      ...handled.privately.map((reply) => ({ person: incoming.sender.id, reply })),
+      ...handled.others,
+    ];
+    const sent = [
+      ...(await posts(incoming, handled.replies)),
+      ...personal.map(({ person, reply }) => personally(person, reply, incoming)),
+    ];
+    await Promise.all(sent);
+    if (handled.later) await deliver(incoming, await handled.later());
+  }
+
+  /** Not waited for one by one: the queue keeps their order. */
+  async function posts(incoming: Incoming, replies: Reply[]) {
+    const sent = [];
+    for (const reply of replies)
+      sent.push(outbox.post(destination(incoming), await draw(reply, incoming), 'reply'));
+    return sent;
+  }
+
+  async function personally(person: string, reply: Reply, { sender }: Incoming) {
+    const whose = person === sender.id ? sender : { id: person, locale: null, zone: null };
+    const rendered = await renderReply(reply, await personWords(whose, records, defaults));
+    return postPersonally(person, rendered, 'reply');
   }
 
   /** A press is answered with a reference; a message is left for Teams to deliver again, and its writer told. */
   async function failed(incoming: Incoming, invoke: boolean, error: unknown): Promise<TurnAnswer> {
     const reference = ids();
-    log.error('turn.failed', { reference, kind: incoming.kind, ...told(error) });
+    const told =
+      error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
+    log.error('turn.failed', { reference, kind: incoming.kind, ...told });
     const reply = say('failed', { reference });
     if (invoke) return { ok: true, body: invokeAnswer(await draw(reply, incoming)), after: null };
     const spokenTo = incoming.kind === 'pressed' || (incoming.kind === 'message' && incoming.addressed);
-    return { ok: false, body: null, after: spokenTo ? () => void deliver(incoming, [reply], []) : null };
+    if (!spokenTo) return { ok: false, body: null, after: null };
+    return { ok: false, body: null, after: () => background.run(Promise.all([posts(incoming, [reply])])) };
   }
 }
 
@@ -84,6 +100,3 @@ const destination = ({ tenant, place, sender }: Incoming): Destination => ({
   address: place.address,
   to: place.kind === 'chat' ? { chat: place.chat } : { person: sender.id },
 });
-
-const told = (error: unknown) =>
-  error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };

@@ -11,7 +11,8 @@ export interface MessageDoor {
 }
 
 export type DoorAnswer =
-  { ok: true; body: unknown; after: (() => void) | null } | { ok: false; status: number; code: string };
+  | { ok: true; body: unknown; after: (() => void) | null }
+  | { ok: false; status: number; code: string; after?: (() => void) | null };
 
 /** POST /api/messages: answered when the turn is done, and everything else leaves after the answer. */
 export function messages(server: Server, door: MessageDoor, turns: Turns): void {
@@ -32,8 +33,8 @@ async function take(request: Request, response: Response, door: MessageDoor): Pr
   const { authorization } = request.headers;
   if (!door.admits(authorization)) throw new WebError(401, 'unauthorized');
   const answer = await door.receive(authorization, await readJson(request));
-  if (!answer.ok) throw new WebError(answer.status, answer.code);
-  if (answer.body === undefined) response.sendRaw(200, '');
+  if (!answer.ok) refuse(request, response, new WebError(answer.status, answer.code));
+  else if (answer.body === undefined) response.sendRaw(200, '');
   else response.send(200, answer.body);
   answer.after?.();
 }

@@ -1,0 +1,150 @@
+import type { Config } from '../config.js';
+import type { MeetingId } from '../domain/meeting.js';
+import type { Clock } from '../ports/clock.js';
+import type { Directory } from '../ports/directory.js';
+import type { Files } from '../ports/files.js';
+import type { Ids } from '../ports/ids.js';
+import type { Log } from '../ports/log.js';
+import type { Notifier } from '../ports/notifier.js';
+import type { Records } from '../ports/records.js';
+import { TeamsAdapter, type Credentials } from './adapter.js';
+import { AddressBook } from './address-book.js';
+import { Background } from './background.js';
+import { ConnectorHttp } from './connector/http-client.js';
+import { createConnector } from './connector/connector.js';
+import { createDirectory } from './directory.js';
+import { guardedDoor, openDoor } from './door/door.js';
+import { loopbackServiceUrls, teamsServiceUrls, type ServiceUrls } from './door/service-url.js';
+import { SigningKeys } from './door/signing-keys.js';
+import { createFiles } from './files.js';
+import { createNotifier } from './notifier.js';
+import { createOutbox } from './outgoing/outbox.js';
+import { Queue } from './outgoing/queue.js';
+import { personalPost } from './personal.js';
+import { createReceive, type Receive } from './receive.js';
+import { Redrawer } from './redraw/redrawer.js';
+import { botSettings } from './settings.js';
+import { createTurn, type Handle } from './turn.js';
+
+export interface TeamsOptions {
+  config: Config;
+  records: Records;
+  handle: Handle;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  /** From 0 up to 1. */
+  random: () => number;
+  /** For tests: another signer and another Teams than Microsoft's. */
+  instead?: Partial<Elsewhere>;
+}
+
+export interface Elsewhere {
+  openIdMetadataUrl: string;
+  issuer: string;
+  credentials: Credentials;
+  serviceUrls: ServiceUrls;
+  /** Files come from where the service URLs lead to. */
+  localFiles: boolean;
+}
+
+export interface Teams {
+  /** What the server asks of a POST; fits MessageDoor of web/. */
+  door: { admits(authorization: string | undefined): boolean; receive: Receive };
+  directory: Directory;
+  notifier: Notifier;
+  files: Files;
+  /** A meeting's cards may show less than the record. */
+  redraw(meeting: MeetingId): void;
+  redrawAll(): Promise<void>;
+  /** Resolves when everything that was to be sent is sent or given up. */
+  idle(): Promise<void>;
+  /** Lets what waits leave for at most `patience` milliseconds, then drops it: cards are redrawn at the next start. */
+  stop(patience: number): Promise<void>;
+}
+
+/** How long Teams is given for one call: it answers well within a second, and waits 15 s for us. */
+const callTimeout = 10_000;
+const channelIssuer = 'https://api.botframework.com';
+const channelMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+/** Puts together everything that knows Teams. Calls nobody until something comes in or is to go out. */
+export function createTeams(options: TeamsOptions): Teams {
+  const { config, records, handle, clock, ids, log, random, instead = {} } = options;
+  const local = config.app === null;
+  const allows = instead.serviceUrls ?? (local ? loopbackServiceUrls : teamsServiceUrls);
+  const issuer = instead.issuer ?? channelIssuer;
+  const metadataUrl = instead.openIdMetadataUrl ?? channelMetadata;
+  const settings = {
+    ...botSettings(config),
+    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+    ToBotFromChannelTokenIssuer: issuer,
+  };
+  const http = new ConnectorHttp({ allows, timeout: callTimeout });
+  const adapter = new TeamsAdapter({ settings, credentials: instead.credentials, http: http.client });
+  const keys = new SigningKeys(metadataUrl, clock);
+  const door = local ? openDoor : guardedDoor({ adapter, keys, issuer, clock, log });
+  const connector = createConnector(adapter, allows, clock);
+  const book = new AddressBook(records);
+  const queue = new Queue({ clock, log, random });
+  const outbox = createOutbox({ queue, connector, records, clock });
+  const background = new Background(log);
+  const appId = config.app?.id ?? null;
+  const redrawer = new Redrawer({ records, outbox, clock, log, background, appId });
+  const postPersonally = personalPost({ outbox, records, book, clock });
+  const defaults = { locale: config.locale, zone: config.zone };
+  const { redraw } = redrawer;
+  const turn = createTurn({
+    handle,
+    outbox,
+    postPersonally,
+    redraw,
+    background,
+    records,
+    defaults,
+    ids,
+    log,
+  });
+
+  const idle = async (): Promise<void> => {
+    await queue.idle();
+    await background.idle();
+  };
+
+  return {
+    door: {
+      admits: (authorization) => door.looksRight(authorization),
+      receive: createReceive({
+        door,
+        allows,
+        tenants: config.tenants,
+        turn,
+        book,
+        connector,
+        outbox,
+        clock,
+        log,
+        local,
+      }),
+    },
+    directory: createDirectory({ connector, book, local }),
+    notifier: createNotifier({ post: postPersonally, records, defaults }),
+    files: createFiles({ local: instead.localFiles ?? local, log }),
+    redraw,
+    redrawAll: () => redrawer.redrawAll(),
+    idle,
+    stop: async (patience) => {
+      await within(patience, idle());
+      redrawer.stop();
+      queue.stop();
+      http.close();
+    },
+  };
+}
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([work, passed]);
+  clearTimeout(timer);
+}
