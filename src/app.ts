@@ -13,11 +13,11 @@ import type { Records } from './ports/records.js';
 import { lazyCalendar } from './reminders/calendar.js';
 import { createDispatcher } from './reminders/dispatcher.js';
 import { renderReply } from './render/index.js';
-import { createTeams, type Teams, type TeamsOptions } from './teams/index.js';
+import { createTeams, type Teams, type TeamsOptions } from './teams/teams.js';
 import { panelRoutes } from './web/panel/panel-routes.js';
 import { createServer, type Started } from './web/server.js';
 
-export interface AppParts extends Pick<TeamsOptions, 'signing' | 'credentials'> {
+export interface AppParts extends Pick<TeamsOptions, 'instead'> {
   config: Config;
   records: Records;
   log: Log;
@@ -57,8 +57,7 @@ export function createApp(parts: AppParts): App {
     log,
     random,
     handle: (incoming) => handle(incoming),
-    ...(parts.signing ? { signing: parts.signing } : {}),
-    ...(parts.credentials ? { credentials: parts.credentials } : {}),
+    ...(parts.instead ? { instead: parts.instead } : {}),
   });
   const deps: Deps = {
     records,
@@ -122,7 +121,7 @@ export function createApp(parts: AppParts): App {
       stopTicking();
       await server.stop(patience);
       await ticking;
-      await teams.stop();
+      await teams.stop(patience);
       await records.close();
     },
     tick,

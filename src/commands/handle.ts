@@ -1,6 +1,7 @@
 import { maskCpr } from '../domain/cpr.js';
 import { say } from '../domain/view/reply.js';
-import { looksLikePaper, readPaperHtml, readPaperText } from '../papers/index.js';
+import type { Paper } from '../domain/paper.js';
+import { looksLikePaper, readPaperHtml, readPaperText, type PaperReading } from '../papers/index.js';
 import { arrive, type Arrival } from './arrive.js';
 import type { Call, Command, Deps } from './command.js';
 import { nothing, type Handled, type Incoming, type MessageSent } from './incoming.js';
@@ -41,7 +42,7 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
       case 'meeting-ended':
         return nothing;
       case 'installed':
-        return welcome(call, arrival);
+        return welcome(arrival);
       case 'removed':
       case 'members-changed':
         return nothing;
@@ -89,16 +90,23 @@ async function message(incoming: Incoming & MessageSent, arrival: Arrival, call:
       arrival,
       deps,
     );
-  if (looksLikePaper(text)) {
-    const paper =
-      incoming.html && incoming.html.length > text.length
-        ? readPaperHtml(maskCpr(incoming.html))
-        : readPaperText(text);
+  const paper = looksLikePaper(text) ? readPasted(text, incoming.html) : null;
+  if (paper) {
     const here = arrival.chat && arrival.forum ? { chat: arrival.chat, forum: arrival.forum } : null;
     return importPaper(paper, incoming, here, deps);
   }
   return overheard(incoming, arrival, deps);
 }
+
+/** A pasted paper. Teams keeps its lists and tables only in the HTML, so that is read where there is one. */
+function readPasted(text: string, html: string | null): Paper | null {
+  const readings = [html ? readPaperHtml(maskCpr(html)) : null, readPaperText(text)];
+  const best = readings.filter((reading) => reading?.ok).sort((a, b) => confidence(b) - confidence(a))[0];
+  return best?.ok ? best.paper : null;
+}
+
+const confidence = (reading: PaperReading | null | undefined): number =>
+  reading?.ok ? reading.confidence : 0;
 
 /** A chat's first use of the bot is when it asks which forum it is in. */
 async function withQuestion(
@@ -133,7 +141,7 @@ function withChat(
 }
 
 /** First contact: one card, once, however many events tell of it. */
-function welcome(call: Call, { chat, forum, first }: Arrival): Handled {
+function welcome({ chat, forum, first }: Arrival): Handled {
   if (!first) return nothing;
   return answer({
     kind: 'card',

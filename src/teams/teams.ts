@@ -1,5 +1,7 @@
 import type { Config } from '../config.js';
 import type { MeetingId } from '../domain/meeting.js';
+import type { PersonId } from '../domain/person.js';
+import type { Reply } from '../domain/view/reply.js';
 import type { Clock } from '../ports/clock.js';
 import type { Directory } from '../ports/directory.js';
 import type { Files } from '../ports/files.js';
@@ -7,6 +9,7 @@ import type { Ids } from '../ports/ids.js';
 import type { Log } from '../ports/log.js';
 import type { Notifier } from '../ports/notifier.js';
 import type { Records } from '../ports/records.js';
+import { renderReply } from '../render/index.js';
 import { TeamsAdapter, type Credentials } from './adapter.js';
 import { AddressBook } from './address-book.js';
 import { Background } from './background.js';
@@ -25,6 +28,7 @@ import { createReceive, type Receive } from './receive.js';
 import { Redrawer } from './redraw/redrawer.js';
 import { botSettings } from './settings.js';
 import { createTurn, type Handle } from './turn.js';
+import { personWords } from './words.js';
 
 export interface TeamsOptions {
   config: Config;
@@ -57,6 +61,8 @@ export interface Teams {
   /** A meeting's cards may show less than the record. */
   redraw(meeting: MeetingId): void;
   redrawAll(): Promise<void>;
+  /** Says something to a person, in personal chat and their own language. */
+  tell(person: PersonId, reply: Reply): Promise<void>;
   /** Resolves when everything that was to be sent is sent or given up. */
   idle(): Promise<void>;
   /** Lets what waits leave for at most `patience` milliseconds, then drops it: cards are redrawn at the next start. */
@@ -132,6 +138,10 @@ export function createTeams(options: TeamsOptions): Teams {
     files: createFiles({ local: instead.localFiles ?? local, log }),
     redraw,
     redrawAll: () => redrawer.redrawAll(),
+    tell: async (person, reply) => {
+      const words = await personWords({ id: person, locale: null, zone: null }, records, defaults);
+      await postPersonally(person, await renderReply(reply, words), 'reply');
+    },
     idle,
     stop: async (patience) => {
       await within(patience, idle());

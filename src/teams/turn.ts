@@ -45,7 +45,7 @@ export function createTurn(parts: TurnParts) {
     }
     const [first, ...rest] = handled.replies;
     const body = invoke ? invokeAnswer(first ? await draw(first, incoming) : null) : undefined;
-    const left = invoke ? { ...handled, replies: rest } : handled;
+    const left = invoke ? { ...handled, replies: rest } : submitted(handled, incoming);
     return { ok: true, body, after: () => background.run(deliver(incoming, left)) };
   };
 
@@ -94,6 +94,12 @@ export function createTurn(parts: TurnParts) {
     return { ok: false, body: null, after: () => background.run(Promise.all([posts(incoming, [reply])])) };
   }
 }
+
+/** A client without Execute can't be answered alone in a shared chat: what was asked for goes to the asker in private. */
+const submitted = (handled: Handled, { kind, place }: Incoming): Handled =>
+  kind === 'pressed' && place.kind === 'chat'
+    ? { ...handled, replies: [], privately: [...handled.replies, ...handled.privately] }
+    : handled;
 
 const destination = ({ tenant, place, sender }: Incoming): Destination => ({
   tenant,
