@@ -36,6 +36,7 @@ export interface Outbox {
   createPersonal(wanted: NewConversation, priority: Priority): Promise<Created>;
   /** Whether the bot has posted that message, as far back as is remembered. */
   isOwn(conversation: string, activity: string): boolean;
+  knowOwn(conversation: string, activity: string): void;
 }
 
 export type Created = { ok: true; address: Address } | { ok: false; reason: Undeliverable };
@@ -92,6 +93,7 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
       return { ok: true, address: { conversation: sent.value ?? '', serviceUrl, bot } };
     },
     isOwn: (conversation, activity) => own.has(conversation, activity),
+    knowOwn: (conversation, activity) => own.add(conversation, activity),
   };
 }
 

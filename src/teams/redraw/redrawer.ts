@@ -138,7 +138,11 @@ export class Redrawer {
     meeting: Meeting,
   ): Promise<boolean> {
     const updated = await this.parts.outbox.update(to, activity, rendered);
-    if (updated.ok) return true;
+    if (updated.ok) {
+      // After a restart this is how the bot knows its cards again.
+      this.parts.outbox.knowOwn(to.address.conversation, activity);
+      return true;
+    }
     return updated.reason === 'activity-gone' && this.#post(slot, rendered, to, meeting);
   }
 

@@ -1,0 +1,1 @@
+export { createTeams, type Signing, type Teams, type TeamsOptions } from './teams.js';
