@@ -2,8 +2,6 @@ import type { Config } from '../config.js';
 import type { MeetingId } from '../domain/meeting.js';
 import type { PersonId } from '../domain/person.js';
 import type { Reply } from '../domain/view/reply.js';
-import type { PersonId } from '../domain/person.js';
-import type { Reply } from '../domain/view/reply.js';
 import type { Clock } from '../ports/clock.js';
 import type { Directory } from '../ports/directory.js';
 import type { Files } from '../ports/files.js';
@@ -11,7 +9,6 @@ import type { Ids } from '../ports/ids.js';
 import type { Log } from '../ports/log.js';
 import type { Notifier } from '../ports/notifier.js';
 import type { Records } from '../ports/records.js';
-import { renderReply } from '../render/index.js';
 import { renderReply } from '../render/index.js';
 import { TeamsAdapter, type Credentials } from './adapter.js';
 import { AddressBook } from './address-book.js';
@@ -32,7 +29,6 @@ import { Redrawer } from './redraw/redrawer.js';
 import { botSettings } from './settings.js';
 import { createTurn, type Handle } from './turn.js';
 import { personWords } from './words.js';
-import { personWords } from './words.js';
 
 export interface TeamsOptions {
   config: Config;
@@ -43,16 +39,17 @@ export interface TeamsOptions {
   log: Log;
   /** From 0 up to 1. */
   random: () => number;
-  /** Another signer than Microsoft's, and where its Teams is. For tests. */
-  signing?: Signing;
-  /** In place of those that get their tokens from Microsoft. For tests. */
-  credentials?: Credentials;
+  /** For tests: another signer and another Teams than Microsoft's. */
+  instead?: Partial<Elsewhere>;
 }
 
-export interface Signing {
+export interface Elsewhere {
   openIdMetadataUrl: string;
   issuer: string;
+  credentials: Credentials;
   serviceUrls: ServiceUrls;
+  /** Files come from where the service URLs lead to. */
+  localFiles: boolean;
 }
 
 export interface Teams {
@@ -64,37 +61,33 @@ export interface Teams {
   /** A meeting's cards may show less than the record. */
   redraw(meeting: MeetingId): void;
   redrawAll(): Promise<void>;
-  /** Writes to a person alone. Resolves when it is on its way. */
-  tell(person: PersonId, reply: Reply): Promise<void>;
-  /** Says something to a person, in personal chat and their own language. */
+  /** Says something to a person, in personal chat and their own language. Resolves when it is on its way. */
   tell(person: PersonId, reply: Reply): Promise<void>;
   /** Resolves when everything that was to be sent is sent or given up. */
   idle(): Promise<void>;
   /** Lets what waits leave for at most `patience` milliseconds, then drops it: cards are redrawn at the next start. */
-  stop(patience?: number): Promise<void>;
+  stop(patience: number): Promise<void>;
 }
 
 /** How long Teams is given for one call: it answers well within a second, and waits 15 s for us. */
 const callTimeout = 10_000;
-/** What waits when the process ends may leave for so long. */
-const leavePatience = 5_000;
 const channelIssuer = 'https://api.botframework.com';
 const channelMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /** Puts together everything that knows Teams. Calls nobody until something comes in or is to go out. */
 export function createTeams(options: TeamsOptions): Teams {
-  const { config, records, handle, clock, ids, log, random, signing } = options;
+  const { config, records, handle, clock, ids, log, random, instead = {} } = options;
   const local = config.app === null;
-  const allows = signing?.serviceUrls ?? (local ? loopbackServiceUrls : teamsServiceUrls);
-  const issuer = signing?.issuer ?? channelIssuer;
-  const metadataUrl = signing?.openIdMetadataUrl ?? channelMetadata;
+  const allows = instead.serviceUrls ?? (local ? loopbackServiceUrls : teamsServiceUrls);
+  const issuer = instead.issuer ?? channelIssuer;
+  const metadataUrl = instead.openIdMetadataUrl ?? channelMetadata;
   const settings = {
     ...botSettings(config),
     ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
     ToBotFromChannelTokenIssuer: issuer,
   };
   const http = new ConnectorHttp({ allows, timeout: callTimeout });
-  const adapter = new TeamsAdapter({ settings, credentials: options.credentials, http: http.client });
+  const adapter = new TeamsAdapter({ settings, credentials: instead.credentials, http: http.client });
   const keys = new SigningKeys(metadataUrl, clock);
   const door = local ? openDoor : guardedDoor({ adapter, keys, issuer, clock, log });
   const connector = createConnector(adapter, allows, clock);
@@ -142,19 +135,15 @@ export function createTeams(options: TeamsOptions): Teams {
     },
     directory: createDirectory({ connector, book, local }),
     notifier: createNotifier({ post: postPersonally, records, defaults }),
-    files: createFiles({ local: local || signing !== undefined, log }),
+    files: createFiles({ local: instead.localFiles ?? local, log }),
     redraw,
     redrawAll: () => redrawer.redrawAll(),
-    tell: async (person, reply) => {
-      const words = await personWords({ id: person, locale: null, zone: null }, records, defaults);
-      await postPersonally(person, await renderReply(reply, words), 'reply');
-    },
     tell: async (person, reply) => {
       const words = await personWords({ id: person, locale: null, zone: null }, records, defaults);
       background.run(postPersonally(person, await renderReply(reply, words), 'reply'));
     },
     idle,
-    stop: async (patience = leavePatience) => {
+    stop: async (patience) => {
       await within(patience, idle());
       redrawer.stop();
       queue.stop();

@@ -1,1 +1,0 @@
-export { createTeams, type Signing, type Teams, type TeamsOptions } from './teams.js';
