@@ -4,6 +4,13 @@ import { capture, conversation, markup, openStage, secret, type Stage } from '..
 import { type Opened, openPage } from './browser.js';
 import { walkPanel } from './panel-walk.js';
 
+const message = 'https://teams.microsoft.com/l/message/1/2';
+const textRun = (text: string, type: string, url = message): object => ({
+  type: 'TextRun',
+  text,
+  selectAction: { type, url },
+});
+
 export const byItself = (opened: () => Opened): void => {
   let stage: Stage;
   let page: Page;
@@ -13,7 +20,18 @@ export const byItself = (opened: () => Opened): void => {
     const card = async (): Promise<object> => ({
       type: 'AdaptiveCard',
       version: '1.5',
-      body: [{ type: 'TextBlock', text: `Kort **med** ${markup}`, wrap: true }],
+      body: [
+        { type: 'TextBlock', text: `Kort **med** ${markup}`, wrap: true },
+        {
+          type: 'RichTextBlock',
+          inlines: [
+            textRun('Ret', 'Action.Execute'),
+            textRun('til beskeden', 'Action.OpenUrl'),
+            textRun('Kør', 'Action.OpenUrl', 'javascript:alert(1)'),
+          ],
+        },
+        { type: 'Input.Text', id: 'text', label: 'Tekst' },
+      ],
       actions: [{ type: 'Action.Submit', title: 'Tryk' }],
     });
     stage = await openStage(null, { root: opened().root, card });
@@ -80,7 +98,9 @@ export const byItself = (opened: () => Opened): void => {
     await page.getByRole('button', { name: 'Vis kortet' }).last().click();
     await page.getByRole('dialog', { name: 'Fokus 20: Pårørendekræfter' }).waitFor();
     await page.getByText(`Kort **med** ${markup}`).waitFor();
-    equal(await page.getByRole('button', { name: 'Tryk' }).count(), 0);
+    const card = page.getByRole('dialog');
+    equal(await card.getByRole('link', { name: 'til beskeden' }).count(), 1);
+    equal(await card.getByText(/^(Tryk|Ret|Kør|Tekst)$/).count(), 0);
     await page.keyboard.press('Escape');
     equal(await page.getByRole('dialog').count(), 0);
     deepEqual(

@@ -1,4 +1,6 @@
-import { AdaptiveCard, HostConfig } from 'adaptivecards';
+import { AdaptiveCard, HostConfig, OpenUrlAction } from 'adaptivecards';
+import { webAddress } from '../dom.js';
+import { readable } from './readable.js';
 
 /**
  * An adaptive card, to be read and not pressed: its buttons belong in the chat. Markdown is not read either (the
@@ -7,7 +9,11 @@ import { AdaptiveCard, HostConfig } from 'adaptivecards';
 export function cardNode(json: object): HTMLElement | null {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(config());
-  card.parse(json);
+  card.onExecuteAction = (action) => {
+    const url = action instanceof OpenUrlAction ? webAddress(action.url ?? null) : null;
+    if (url !== null) window.open(url, '_blank', 'noopener,noreferrer');
+  };
+  card.parse(readable(json));
   return card.render() ?? null;
 }
 
@@ -28,7 +34,6 @@ function config(): object {
   const raised = { backgroundColor: style.getPropertyValue('--raised').trim(), foregroundColors };
   return {
     fontFamily: 'inherit',
-    supportsInteractivity: false,
     containerStyles: {
       default: plain,
       emphasis: raised,
