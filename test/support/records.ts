@@ -140,6 +140,7 @@ export function freezing(records: Records): Records {
     openMeetings: frozen(() => records.openMeetings()),
     person: frozen((id) => records.person(id)),
     people: frozen((of) => records.people(of)),
+    allPeople: frozen(() => records.allPeople()),
     chat: frozen((id) => records.chat(id)),
     chats: frozen((of) => records.chats(of)),
     inForum: (forum, work) => records.inForum(forum, (room) => work(freezingRoom(room))),

@@ -129,7 +129,7 @@ export function claiming(fresh: Fresh): void {
           }
           await records.close();
         }),
-        { numRuns: 30 },
+        { numRuns: 20 },
       );
     });
   });

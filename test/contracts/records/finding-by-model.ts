@@ -147,7 +147,7 @@ export function findingByModel(fresh: Fresh): void {
           await records.close();
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 }

@@ -15,6 +15,7 @@ export function peopleAndChats(fresh: Fresh): void {
       assert.deepEqual(await records.person(hanne.id), hanne);
       assert.deepEqual(await records.people(tenant), [hanne]);
       assert.deepEqual(await records.people('another'), []);
+      assert.deepEqual(await records.allPeople(), [hanne]);
     });
 
     it('leaves it unknown, or as it was, when the change returns null', async () => {

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Records } from '../../../src/ports/records.js';
+import { sampleFollowUp, sampleForum, sampleMeeting, samplePerson } from '../../support/records.js';
+import { PowerDisk, type Loss } from './power-disk.js';
+import { capture, Folders, Lines } from './support.js';
+
+/** One after the other; each changes what `stateOf` tells. */
+const story: ((records: Records) => Promise<unknown>)[] = [
+  (records) => capture(records),
+  // Documents of two kinds, one of them new.
+  (records) =>
+    records.inForum('ct', async (room) => {
+      room.putForum({ ...(await room.forum())!, followUps: [] });
+      room.putMeeting(sampleMeeting('m2', { entries: [sampleFollowUp(1)] }));
+    }),
+  (records) => records.changePerson(samplePerson('Hanne').id, () => samplePerson('Hanne')),
+  // Three that were there before.
+  (records) =>
+    records.inForum('ct', async (room) => {
+      room.putForum({ ...(await room.forum())!, name: 'Direktion' });
+      room.putMeeting({ ...(await room.meeting('m1'))!, title: 'Direktion' });
+      room.putMeeting({ ...(await room.meeting('m2'))!, title: 'Direktion' });
+    }),
+  (records) => capture(records),
+  // Three at once: the first is written by itself, the two that come meanwhile go together.
+  (records) => Promise.all([capture(records), capture(records, 'ct', 'm2'), capture(records)]),
+];
+const firstOfThree = (records: Records) => capture(records);
+
+const begin = (records: Records) =>
+  records.inForum('ct', (room) => {
+    room.putForum(sampleForum('ct', { followUps: [sampleFollowUp(1)] }));
+    room.putMeeting(sampleMeeting('m1', { state: 'open', entries: [sampleFollowUp(2)] }));
+  });
+
+const stateOf = async (records: Records): Promise<string> =>
+  JSON.stringify({
+    forum: await records.forum('ct'),
+    m1: await records.meeting('m1'),
+    m2: await records.meeting('m2'),
+    people: await records.people(sampleForum().tenant),
+    found: (await records.find({ forums: ['ct'] })).map(({ ref }) => ref),
+  });
+
+describe('lowdb when the machine stops or a disk fails', () => {
+  const folders = new Folders();
+  afterEach(() => folders.cleanup());
+
+  /** A disk on which the story can begin, and the states that it goes through. */
+  async function beginning(): Promise<{ dir: string; disk: PowerDisk; states: string[] }> {
+    const dir = await folders.make();
+    const disk = new PowerDisk();
+    const first = await folders.open(dir, { disk });
+    await begin(first);
+    await first.close();
+    const states: string[] = [];
+    const whole = await folders.open(dir, { disk: disk.afterCut('all') });
+    states.push(await stateOf(whole));
+    for (const step of story.slice(0, -1)) {
+      await step(whole);
+      states.push(await stateOf(whole));
+    }
+    await firstOfThree(whole);
+    states.push(await stateOf(whole));
+    await capture(whole, 'ct', 'm2');
+    await capture(whole);
+    states.push(await stateOf(whole));
+    await whole.close();
+    return { dir, disk: disk.afterCut('all'), states };
+  }
+
+  /** Plays the story on a disk until it ends or a step fails. How many steps were acknowledged. */
+  async function play(records: Records): Promise<number> {
+    for (const [count, step] of story.entries()) {
+      try {
+        await step(records);
+      } catch {
+        return count;
+      }
+    }
+    return story.length;
+  }
+
+  /** What a restart may find after so many steps were acknowledged: those, or also what was under way. */
+  const mayFollow = (states: readonly string[], acknowledged: number): readonly string[] => {
+    if (acknowledged === story.length) return states.slice(-1);
+    return acknowledged === story.length - 1
+      ? states.slice(-3)
+      : states.slice(acknowledged, acknowledged + 2);
+  };
+
+  for (const loss of ['all', 'half', 'none'] as const satisfies readonly Loss[]) {
+    it(`comes back with all that was acknowledged and nothing in halves, wherever it was cut off, when ${loss} of the unsynced is lost`, async () => {
+      const { dir, disk, states } = await beginning();
+      for (let stopAt = 1; ; stopAt++) {
+        const dying = disk.afterCut('all');
+        const records = await folders.open(dir, { disk: dying });
+        dying.stopAt = dying.steps + stopAt;
+        const acknowledged = await play(records);
+        await records.close();
+        const log = new Lines();
+        const again = await folders.open(dir, { disk: dying.afterCut(loss), log });
+        const state = await stateOf(again);
+        assert.ok(mayFollow(states, acknowledged).includes(state), `cut at ${stopAt}: ${state}`);
+        assert.deepEqual(log.alarms, [], `cut at ${stopAt}`);
+        await again.close();
+        if (acknowledged === story.length) {
+          assert.ok(stopAt > 30, 'the story has many steps');
+          return;
+        }
+      }
+    });
+  }
+
+  it('comes back just the same when it is cut off again while it recovers', async () => {
+    const { dir, disk, states } = await beginning();
+    const complete = new Set(states);
+    let replayed = 0;
+    for (let stopAt = 1; ; stopAt++) {
+      const dying = disk.afterCut('all');
+      const records = await folders.open(dir, { disk: dying });
+      dying.stopAt = dying.steps + stopAt;
+      const acknowledged = await play(records);
+      await records.close();
+      if (acknowledged === story.length) break;
+      // Elsewhere there is nothing to do but to clear away.
+      if (!(await dying.list(join(dir, 'writing'))).some((name) => name.endsWith('.journal'))) continue;
+      for (let again = 1; ; again++) {
+        const recovering = dying.afterCut('none');
+        recovering.stopAt = again;
+        const opened = await folders.open(dir, { disk: recovering }).catch(() => null);
+        const log = new Lines();
+        const last = opened ?? (await folders.open(dir, { disk: recovering.afterCut('all'), log }));
+        assert.ok(complete.has(await stateOf(last)), `cut at ${stopAt}, again at ${again}`);
+        replayed += log.lines.filter(({ event }) => event === 'storage.replayed').length;
+        await last.close();
+        if (opened) break;
+      }
+    }
+    assert.ok(replayed > 0);
+  });
+
+  it('is as before after a write that failed, goes on, and is the same after a restart', async () => {
+    const { dir, disk, states } = await beginning();
+    for (let failAt = 1; ; failAt++) {
+      const full = disk.afterCut('all');
+      const records = await folders.open(dir, { disk: full });
+      full.failAt.add(full.steps + failAt);
+      const acknowledged = await play(records);
+      if (acknowledged < story.length - 1) assert.equal(await stateOf(records), states[acknowledged]);
+      await capture(records, 'ct', 'm3');
+      const state = await stateOf(records);
+      await records.close();
+      const again = await folders.open(dir, { disk: full.afterCut('none') });
+      assert.equal(await stateOf(again), state, `failed at ${failAt}`);
+      await again.close();
+      if (acknowledged === story.length) return;
+    }
+  });
+
+  it('takes nothing more when a failed write can not be undone, and is whole after a restart', async () => {
+    const { dir, disk, states } = await beginning();
+    let halts = 0;
+    for (let failAt = 1; ; failAt++) {
+      const broken = disk.afterCut('all');
+      const log = new Lines();
+      const records = await folders.open(dir, { disk: broken, log });
+      const [first, until] = [broken.steps + failAt, broken.steps + failAt + 3];
+      for (let step = first; step < until; step++) broken.failAt.add(step);
+      const acknowledged = await play(records);
+      const halted = log.alarms.includes('storage.halted');
+      if (halted) {
+        halts += 1;
+        await assert.rejects(capture(records, 'ct', 'm3'), { code: 'halted' });
+      }
+      await records.close();
+      const again = await folders.open(dir, { disk: broken.afterCut('none') });
+      assert.ok(mayFollow(states, acknowledged).includes(await stateOf(again)), `failed at ${failAt}`);
+      await again.close();
+      if (acknowledged === story.length) break;
+    }
+    assert.ok(halts > 0);
+  });
+});
