@@ -30,7 +30,18 @@ export interface PaperLink {
 }
 
 export function block(kind: Block['kind'], text: string, more: Partial<Block> = {}): Block {
-  return { kind, text, level: 0, marker: null, cells: [], table: 0, strong: false, gap: false, links: [], ...more };
+  return {
+    kind,
+    text,
+    level: 0,
+    marker: null,
+    cells: [],
+    table: 0,
+    strong: false,
+    gap: false,
+    links: [],
+    ...more,
+  };
 }
 
 export function row(cells: string[], more: Partial<Block> = {}): Block {

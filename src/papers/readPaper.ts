@@ -9,7 +9,10 @@ export interface ReadPaperOptions {
 }
 
 /** A paper file (.txt .md .html .docx .pdf). What is wrong with the file comes back as a value, never as a throw. */
-export async function readPaper(input: { name: string; bytes: Uint8Array }, options: ReadPaperOptions = {}): Promise<PaperReading> {
+export async function readPaper(
+  input: { name: string; bytes: Uint8Array },
+  options: ReadPaperOptions = {},
+): Promise<PaperReading> {
   if (input.bytes.length === 0) return { ok: false, problem: 'empty' };
   if (input.bytes.length > (options.maxBytes ?? 20 * 1024 * 1024)) return { ok: false, problem: 'too-large' };
   const read = await readFormat(input);

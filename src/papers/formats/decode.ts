@@ -8,7 +8,9 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: a declared charset that is known, or what Windows writes in Denmark.
-    return new TextDecoder(declared && /^(?:iso-8859-15|macintosh)$/i.test(declared) ? declared : 'windows-1252').decode(bytes);
+    return new TextDecoder(
+      declared && /^(?:iso-8859-15|macintosh)$/i.test(declared) ? declared : 'windows-1252',
+    ).decode(bytes);
   }
 }
 

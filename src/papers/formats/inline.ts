@@ -10,10 +10,13 @@ export interface Inline {
 /** A line's own marks: emphasis, links, code, boxes, escapes. Underscores and stars within words stay. */
 export function readInline(raw: string): Inline {
   const links: PaperLink[] = [];
-  let text = raw.replace(/!?\[([^[\]]{0,400})\]\(<?([^()\s<>]{0,1000})>?(?:\s"[^"]{0,200}")?\)/g, (_, title: string, url: string) => {
-    if (url) links.push({ title: title || url, url });
-    return title;
-  });
+  let text = raw.replace(
+    /!?\[([^[\]]{0,400})\]\(<?([^()\s<>]{0,1000})>?(?:\s"[^"]{0,200}")?\)/g,
+    (_, title: string, url: string) => {
+      if (url) links.push({ title: title || url, url });
+      return title;
+    },
+  );
   text = normaliseMarks(text);
   const strong = /^(?:\*\*|__)[^*_].*(?:\*\*|__):?$/.test(text.trim()) && !/\*\*.+\*\*.+\*\*/.test(text);
   text = text

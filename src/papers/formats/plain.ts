@@ -43,7 +43,13 @@ class PlainReader {
     if (line.kind === 'text') this.text(line.indent, line.text);
     else if (line.kind === 'row') this.row(line);
     else if (line.kind === 'item') this.item(line);
-    else this.push(block('heading', readInline(line.text).text, { level: line.level, links: readInline(line.text).links }));
+    else
+      this.push(
+        block('heading', readInline(line.text).text, {
+          level: line.level,
+          links: readInline(line.text).links,
+        }),
+      );
     this.rawLast = raw;
     this.gap = false;
   }
@@ -53,7 +59,8 @@ class PlainReader {
     const last = this.blocks.at(-1);
     if (!last || this.gap || last.kind !== 'paragraph') return;
     if (/^\s*={3,}\s*$/.test(raw)) Object.assign(last, { kind: 'heading', level: 1 });
-    else if (/^\s*-{3,}\s*$/.test(raw) && last.text.length < 120) Object.assign(last, { kind: 'heading', level: 2 });
+    else if (/^\s*-{3,}\s*$/.test(raw) && last.text.length < 120)
+      Object.assign(last, { kind: 'heading', level: 2 });
   }
 
   private text(indent: number, body: string): void {
@@ -65,7 +72,13 @@ class PlainReader {
       this.waiting = false;
       return;
     }
-    const joint = last ? joinsPrevious(last, this.rawLast, inline.text, { gap: this.gap, wrap: this.wrap, strong: inline.strong }) : null;
+    const joint = last
+      ? joinsPrevious(last, this.rawLast, inline.text, {
+          gap: this.gap,
+          wrap: this.wrap,
+          strong: inline.strong,
+        })
+      : null;
     if (last && joint) {
       last.text = joint === 'hyphen' ? last.text.slice(0, -1) + inline.text : `${last.text} ${inline.text}`;
       last.links.push(...inline.links);
@@ -89,7 +102,12 @@ class PlainReader {
     if (this.indents.at(-1) !== line.indent) this.indents.push(line.indent);
     this.waiting = inline.text === '';
     this.push(
-      block('item', inline.text, { level: this.indents.length - 1, marker: line.marker, strong: inline.strong, links: inline.links }),
+      block('item', inline.text, {
+        level: this.indents.length - 1,
+        marker: line.marker,
+        strong: inline.strong,
+        links: inline.links,
+      }),
     );
   }
 

@@ -1,3 +1,5 @@
+import { monthPattern } from '../words/months.js';
+
 /** What kind of line a line of text is, seen by itself. */
 export type PlainLine =
   | { kind: 'blank' }
@@ -8,7 +10,11 @@ export type PlainLine =
   | { kind: 'text'; indent: number; text: string };
 
 const bullet = /^([-•*–—·▪◦‣●○■+])(?:\s+(.*)|)$/u;
-const counted = /^(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])(?:\s+(.*)|)$/u;
+/** "2. maj 2017" is a date and no second point. */
+export const counted = new RegExp(
+  `^(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])(?:\\s+(?!(?:${monthPattern})\\b)(.*)|)$`,
+  'iu',
+);
 const loneO = /^o\s+(.+)$/;
 
 export function readLine(raw: string): PlainLine {
@@ -24,7 +30,8 @@ export function readLine(raw: string): PlainLine {
   if (item) return { kind: 'item', indent, marker: item[1] ?? '-', text: (item[2] ?? '').trim() };
   if (line.includes('\t')) {
     const cells = line.split('\t');
-    if (cells.filter((c) => c.trim()).length > 1 || (line.startsWith('\t') && !/^\t+\S/.test(line))) return rowOf(cells, false);
+    if (cells.filter((c) => c.trim()).length > 1 || (line.startsWith('\t') && !/^\t+\S/.test(line)))
+      return rowOf(cells, false);
   }
   const parts = body.split(/\s{3,}/);
   if (parts.length > 1 && !/\.{4,}/.test(body)) return rowOf(parts, true);

@@ -21,12 +21,19 @@ export interface Candidate {
 }
 
 const number = '(\\d{1,4}(?:\\.\\d{1,2}){0,2})';
-const named = new RegExp(`^(?:(?:åbent|lukket|open|closed)\\s+)?(?:dagsordens)?(?:punkt|pkt\\.?|item|agenda item|sag|nr\\.?)\\s{0,2}(?:nr\\.?\\s{0,2}|no\\.?\\s{0,2}|#\\s?)?${number}(?=[\\s.:)–—-]|$)\\s{0,2}[.:)–—-]?\\s{0,2}(?:[–—-]\\s)?(.*)$`, 'isu');
-const ad = new RegExp(`^ad\\.?\\s{0,2}(?:punkt|pkt\\.?)?\\s{0,2}${number}(?=[\\s.:)–—-]|$)\\s{0,2}[.:)–—-]{0,2}\\s{0,2}(.*)$`, 'isu');
+const named = new RegExp(
+  `^(?:(?:åbent|lukket|open|closed)\\s+)?(?:dagsordens)?(?:punkt|pkt\\.?|item|agenda item|sag|nr\\.?)\\s{0,2}(?:nr\\.?\\s{0,2}|no\\.?\\s{0,2}|#\\s?)?${number}(?=[\\s.:)–—-]|$)\\s{0,2}[.:)–—-]?\\s{0,2}(?:[–—-]\\s)?(.*)$`,
+  'isu',
+);
+const ad = new RegExp(
+  `^ad\\.?\\s{0,2}(?:punkt|pkt\\.?)?\\s{0,2}${number}(?=[\\s.:)–—-]|$)\\s{0,2}[.:)–—-]{0,2}\\s{0,2}(.*)$`,
+  'isu',
+);
 const plain = new RegExp(`^${number}([.):]|\\s?[–—-]\\s|\\s)\\s{0,3}(\\S.*)$`, 'su');
 const alone = new RegExp(`^${number}[.):]?$`, 'u');
 
-const surelyLabel = /^(?:resum[eé]|baggrund|sagsfremstilling|indstilling|beslutning(?:er|spunkter)?|bilag|tidligere behandling|sagsforløb|kompetence|beslutningstema|effekt|koordinering|lovgrundlag|høring)$/;
+const surelyLabel =
+  /^(?:resum[eé]|baggrund|sagsfremstilling|indstilling|beslutning(?:er|spunkter)?|bilag|tidligere behandling|sagsforløb|kompetence|beslutningstema|effekt|koordinering|lovgrundlag|høring)$/;
 
 export function candidatesIn(blocks: readonly Block[]): Candidate[] {
   const found: Candidate[] = [];
@@ -39,7 +46,14 @@ export function candidatesIn(blocks: readonly Block[]): Candidate[] {
 
 function candidateAt(blocks: readonly Block[], b: Block, at: number): Candidate | null {
   if (b.text === '' || b.text.length > 600) return null;
-  const listed = /(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$/.test(b.text) || (b.links.length > 0 && b.links.every((l) => l.url.startsWith('#')));
+  const paged =
+    b.kind === 'row' &&
+    b.cells.filter(Boolean).length > 1 &&
+    /^\d{1,4}$/.test(b.cells.filter(Boolean).at(-1) ?? '');
+  const listed =
+    paged ||
+    /(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$/.test(b.text) ||
+    (b.links.length > 0 && b.links.every((l) => l.url.startsWith('#')));
   const make = (style: Style, n: string, title: string, span = 1): Candidate => ({
     at, span, style, number: n.replace(/\.$/, ''), order: n.split('.').map(Number), title: cleanTitle(title), listed, score: 0,
   }); // prettier-ignore
@@ -52,14 +66,30 @@ function candidateAt(blocks: readonly Block[], b: Block, at: number): Candidate 
   if (byName) {
     const title = byName[2] ?? '';
     const next = blocks[at + 1];
-    if (title === '' && next && next.kind !== 'row' && next.kind !== 'item' && next.text.length < 250 && !roleOf(next.text) && !fieldNameOf(next.text) && !named.test(next.text)) {
+    if (
+      title === '' &&
+      next &&
+      next.kind !== 'row' &&
+      next.kind !== 'item' &&
+      next.text.length < 250 &&
+      !roleOf(next.text) &&
+      !fieldNameOf(next.text) &&
+      !named.test(next.text)
+    ) {
       return make('named', byName[1] ?? '', next.text, 2);
     }
     return make('named', byName[1] ?? '', title);
   }
   const lone = alone.exec(text);
   const next = blocks[at + 1];
-  if (lone && next && next.text && b.kind !== 'item' && (next.kind === 'heading' || (next.kind === 'paragraph' && !b.gap === !next.gap && next.text.length < 250 && !alone.test(next.text)))) {
+  if (
+    lone &&
+    next &&
+    next.text &&
+    b.kind !== 'item' &&
+    (next.kind === 'heading' ||
+      (next.kind === 'paragraph' && !b.gap === !next.gap && next.text.length < 250 && !alone.test(next.text)))
+  ) {
     return make(next.kind === 'heading' ? 'heading' : 'plain', lone[1] ?? '', next.text, 2);
   }
   const numbered = plain.exec(text);
@@ -71,12 +101,21 @@ function candidateAt(blocks: readonly Block[], b: Block, at: number): Candidate 
 
 function fromRow(b: Block, make: (style: Style, n: string, title: string) => Candidate): Candidate | null {
   const cells = b.cells.filter((c) => c.trim());
-  const first = alone.exec(cells[0] ?? '') ?? /^(?:punkt|pkt\.?|sag|nr\.?)\s{0,2}(?:nr\.?\s{0,2})?(\d{1,4})[.:]?$/iu.exec(cells[0] ?? '');
+  const first =
+    alone.exec(cells[0] ?? '') ??
+    /^(?:punkt|pkt\.?|sag|nr\.?)\s{0,2}(?:nr\.?\s{0,2})?(\d{1,4})[.:]?$/iu.exec(cells[0] ?? '');
   if (first && cells[1] && /\p{L}/u.test(cells[1])) return make('row', first[1] ?? '', cells[1]);
   const whole = plain.exec(cells[0] ?? '');
-  if (whole && cells.length <= 3 && cells.slice(1).every((c) => c.length < 40) && /^\s*[.):]/.test(whole[2] ?? '')) return make('row', whole[1] ?? '', whole[3] ?? '');
+  if (
+    whole &&
+    cells.length <= 3 &&
+    cells.slice(1).every((c) => c.length < 40) &&
+    /^\p{Lu}/u.test(whole[3] ?? '')
+  )
+    return make('row', whole[1] ?? '', whole[3] ?? '');
   const byName = named.exec(cells[0] ?? '');
-  if (byName && cells.length === 2 && /^\d{1,4}$/.test(cells[1] ?? '')) return { ...make('named', byName[1] ?? '', byName[2] ?? ''), listed: true };
+  if (byName && cells.length === 2 && /^\d{1,4}$/.test(cells[1] ?? ''))
+    return { ...make('named', byName[1] ?? '', byName[2] ?? ''), listed: true };
   return null;
 }
 
@@ -104,9 +143,30 @@ export function scoreCandidates(blocks: readonly Block[], all: readonly Candidat
     s += bodyScore(blocks, c, starts);
     const before = blocks[c.at - 1];
     if (b.kind === 'item' && before && before.kind !== 'item' && /[:,]$|\bat$/.test(before.text)) s -= 2;
-    if (b.kind === 'item' && before && roleOf(before.text) && !/^(?:dagsorden|agenda)/i.test(before.text)) s -= 2;
+    if (b.kind === 'item' && before && roleOf(before.text) && !/^(?:dagsorden|agenda)/i.test(before.text))
+      s -= 2;
     c.score = s;
   }
+  for (const c of underOverview(blocks, all)) {
+    c.score -= 3;
+    c.title = c.title.replace(/\s\d{1,4}$/, '');
+  }
+}
+
+/** Candidates between "Indholdsfortegnelse" and the place where the numbers begin again. */
+function underOverview(blocks: readonly Block[], all: readonly Candidate[]): Candidate[] {
+  const label = blocks.findIndex((b) => roleOf(b.text) === 'overview');
+  if (label < 0) return [];
+  const after = all.filter((c) => c.at > label);
+  const first = after[0];
+  const again = after.findIndex(
+    (c, i) =>
+      i > 0 &&
+      first !== undefined &&
+      c.number === first.number &&
+      plainKey(c.title).slice(0, 12) === plainKey(first.title).slice(0, 12),
+  );
+  return again > 0 ? after.slice(0, again) : [];
 }
 
 function titleScore(c: Candidate): number {
@@ -114,13 +174,19 @@ function titleScore(c: Candidate): number {
   if (t === '') return c.style === 'named' || c.style === 'ad' ? 0 : -3;
   let s = /^[\p{Lu}\d"”“«(»'’]/u.test(t) ? 0.5 : c.style === 'heading' || c.style === 'row' ? 0 : -1.5;
   if (!/\p{L}/u.test(t)) s -= 4;
-  if (/\.$/.test(t) && !/(?:mv|m\.v|m\.m|evt|osv|\d)\.$/.test(t)) s -= c.style === 'named' || c.style === 'ad' ? 0.2 : 1;
+  if (/\.$/.test(t) && !/(?:mv|m\.v|m\.m|evt|osv|\d)\.$/.test(t))
+    s -= c.style === 'named' || c.style === 'ad' ? 0.2 : 1;
   if (/[,;]$|\sat$/.test(t)) s -= 1.5;
   if (/^at\s/i.test(t)) s -= 2;
   if (t.length > 220) s -= 2;
   if (sentences(t).length > 1 && t.length > 100) s -= 1;
   if (surelyLabel.test(plainKey(t)) && c.style !== 'named') s -= 4;
-  if (/^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kl\b|kr\b|pct\b|%|mio\b|stk\b)/i.test(t)) s -= 4;
+  if (
+    /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kl\b|kr\b|pct\b|%|mio\b|stk\b)/i.test(
+      t,
+    )
+  )
+    s -= 4;
   return s;
 }
 
@@ -139,5 +205,10 @@ function bodyScore(blocks: readonly Block[], c: Candidate, starts: ReadonlySet<n
 
 function isEvidence(text: string): boolean {
   const label = text.split(/:\s/)[0] ?? '';
-  return /^(?:EMN-\d|\d\d\.\d\d\.\d\d-)/.test(text) || fieldNameOf(label) === 'caseNumber' || /^sags?(?:nr|id|behandler)/i.test(text) || roleOf(label) !== null;
+  return (
+    /^(?:EMN-\d|\d\d\.\d\d\.\d\d-)/.test(text) ||
+    fieldNameOf(label) === 'caseNumber' ||
+    /^sags?(?:nr|id|behandler)/i.test(text) ||
+    roleOf(label) !== null
+  );
 }

@@ -13,7 +13,14 @@ export function bestChain(all: readonly Candidate[]): Candidate[] {
   return best.chain;
 }
 
-const groups: readonly (readonly Style[])[] = [['named'], ['ad'], ['heading'], ['row'], ['plain'], ['heading', 'plain']];
+const groups: readonly (readonly Style[])[] = [
+  ['named'],
+  ['ad'],
+  ['heading'],
+  ['row'],
+  ['plain'],
+  ['heading', 'plain'],
+];
 
 /** Numbers leave out little: looking further back than this finds nothing better, and stays quick. */
 const window = 400;

@@ -5,14 +5,24 @@ import type { Cut, RawItem } from './itemsOf.js';
 import { titleVisibility } from './itemsOf.js';
 
 /** Headings that name no item of a meeting. */
-const noItem = /^(?:dagsorden|agenda|referat|mødereferat|minutes|meeting minutes|deltagere|attendees|participants|present|notes|noter|information|næste møde|next meeting|action items|mødeinfo(?:rmation)?)\b/iu;
+const noItem =
+  /^(?:dagsorden|agenda|referat|mødereferat|minutes|meeting minutes|deltagere|attendees|participants|present|information|næste møde|next meeting|mødeinfo(?:rmation)?)\b/iu;
 
 /** Items without numbers: the headings of the level that has the most of them, once the document's own title is set aside. */
 export function headedItems(blocks: readonly Block[]): Cut | null {
-  const own = blocks.map((b, at) => ({ b, at })).filter(({ b }) => b.kind === 'heading' && b.text && !roleOf(b.text) && !fieldNameOf(b.text) && !noItem.test(b.text));
+  const own = blocks
+    .map((b, at) => ({ b, at }))
+    .filter(
+      ({ b }) =>
+        b.kind === 'heading' && b.text && !roleOf(b.text) && !fieldNameOf(b.text) && !noItem.test(b.text),
+    );
   const levels = new Map<number, number[]>();
   for (const { b, at } of own) levels.set(b.level, [...(levels.get(b.level) ?? []), at]);
-  levels.delete(own[0]?.at === blocks.findIndex((b) => b.text !== '') && levels.get(own[0]?.b.level ?? 0)?.length === 1 ? (own[0]?.b.level ?? 0) : -1);
+  levels.delete(
+    own[0]?.at === blocks.findIndex((b) => b.text !== '') && levels.get(own[0]?.b.level ?? 0)?.length === 1
+      ? (own[0]?.b.level ?? 0)
+      : -1,
+  );
   const [best] = [...levels.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
   if (!best || best[1].length < 2) return null;
   const starts = best[1];
@@ -20,8 +30,15 @@ export function headedItems(blocks: readonly Block[]): Cut | null {
   const items: RawItem[] = starts.map((at, i) => {
     const own_ = titleVisibility(blocks[at]?.text ?? '');
     const end = starts[i + 1] ?? blocks.length;
-    const stop = blocks.findIndex((b, k) => k > at && k < end && b.kind === 'heading' && b.level <= level && b.text !== '' && !isInner(b));
-    return { number: null, title: own_.title, visibility: own_.visibility, blocks: blocks.slice(at + 1, stop < 0 ? end : stop) };
+    const stop = blocks.findIndex(
+      (b, k) => k > at && k < end && b.kind === 'heading' && b.level <= level && b.text !== '' && !isInner(b),
+    );
+    return {
+      number: null,
+      title: own_.title,
+      visibility: own_.visibility,
+      blocks: blocks.slice(at + 1, stop < 0 ? end : stop),
+    };
   });
   return { head: blocks.slice(0, starts[0]), items };
 }

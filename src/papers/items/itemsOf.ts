@@ -40,7 +40,12 @@ export function itemsOf(blocks: readonly Block[]): Cut {
       title = full;
     }
     const own = titleVisibility(title);
-    const item: RawItem = { number: c.number, title: own.title || null, visibility: own.visibility ?? visibility, blocks: body };
+    const item: RawItem = {
+      number: c.number,
+      title: own.title || null,
+      visibility: own.visibility ?? visibility,
+      blocks: body,
+    };
     const group = groupVisibility(body);
     if (group) visibility = group;
     return item;
@@ -52,7 +57,10 @@ export function itemsOf(blocks: readonly Block[]): Cut {
 function groupVisibility(blocks: readonly Block[]): Visibility | null {
   let visibility: Visibility | null = null;
   for (const b of blocks) {
-    const m = /^(?:(åbne?|åben|offentlige?)|lukkede?|lukket) (?:sager|punkter|dagsorden(?:spunkter)?|del|møde)$/iu.exec(b.text.trim());
+    const m =
+      /^(?:(åbne?|åben|offentlige?)|lukkede?|lukket) (?:sager|punkter|dagsorden(?:spunkter)?|del|møde)$/iu.exec(
+        b.text.trim(),
+      );
     if (m) visibility = m[1] ? 'open' : 'closed';
   }
   return visibility;
@@ -61,7 +69,14 @@ function groupVisibility(blocks: readonly Block[]): Visibility | null {
 /** The title as a table of contents has it, where the item's own is broken off or missing. */
 function fullTitle(c: Candidate, others: readonly Candidate[]): string | null {
   const key = plainKey(c.title);
-  const same = others.find((o) => o.number === c.number && o.at < c.at && o.title !== '' && (key === '' || (plainKey(o.title).startsWith(key) && o.title.length > c.title.length)));
+  const same = others.find(
+    (o) =>
+      o.number === c.number &&
+      o.at < c.at &&
+      o.title !== '' &&
+      (key === '' ||
+        (plainKey(o.title).startsWith(key) && o.title.length > c.title.length && key.length > 15)),
+  );
   return same?.title ?? null;
 }
 
@@ -79,7 +94,11 @@ function swallow(title: string, body: readonly Block[], full: string): Block[] |
 /** "(Åben) Budget" is an open item called "Budget"; "Lukket: Salg af grund" keeps its words. */
 export function titleVisibility(title: string): { title: string; visibility: Visibility | null } {
   const m = /^\(([^()]{1,20})\)\s*(.*)$/su.exec(title) ?? /^\[([^[\]]{1,20})\]\s*(.*)$/su.exec(title);
-  const bracket = m ? (visibilityWord(m[1] ?? '') ?? ({ å: 'open', l: 'closed' } as const)[(m[1] ?? '').toLowerCase()] ?? null) : null;
+  const bracket = m
+    ? (visibilityWord(m[1] ?? '') ??
+      ({ å: 'open', l: 'closed' } as const)[(m[1] ?? '').toLowerCase()] ??
+      null)
+    : null;
   if (bracket) return { title: (m?.[2] ?? '').replace(/^[\s:–—-]+/, ''), visibility: bracket };
   const end = /^(.*\S)\s*\(([^()]{1,20})\)$/su.exec(title);
   const after = end ? visibilityWord(end[2] ?? '') : null;

@@ -10,8 +10,10 @@ import { readAgenda } from './agenda.js';
 import type { Layout } from './layout.js';
 
 const point = /^(?:punkt|pkt\.?)\s?\d{1,3}\s?:/iu;
-const slot = /(?<!\p{L})(?:pkt\.?|punkt)\s?(\d{1,3})[.:]?\s+(.*?)(?=(?:[;,]?\s+|\n)(?:pkt\.?|punkt)\s?\d|$)/gisu;
-const decides = /(?:besluttede|drøftede|godkend(?:te|er)|til efterretning|tiltrådte|modtog|ønsk(?:er|ede)|aftalte|orienteret)/iu;
+const slot =
+  /(?<!\p{L})(?:pkt\.?|punkt)\s?(\d{1,3})[.:]?\s+(.*?)(?=(?:[;,]?\s+|\n)(?:pkt\.?|punkt)\s?\d|$)/gisu;
+const decides =
+  /(?:besluttede|drøftede|godkend(?:te|er)|til efterretning|tiltrådte|modtog|ønsk(?:er|ede)|aftalte|orienteret)/iu;
 
 /** A management meeting's minutes: "Punkt 1: …" under "Referat", times and presenters of the items in the head. */
 export const aarhusMinutes: Layout = {
@@ -20,12 +22,14 @@ export const aarhusMinutes: Layout = {
     const points = doc.blocks.filter((b) => point.test(b.text));
     if (points.length === 0) return 0;
     const slots = doc.blocks.filter((b) => /(?:^|\s)pkt\.?\s?\d{1,3}\s+kl/iu.test(b.text)).length;
-    const labelled = doc.blocks.some((b) => /^(?:beslutning(?:er)?|sagsfremstilling|indstilling|resum[eé]|sagsforløb)$/.test(plainKey(b.text)));
+    const labelled = doc.blocks.some((b) =>
+      /^(?:beslutning(?:er)?|sagsfremstilling|indstilling|resum[eé]|sagsforløb)$/.test(plainKey(b.text)),
+    );
     const said = doc.blocks.filter((b) => decides.test(b.text)).length;
     return Math.min(1, 0.45 + (slots ? 0.4 : 0) + (said ? 0.3 : 0) - (labelled ? 0.5 : 0));
   },
   read(doc: PaperDocument): Paper {
-    const paper = readAgenda(doc, { split: true, unlabelledIsMinutes: true });
+    const paper = readAgenda(doc, { split: true, unlabelled: 'minutes' });
     paper.kind = 'minutes';
     const first = doc.blocks.findIndex((b) => point.test(b.text));
     for (const given of slotsIn(doc.blocks.slice(0, first))) {
@@ -64,7 +68,9 @@ function slotsIn(head: readonly Block[]): Slot[] {
       const times = findTimes(/^kl/i.test(text) ? text : `kl. ${text}`);
       if (!times || slots.has(number)) continue;
       const said = /^kl/i.test(text) ? text : `kl. ${text}`;
-      const names = namesIn(stripEnds(said.slice(0, times.index) + ' ' + said.slice(times.index + times.length)));
+      const names = namesIn(
+        stripEnds(said.slice(0, times.index) + ' ' + said.slice(times.index + times.length)),
+      );
       slots.set(number, { number, start: times.start, end: times.end, names });
     }
   }

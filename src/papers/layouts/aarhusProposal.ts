@@ -16,7 +16,18 @@ import { isVisibilityLine, readVisibility } from '../read/visibility.js';
 import type { Layout } from './layout.js';
 
 /** Section labels that only the form of Aarhus' Magistratsafdeling for Sundhed og Omsorg has together. */
-const marksOfForm = [/^direkte udgifter/, /^udgift(?:en|erne) finansieres/, /^indirekte udgifter/, /^koordinering$/, /^kommunikation$/, /^opfølgning$/, /^sparring$/, /^beslutninger$/, /^effekt$/, /^baggrund$/];
+const marksOfForm = [
+  /^direkte udgifter/,
+  /^udgift(?:en|erne) finansieres/,
+  /^indirekte udgifter/,
+  /^koordinering$/,
+  /^kommunikation$/,
+  /^opfølgning$/,
+  /^sparring$/,
+  /^beslutninger$/,
+  /^effekt$/,
+  /^baggrund$/,
+];
 
 /** "Beslutninger" is what the meeting is asked; what it decided stands under "Referat". */
 function roleHere(label: string): Role | null {
@@ -31,12 +42,15 @@ export const aarhusProposal: Layout = {
   fit(doc) {
     const keys = new Set(doc.blocks.filter((b) => b.text.length < 60).flatMap((b) => (b.kind === 'row' ? b.cells : [b.text])).map(plainKey)); // prettier-ignore
     const hits = marksOfForm.filter((p) => [...keys].some((k) => p.test(k))).length;
-    const head = doc.blocks.slice(0, 16).some((b) => isVisibilityLine(b.text) || b.cells.some(isVisibilityLine));
-    return Math.min(1, hits / 6 + (head ? 0.25 : 0));
+    const head = doc.blocks
+      .slice(0, 16)
+      .some((b) => isVisibilityLine(b.text) || b.cells.some(isVisibilityLine));
+    return hits < 3 ? 0 : Math.min(1, hits / 7 + (head ? 0.3 : 0));
   },
   read(doc: PaperDocument): Paper {
     const sections = sectionsOf(doc.blocks, (label, { inSection, inline }) =>
-      inSection.role === 'head' && (inline || fieldNameOf(label) !== null || isVisibilityLine(label) || roleHere(label) === 'other')
+      inSection.role === 'head' &&
+      (inline || fieldNameOf(label) !== null || isVisibilityLine(label) || roleHere(label) === 'other')
         ? null
         : roleHere(label),
     );
@@ -44,7 +58,11 @@ export const aarhusProposal: Layout = {
     const { fields, rest } = readFields(head.filter((b) => !isVisibilityLine(b.text)));
     const title = titleOf(rest);
     const meeting = meetingOf(head);
-    const paper = emptyPaper(/\bsparring\b/iu.test(title) || sections.some((s) => plainKey(s.label) === 'sparring') ? 'sounding' : 'proposal');
+    const paper = emptyPaper(
+      /\bsparring\b/iu.test(title) || sections.some((s) => plainKey(s.label) === 'sparring')
+        ? 'sounding'
+        : 'proposal',
+    );
     const unit = departmentAndHead(valuesOf(fields, 'departmentAndHead').join(' / '));
     Object.assign(paper, {
       title,
@@ -64,12 +82,24 @@ export const aarhusProposal: Layout = {
     const item = emptyItem(null, title);
     item.visibility = paper.visibility;
     const { unitUnsure } = fillFromSections(item, sections);
-    const people = [...new Set([...paper.participants, ...paper.caseOfficers, ...(paper.responsible ? [paper.responsible] : [])])];
+    const people = [
+      ...new Set([
+        ...paper.participants,
+        ...paper.caseOfficers,
+        ...(paper.responsible ? [paper.responsible] : []),
+      ]),
+    ];
     const around = { people, day: paper.date };
     item.outcomes = readOutcomes(blocksWith(sections, 'decision'));
-    item.followUps = [...statedFollowUps(blocksWith(sections, 'followUp'), around), ...followUpsOf(item.outcomes, around)];
+    item.followUps = [
+      ...statedFollowUps(blocksWith(sections, 'followUp'), around),
+      ...followUpsOf(item.outcomes, around),
+    ];
     paper.items = [item];
-    paper.chain = readChain(sections.slice(1).flatMap((s) => s.blocks), { body: paper.body, day: paper.date });
+    paper.chain = readChain(
+      sections.slice(1).flatMap((s) => s.blocks),
+      { body: paper.body, day: paper.date },
+    );
     paper.warnings = warningsOf(paper, { unitUnsure, meeting });
     return paper;
   },
@@ -95,7 +125,10 @@ function meetingOf(head: readonly Block[]): MeetingLine | null {
   return null;
 }
 
-function warningsOf(paper: Paper, { unitUnsure, meeting }: { unitUnsure: boolean; meeting: MeetingLine | null }): PaperWarning[] {
+function warningsOf(
+  paper: Paper,
+  { unitUnsure, meeting }: { unitUnsure: boolean; meeting: MeetingLine | null },
+): PaperWarning[] {
   const warnings: PaperWarning[] = [];
   if (!paper.visibility) warnings.push('visibility-unknown');
   if (unitUnsure) warnings.push('cost-unit');

@@ -1,80 +1,50 @@
-import type { OutcomeKind } from '../../domain/outcome.js';
 import type { Paper, PaperItem, PaperWarning } from '../../domain/paper.js';
-import type { Block, PaperDocument } from '../document.js';
+import type { PaperDocument } from '../document.js';
 import { itemsOf, type RawItem } from '../items/itemsOf.js';
-import { caseNumberOf } from '../read/caseNumber.js';
-import { emptyItem, emptyPaper } from '../read/emptyPaper.js';
-import { readFields, valuesOf } from '../read/fields.js';
-import { followUpsOf, statedFollowUps } from '../read/followUps.js';
+import { emptyPaper } from '../read/emptyPaper.js';
 import { readMeetingHead, type MeetingHead } from '../read/meetingHead.js';
-import { namesIn } from '../read/names.js';
-import { readOutcomes } from '../read/outcomes.js';
-import { fillFromSections } from '../read/paperItem.js';
-import { blocksWith, sectionsOf, type RoleReader, type Section } from '../read/sections.js';
-import { decisionsOfThisMeeting } from '../read/thisMeeting.js';
-import { readVerbatim } from '../read/verbatimOutcomes.js';
+import { sectionsOf } from '../read/sections.js';
 import { readVisibility } from '../read/visibility.js';
-
-export interface AgendaForm {
-  /** Labels that mean something of their own in this house. */
-  roleFor?: RoleReader;
-  /** "X besluttede …" is taken apart into who and what; otherwise outcomes stand whole. */
-  split?: boolean;
-  /** An item's text without any label is its minutes. */
-  unlabelledIsMinutes?: boolean;
-}
+import { readItem, type AgendaForm } from './agendaItem.js';
 
 /** Agendas and minutes with several items, of any house. */
 export function readAgenda(doc: PaperDocument, form: AgendaForm = {}): Paper {
   const cut = itemsOf(doc.blocks);
   const head = readMeetingHead(cut.head, doc);
+  const raws = cut.items.length > 0 ? cut.items : wholeAsItem(doc, head, form);
+  let read = raws.map((raw) => readItem(raw, { head, form }));
+  if (head.minutes && !form.unlabelled && !read.some((r) => r.labelled)) {
+    read = raws.map((raw) => readItem(raw, { head, form: { ...form, unlabelled: 'decisions' } }));
+  }
   const paper = emptyPaper('agenda');
-  paper.title = head.title;
-  paper.body = head.body;
-  paper.date = head.day;
-  paper.start = head.start;
-  paper.end = head.end;
-  paper.place = head.place;
-  paper.participants = head.participants;
-  const read = cut.items.map((raw) => readItem(raw, { head, form }));
-  paper.items = read.map((r) => r.item);
+  Object.assign(paper, {
+    title: head.title,
+    body: head.body,
+    date: head.day,
+    start: head.start,
+    end: head.end,
+    place: head.place,
+    participants: head.participants,
+    items: read.map((r) => r.item),
+  } satisfies Partial<Paper>);
   const decided = paper.items.some((i) => i.outcomes.length > 0);
   paper.kind = head.minutes || (decided && !head.agenda) ? 'minutes' : 'agenda';
-  paper.visibility = readVisibility(cut.head).visibility ?? common(paper.items);
-  paper.warnings = warningsOf(paper, head, read.some((r) => r.unitUnsure));
+  paper.visibility =
+    common(paper.items) ??
+    (paper.items.some((i) => i.visibility) ? null : readVisibility(cut.head).visibility);
+  paper.warnings = warningsOf(
+    paper,
+    head,
+    read.some((r) => r.unitUnsure),
+  );
   return paper;
 }
 
-function readItem(raw: RawItem, { head, form }: { head: MeetingHead; form: AgendaForm }): { item: PaperItem; unitUnsure: boolean } {
-  const item = emptyItem(raw.number, raw.title);
-  const sections = sectionsOf(raw.blocks, form.roleFor);
-  item.caseNumber = caseNumberOf(raw.blocks);
-  item.visibility = raw.visibility ?? readVisibility(sections[0]?.blocks.slice(0, 6) ?? []).visibility;
-  const { unitUnsure } = fillFromSections(item, sections);
-  const { fields, rest } = readFields(sections[0]?.blocks ?? []);
-  item.presenters = valuesOf(fields, 'caseOfficer').flatMap(namesIn);
-  item.background ??= proseOf(rest);
-  const own = decisionsOfThisMeeting(sections, head);
-  item.outcomes = own.flatMap((s) => outcomesOf(s, head, form));
-  if (item.outcomes.length === 0 && form.unlabelledIsMinutes && own.length === 0) item.outcomes = outcomesOfText(rest, head, form);
-  const around = { people: [...new Set([...head.participants, ...item.presenters])], day: head.day };
-  item.followUps = [...statedFollowUps(blocksWith(sections, 'followUp'), around), ...followUpsOf(item.outcomes, around)];
-  return { item, unitUnsure };
-}
-
-function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): PaperItem['outcomes'] {
-  if (form.split) return readOutcomes(section.blocks, /^(?:beslutning|konklusion|vedtagelse|decision)/i.test(section.label) ? 'decided' : null);
-  const fallback: OutcomeKind = /^(?:.*\s)?(?:referat|minutes|drøftelse)$/i.test(section.label) ? 'discussed' : 'decided';
-  return readVerbatim(section.blocks, { fallback, by: section.dated?.body ?? head.body });
-}
-
-function outcomesOfText(blocks: readonly Block[], head: MeetingHead, form: AgendaForm): PaperItem['outcomes'] {
-  return form.split ? readOutcomes(blocks) : readVerbatim(blocks, { fallback: 'discussed', by: head.body });
-}
-
-function proseOf(blocks: readonly Block[]): string | null {
-  const text = blocks.map((b) => b.text.replace(/\t/g, ' ')).filter(Boolean).join(' ');
-  return text && /\p{L}{3}/u.test(text) ? text : null;
+/** A paper without items of its own, but with sections that mean something, is one item. */
+function wholeAsItem(doc: PaperDocument, head: MeetingHead, form: AgendaForm): RawItem[] {
+  const sections = sectionsOf(doc.blocks, form.roleFor);
+  const told = sections.some((s) => ['decision', 'asks', 'followUp'].includes(s.role) && s.blocks.length > 0);
+  return told ? [{ number: null, title: head.title || null, visibility: null, blocks: [...doc.blocks] }] : [];
 }
 
 function common(items: readonly PaperItem[]): Paper['visibility'] {
@@ -86,7 +56,8 @@ function warningsOf(paper: Paper, head: MeetingHead, unitUnsure: boolean): Paper
   const warnings: PaperWarning[] = [];
   if (!paper.visibility && paper.items.some((i) => !i.visibility)) warnings.push('visibility-unknown');
   if (unitUnsure) warnings.push('cost-unit');
-  if (paper.kind === 'minutes' && paper.items.some((i) => i.outcomes.length === 0)) warnings.push('item-without-minutes');
+  if (paper.kind === 'minutes' && paper.items.some((i) => i.outcomes.length === 0))
+    warnings.push('item-without-minutes');
   if (!paper.body) warnings.push('body-missing');
   if (head.yearMissing) warnings.push('date-without-year');
   else if (!paper.date) warnings.push('date-missing');

@@ -17,8 +17,16 @@ import { readVisibility } from '../read/visibility.js';
 import { itemsOf } from '../items/itemsOf.js';
 import type { Layout } from './layout.js';
 
-const parts = [/^beslutningstema$/, /^sagsfremstilling/, /^kompetence$/, /^indstilling$/, /^(?:resum[eé]|baggrund|sagens baggrund)$/, /^(?:økonomi|lovgrundlag)/];
-const numbered = /^(?:(?:punkt|sag|pkt\.?)\s?)?(?:nr\.?\s?)?(\d{1,4}(?:\.\d{1,2})?)\s?[.:)]?\s?(?:[–—-]\s?)?(?=\p{Lu}|["”“(])(.+)$/isu;
+const parts = [
+  /^beslutningstema$/,
+  /^sagsfremstilling/,
+  /^kompetence$/,
+  /^indstilling$/,
+  /^(?:resum[eé]|baggrund|sagens baggrund)$/,
+  /^(?:økonomi|lovgrundlag)/,
+];
+const numbered =
+  /^(?:(?:punkt|sag|pkt\.?)\s?)?(?:nr\.?\s?)?(\d{1,4}(?:\.\d{1,2})?)\s?[.:)]?\s?(?:[–—-]\s?)?(?=\p{Lu}|["”“(])(.+)$/isu;
 
 /** One case before a committee: "Beslutningstema", "Kompetence", "Indstilling", and at its end the dated decision. */
 export const committeeCase: Layout = {
@@ -27,15 +35,25 @@ export const committeeCase: Layout = {
     const keys = doc.blocks.filter((b) => b.text.length < 80).map((b) => plainKey(b.text));
     const hits = parts.filter((p) => keys.some((k) => p.test(k))).length;
     const dated = doc.blocks.filter((b) => datedHeading(b.text) !== null).length;
-    const twice = keys.filter((k) => /^(?:indstilling|sagsfremstilling.*|beslutningstema)$/.test(k)).length > 3 || itemsOf(doc.blocks).items.length > 1;
-    return twice ? 0.1 : Math.min(1, hits * 0.2 + (dated ? 0.3 : 0) + (keys.includes('beslutningstema') ? 0.2 : 0));
+    const twice =
+      keys.filter((k) => /^(?:indstilling|sagsfremstilling.*|beslutningstema)$/.test(k)).length > 3 ||
+      itemsOf(doc.blocks).items.length > 1;
+    return twice
+      ? 0.1
+      : Math.min(1, hits * 0.2 + (dated ? 0.3 : 0) + (keys.includes('beslutningstema') ? 0.2 : 0));
   },
   read(doc: PaperDocument): Paper {
     const sections = sectionsOf(doc.blocks);
     const head = sections[0]?.blocks ?? [];
     const { fields, rest } = readFields(head);
     const paper = emptyPaper('committee-case');
-    const line = squeeze(rest.flatMap((b) => (b.kind === 'row' ? b.cells : [b.text])).find((t) => /\p{L}{2}/u.test(t) && !roleOf(t)) ?? doc.title ?? '');
+    const line = squeeze(
+      rest
+        .flatMap((b) => (b.kind === 'row' ? b.cells : [b.text]))
+        .find((t) => /\p{L}{2}/u.test(t) && !roleOf(t)) ??
+        doc.title ??
+        '',
+    );
     const m = numbered.exec(line);
     const title = titleVisibility(stripEnds(m?.[2] ?? line));
     paper.title = title.title;
@@ -55,8 +73,13 @@ export const committeeCase: Layout = {
     item.visibility = paper.visibility;
     const { unitUnsure } = fillFromSections(item, sections);
     const around = { people: paper.caseOfficers, day: paper.date };
-    item.outcomes = own.flatMap((s) => readOutcomes(s.blocks, 'decided').map((o) => ({ ...o, by: o.by ?? s.dated?.body ?? paper.body })));
-    item.followUps = [...statedFollowUps(blocksWith(sections, 'followUp'), around), ...followUpsOf(item.outcomes, around)];
+    item.outcomes = own.flatMap((s) =>
+      readOutcomes(s.blocks, 'decided').map((o) => ({ ...o, by: o.by ?? s.dated?.body ?? paper.body })),
+    );
+    item.followUps = [
+      ...statedFollowUps(blocksWith(sections, 'followUp'), around),
+      ...followUpsOf(item.outcomes, around),
+    ];
     paper.items = [item];
     const warnings: PaperWarning[] = [];
     if (!paper.visibility) warnings.push('visibility-unknown');
@@ -70,6 +93,7 @@ export const committeeCase: Layout = {
 
 /** "Kompetence: Social- og Seniorudvalget." names who decides where no decision does. */
 function competent(sections: ReturnType<typeof sectionsOf>): string | null {
-  const text = sections.find((s) => /^(?:beslutnings)?kompetence|beslutningen træffes af/i.test(s.label))?.blocks[0]?.text;
+  const text = sections.find((s) => /^(?:beslutnings)?kompetence|beslutningen træffes af/i.test(s.label))
+    ?.blocks[0]?.text;
   return text && text.length < 80 ? stripEnds(text.replace(/\.$/, '')) : null;
 }

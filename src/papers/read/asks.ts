@@ -2,7 +2,8 @@ import type { Block } from '../document.js';
 import { opensList, squeeze } from '../words/text.js';
 import { withoutMarks } from '../words/marks.js';
 
-const leadIn = /^(?:(?:\S+ ){0,10}?(?:indstiller|foreslår|anbefaler|indstilles|foreslås|anbefales|skal (?:beslutte|drøfte|godkende|tage stilling til)|bedes|recommends?|proposes?)),?\s+(?=at\s|that\s|to\s)/iu;
+const leadIn =
+  /^(?:(?:\S+ ){0,10}?(?:indstiller|foreslår|anbefaler|indstilles|foreslås|anbefales|skal (?:beslutte|drøfte|godkende|tage stilling til)|bedes|recommends?|proposes?)),?\s+(?=at\s|that\s|to\s)/iu;
 const emptyAsk = /^(?:at|that|-|–|ingen|intet)?[:.,]?$/iu;
 
 /** What is asked: the list, without the line that opens it; sentences where there is no list. */
@@ -23,7 +24,9 @@ export function readAsks(blocks: readonly Block[]): string[] {
 }
 
 function isLeadIn(text: string): boolean {
-  return /^(?:(?:\S+ ){0,10}(?:indstiller|foreslår|anbefaler)|det (?:indstilles|foreslås|anbefales))[,:]?(?: at)?[:.]?$/iu.test(text);
+  return /^(?:(?:\S+ ){0,10}(?:indstiller|foreslår|anbefaler)|det (?:indstilles|foreslås|anbefales))[,:]?(?: at)?[:.]?$/iu.test(
+    text,
+  );
 }
 
 /** A list of effects, coordination and the like: items, else paragraphs; lead-ins fall away. */
@@ -40,7 +43,12 @@ export function readPoints(blocks: readonly Block[]): string[] {
 
 /** A section as running text. */
 export function readProse(blocks: readonly Block[]): string | null {
-  const text = squeeze(blocks.map((b) => withoutMarks(b.text)).filter(Boolean).join(' '));
+  const text = squeeze(
+    blocks
+      .map((b) => withoutMarks(b.text))
+      .filter(Boolean)
+      .join(' '),
+  );
   return text && !/^[-–]$/.test(text) ? text : null;
 }
 

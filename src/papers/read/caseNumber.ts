@@ -1,14 +1,25 @@
 import type { Block } from '../document.js';
 import { fieldNameOf } from './fields.js';
 
-const shape = '(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,5}-\\d{2}|\\d{2}/\\d{2,7}|\\d{4}-\\d{3,8}(?:-\\d{1,6})?|\\d{4}/\\d{3,8}|\\d{6,12}|[A-ZÆØÅ]{1,5}-?\\d[\\w./-]{2,20}|\\d[\\w./-]{3,25})';
-const labelled = new RegExp(`^\\s*(?:sags?[ .-]{0,2}(?:nr|nummer|id|no)\\.?(?:\\s?/\\s?[^:]{1,20})?|emne?-?(?:nr|nummer)?|acadre(?:sag)?(?:\\s?nr\\.?)?|j\\.?\\s?nr\\.?|journal\\s?(?:nr\\.?|nummer)|case (?:no\\.?|number|id)|sag)\\s{0,2}[:.]?\\s{0,3}(${shape})(?![\\p{L}\\p{N}])`, 'iu');
-const bare = new RegExp(`^(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,5}-\\d{2}|\\d{2}/\\d{4,7})$`, 'u');
-const within = new RegExp(`(?<![\\p{L}])(?:sags(?:nr|id|nummer)\\.?|sags[ -](?:nr|id|nummer)\\.?|journal\\s?nr\\.?)\\s{0,2}:?\\s{0,3}(${shape})(?![\\p{L}\\p{N}])`, 'iu');
+const shape =
+  '(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,5}-\\d{2}|\\d{2}/\\d{2,7}|\\d{4}-\\d{3,8}(?:-\\d{1,6})?|\\d{4}/\\d{3,8}|\\d{6,12}|[A-ZÆØÅ]{1,5}-?\\d[\\w./-]{2,20}|\\d[\\w./-]{3,25})';
+const labelled = new RegExp(
+  `^\\s*(?:sags?[ .-]{0,2}(?:nr|nummer|id|no)\\.?(?:\\s?/\\s?[^:]{1,20})?|emne?[ -]?(?:nr\\.?|nummer)|acadre(?:sag)?(?:\\s?nr\\.?)?|j\\.?\\s?nr\\.?|journal\\s?(?:nr\\.?|nummer)|case (?:no\\.?|number|id)|sag)\\s{0,2}[:.]?\\s{0,3}(${shape})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const bare = new RegExp(
+  `^(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,5}-\\d{2}|\\d{2}/\\d{4,7})$`,
+  'u',
+);
+const within = new RegExp(
+  `(?<![\\p{L}])(?:sags(?:nr|id|nummer)\\.?|sags[ -](?:nr|id|nummer)\\.?|journal\\s?nr\\.?)\\s{0,2}:?\\s{0,3}(${shape})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /** The number of the case: "Sagsnr.: 18/21395", "EMN-2025-010561", "00.01.00-A00-1-20". Documents' numbers are none. */
 export function caseNumberIn(text: string): string | null {
-  const found = labelled.exec(text)?.[1] ?? within.exec(text)?.[1] ?? (bare.test(text.trim()) ? text.trim() : null);
+  const found =
+    (bare.test(text.trim()) ? text.trim() : null) ?? labelled.exec(text)?.[1] ?? within.exec(text)?.[1];
   return found && /\d/.test(found) ? found.replace(/[.,;]$/, '') : null;
 }
 

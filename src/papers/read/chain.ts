@@ -48,13 +48,20 @@ function inText(text: string, day: Day | null): Link[] {
 
 /** The last body named within ten words before a date. */
 function nearestBody(before: string): string | null {
-  const words = squeeze(before.replace(/\([^()]*\)/g, ' ')).split(' ').slice(-11);
+  const words = squeeze(before.replace(/\([^()]*\)/g, ' '))
+    .split(' ')
+    .slice(-11);
   for (let i = words.length - 1; i >= 0; i--) {
     const word = (words[i] ?? '').replace(/[.,:;”"]+$/, '');
     const short = /^[A-ZÆØÅ]{2,4}$/u.test(word) && /^(?:på|i|til|af)$/i.test(words[i - 1] ?? '');
     if (!isBodyWord(word) && !short) continue;
     let start = i;
-    while (start > 0 && /^(?:\p{Lu}[\p{L}-]+|\p{Lu}?[\p{L}]+-|og)$/u.test(words[start - 1] ?? '') && !/^(?:og|på|efter|i|den|til)$/iu.test(start - 1 === 0 ? (words[0] ?? '') : '')) start--;
+    while (
+      start > 0 &&
+      /^(?:\p{Lu}[\p{L}-]+|\p{Lu}?[\p{L}]+-|og)$/u.test(words[start - 1] ?? '') &&
+      !/^(?:og|på|efter|i|den|til)$/iu.test(start - 1 === 0 ? (words[0] ?? '') : '')
+    )
+      start--;
     while (start < i && /^(?:og|på|efter|i|den|til)$/iu.test(words[start] ?? '')) start++;
     return [...words.slice(start, i), withoutGenitive(word)].join(' ');
   }
@@ -64,12 +71,19 @@ function nearestBody(before: string): string | null {
 /** Two rows, or two lines that were rows: meetings, and under them their dates. */
 function overDates(above: Block, below: Block, day: Day | null): Link[] {
   const dates = findDates(below.text);
-  if (dates.length < 2 || !/^(?:dato(?:er)?|date|den)?\b/iu.test(below.text) || below.text.length > dates.length * 30) return [];
+  if (
+    dates.length < 2 ||
+    !/^(?:dato(?:er)?|date|den)?\b/iu.test(below.text) ||
+    below.text.length > dates.length * 30
+  )
+    return [];
   if (above.kind === 'row' && below.kind === 'row' && above.cells.length === below.cells.length) {
     return below.cells.flatMap((cell, i) => {
       const date = findDates(cell)[0];
       const body = above.cells[i]?.trim();
-      return date && body && isBodyWord(body.split(' ').at(-1) ?? '') ? [{ body, date: resolveDate(date, day) }] : [];
+      return date && body && isBodyWord(body.split(' ').at(-1) ?? '')
+        ? [{ body, date: resolveDate(date, day) }]
+        : [];
     });
   }
   const bodies = runOfBodies(above.text);

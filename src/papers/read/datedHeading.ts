@@ -13,7 +13,8 @@ export interface DatedHeading {
   rest: string;
 }
 
-const word = /(?:^|\s)(beslutning(?:er|en)?|behandling|behandlet|referat|vedtagelse|afgørelse|anbefaling|indstilling|erklæring|decision)(?=\s|$|:)/iu;
+const word =
+  /(?:^|\s)(beslutning(?:er|en)?|behandling|behandlet|referat|vedtagelse|afgørelse|anbefaling|indstilling|erklæring|decision)(?=\s|$|:)/iu;
 
 export function datedHeading(source: string): DatedHeading | null {
   if (source.length > 400) return null;
@@ -21,25 +22,47 @@ export function datedHeading(source: string): DatedHeading | null {
   const colon = text.indexOf(': ');
   const head = colon > 0 ? text.slice(0, colon) : text.replace(/:$/, '');
   const rest = colon > 0 ? text.slice(colon + 2).trim() : '';
-  if (head.length > 130 || (/[.!?]$/.test(head) && !/(?:pkt|punkt)\.? ?\d+\.$/iu.test(head)) || /^(?:der|det)\s/iu.test(head)) return null;
+  if (
+    head.length > 130 ||
+    (/[.!?]$/.test(head) && !/(?:pkt|punkt)\.? ?\d+\.$/iu.test(head)) ||
+    /^(?:der|det)\s/iu.test(head)
+  )
+    return null;
   const what = word.exec(head);
   const date = findDates(head)[0];
   const day = date ? resolveDate(date, null) : null;
   if (what) {
     const asks = /^(?:indstilling|anbefaling|erklæring)/i.test(what[1] ?? '');
     const before = head.slice(0, what.index);
-    const after = head.slice(what.index + what[0].length, date && date.index > what.index ? date.index : undefined);
+    const after = head.slice(
+      what.index + what[0].length,
+      date && date.index > what.index ? date.index : undefined,
+    );
     const body = bodyIn(after) ?? bodyIn(before);
     if (day && body) return { body, day, asks, rest };
-    if (day && /^(?:\s*(?:den|d\.|fra|truffet|af|på|møde(?:t|de)?|,))*\s*$/iu.test(after) && before === '') return { body: null, day, asks, rest };
-    if (body && !asks && (before === '' ? /^(?: (?:i|fra|af|truffet))* \p{Lu}/u.test(after) : isGenitive(before)) && bodyOnly(before, after)) return { body, day: null, asks, rest };
+    if (day && /^(?:\s*(?:den|d\.|fra|truffet|af|på|møde(?:t|de)?|,))*\s*$/iu.test(after) && before === '')
+      return { body: null, day, asks, rest };
+    if (
+      body &&
+      !asks &&
+      (before === '' ? /^(?: (?:i|fra|af|truffet))* \p{Lu}/u.test(after) : isGenitive(before)) &&
+      bodyOnly(before, after)
+    )
+      return { body, day: null, asks, rest };
     return null;
   }
   /** "Teknik- og Miljøudvalget, 4. marts 2024, pkt. 3:" */
   const bare = date && /^\p{Lu}/u.test(head) ? bodyIn(head.slice(0, date.index)) : null;
-  if (bare && day && /^[\s,.]*(?:,? ?(?:pkt|punkt|sag)\.? ?(?:nr\.? ?)?\d+)?[\s.]*$/iu.test(head.slice((date?.index ?? 0) + (date?.length ?? 0)))) {
+  if (
+    bare &&
+    day &&
+    /^[\s,.]*(?:,? ?(?:pkt|punkt|sag)\.? ?(?:nr\.? ?)?\d+)?[\s.]*$/iu.test(
+      head.slice((date?.index ?? 0) + (date?.length ?? 0)),
+    )
+  ) {
     const lead = stripEnds(head.slice(0, date?.index).replace(/\b(?:den|d\.)\s*$/iu, ''));
-    if (lead.toLowerCase() === bare.toLowerCase() && /\b(?:pkt|punkt|sag)\b/iu.test(head)) return { body: bare, day, asks: false, rest };
+    if (lead.toLowerCase() === bare.toLowerCase() && /\b(?:pkt|punkt|sag)\b/iu.test(head))
+      return { body: bare, day, asks: false, rest };
   }
   return null;
 }
@@ -65,7 +88,10 @@ export function bodyIn(text: string): string | null {
   let to = at;
   const last = words[at] ?? '';
   // "Udvalget for Børn og Unge": the name goes on after the noun.
-  if (/^(?:udvalget?|nævnet|center(?:et)?|kommissionen|rådet)$/iu.test(last) && /^(?:for|vedrørende)$/i.test(words[at + 1] ?? '')) {
+  if (
+    /^(?:udvalget?|nævnet|center(?:et)?|kommissionen|rådet)$/iu.test(last) &&
+    /^(?:for|vedrørende)$/i.test(words[at + 1] ?? '')
+  ) {
     to = at + 1;
     while (to + 1 < words.length && /^(?:\p{Lu}[\p{L}-]*,?|og|samt)$/u.test(words[to + 1] ?? '')) to++;
   }

@@ -19,7 +19,8 @@ const forms: { pattern: RegExp; order: 'dmy' | 'ymd' | 'mdy'; named: boolean }[]
   { pattern: new RegExp(`${edge}(\\d{1,2})[./-](\\d{1,2})[./ -]{1,2}(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\p{N})`, 'gu'), order: 'dmy', named: false },
 ]; // prettier-ignore
 /** "30/9": only where something says that a day is meant. */
-const short = /(?<=(?:\b(?:den|d\.|senest|inden|til|fra|frist:?|by|on)\s{0,2}))(\d{1,2})[/.](\d{1,2})(?![\p{L}\p{N}/-]|[.]\p{N})/giu;
+const short =
+  /(?<=(?:\b(?:den|d\.|senest|inden|til|fra|frist:?|by|on)\s{0,2}))(\d{1,2})[/.](\d{1,2})(?![\p{L}\p{N}/-]|[.]\p{N})/giu;
 
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
@@ -59,7 +60,9 @@ export function resolveDate(date: FoundDate, paperDay: Day | null): Day | null {
   if (!paperDay) return null;
   const year = Number(paperDay.slice(0, 4));
   const same = dayOf(year, date.month, Math.min(date.day, lastDay(year, date.month)));
-  return same >= paperDay ? same : dayOf(year + 1, date.month, Math.min(date.day, lastDay(year + 1, date.month)));
+  return same >= paperDay
+    ? same
+    : dayOf(year + 1, date.month, Math.min(date.day, lastDay(year + 1, date.month)));
 }
 
 /** The first date with its year. */

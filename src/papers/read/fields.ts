@@ -1,16 +1,18 @@
 import type { Block } from '../document.js';
 import { plainKey, squeeze } from '../words/text.js';
-import { withoutMarks } from '../words/marks.js';
 
 /** Labels of a paper's head, over `plainKey`. */
 export const fieldLabels = {
-  caseOfficer: /^(?:sagsbehandlere?|sagsansvarlig|forfattere?|udarbejdet af|case officers?|prepared by|author)$/,
+  caseOfficer:
+    /^(?:sagsbehandlere?|sagsansvarlig|forfattere?|udarbejdet af|case officers?|prepared by|author)$/,
   department: /^(?:afdeling|forvaltning|enhed|center|kontor|magistratsafdeling|department|unit)$/,
-  departmentAndHead: /^(?:(?:afdeling|forvaltning|center|enhed|kontor) ?\/ ?(?:ansvarlig )?(?:leder|chef)|ansvarlig (?:afdeling|forvaltning))$/,
+  departmentAndHead:
+    /^(?:(?:afdeling|forvaltning|center|enhed|kontor) ?\/ ?(?:ansvarlig )?(?:leder|chef)|ansvarlig (?:afdeling|forvaltning))$/,
   responsible: /^(?:ansvarlig (?:leder|chef|direktør)|ansvarlig|leder|responsible(?: head)?|sponsor)$/,
   participants:
     /^(?:mødedeltagere?|(?:øvrige )?deltagere?(?: (?:på|i|fra) .{1,40})?|til ?stede(?:værende)?(?: var)?|fremmødte|medlemmer|deltog|deltagere? til punktet|attendees|present|participants|in attendance|members(?: present)?)$/,
-  absent: /^(?:afbud(?: fra)?|fraværende|ikke til stede|apologies(?: for absence)?|absent|regrets|ikke mødt)$/,
+  absent:
+    /^(?:afbud(?: fra)?|fraværende|ikke til stede|apologies(?: for absence)?|absent|regrets|ikke mødt)$/,
   body: /^(?:udvalg|forum|mødeforum|råd|møde|organ|udvalgets navn|committee|meeting|body|gruppe)$/,
   date: /^(?:dato|mødedato|møde ?dato(?: og tid)?|dato og tid(?:spunkt)?|afholdt(?: den)?|date(?: and time)?|meeting date|tid og sted|tid|mødet afholdt|tidspunkt og sted|when)$/,
   time: /^(?:tid|tidspunkt|mødetid(?:spunkt)?|klokkeslæt|starttidspunkt|start|time|kl|mødet startede|mødestart)$/,
@@ -39,7 +41,10 @@ export interface Field {
 }
 
 /** Labels with what they label: behind a colon, in the cell beside, in the cell below, or on the next lines. */
-export function readFields(blocks: readonly Block[], { lines = true } = {}): { fields: Field[]; rest: Block[] } {
+export function readFields(
+  blocks: readonly Block[],
+  { lines = true } = {},
+): { fields: Field[]; rest: Block[] } {
   const fields: Field[] = [];
   const used = new Set<Block>();
   const usedCells = new Map<Block, Set<number>>();
@@ -87,7 +92,9 @@ export function readFields(blocks: readonly Block[], { lines = true } = {}): { f
   });
   const rest = blocks
     .filter((b) => !used.has(b))
-    .map((b) => (usedCells.has(b) ? { ...b, cells: b.cells.map((c, i) => (usedCells.get(b)?.has(i) ? '' : c)) } : b))
+    .map((b) =>
+      usedCells.has(b) ? { ...b, cells: b.cells.map((c, i) => (usedCells.get(b)?.has(i) ? '' : c)) } : b,
+    )
     .filter((b) => b.kind !== 'row' || b.cells.some(Boolean));
   return { fields, rest };
 }
@@ -95,7 +102,8 @@ export function readFields(blocks: readonly Block[], { lines = true } = {}): { f
 /** A value goes on over list items, or takes the one line after a bare label. */
 function goesOn(open: Field, b: Block): boolean {
   if (b.kind === 'heading' || b.text === '') return false;
-  if (b.kind === 'item') return open.name === 'participants' || open.name === 'absent' || open.values.length === 0;
+  if (b.kind === 'item')
+    return open.name === 'participants' || open.name === 'absent' || open.values.length === 0;
   if (open.values.length === 0) return true;
   return open.name === 'participants' && !b.gap && b.text.length < 80 && !/[.:]$/.test(b.text);
 }
@@ -103,14 +111,23 @@ function goesOn(open: Field, b: Block): boolean {
 function further(b: Block, i: number, name: FieldName, take: (b: Block, i: number) => void): string[] {
   if (name !== 'participants') return [];
   const more: string[] = [];
-  for (let k = i + 1; k < b.cells.length && b.cells[k] && !labelOnly(b.cells[k] ?? '') && !splitLabel(b.cells[k] ?? ''); k++) {
+  for (
+    let k = i + 1;
+    k < b.cells.length && b.cells[k] && !labelOnly(b.cells[k] ?? '') && !splitLabel(b.cells[k] ?? '');
+    k++
+  ) {
     more.push(b.cells[k] ?? '');
     take(b, k);
   }
   return more;
 }
 
-function besideOrBelow(blocks: readonly Block[], at: number, i: number, take: (b: Block, i: number) => void): string | null {
+function besideOrBelow(
+  blocks: readonly Block[],
+  at: number,
+  i: number,
+  take: (b: Block, i: number) => void,
+): string | null {
   const b = blocks[at];
   const right = b?.cells[i + 1];
   if (b && right && !labelOnly(right) && !splitLabel(right)) {
@@ -131,10 +148,12 @@ function labelOnly(text: string): FieldName | null {
 }
 
 function splitLabel(text: string): { name: FieldName; label: string; value: string } | null {
-  const m = /^([^:\n]{2,60}?)\s?(?::\s?|\n)(?=\S)(.*)$/su.exec(text) ?? /^((?:Sags?(?:nr|id)|J\. ?nr|Journalnr)\.?)\s(.*)$/su.exec(text);
+  const m =
+    /^([^:\n]{2,60}?)\s?(?::\s?|\n)(?=\S)(.*)$/su.exec(text) ??
+    /^((?:Sags?(?:nr|id)|J\. ?nr|Journalnr)\.?)\s(.*)$/su.exec(text);
   if (!m) return null;
   const name = fieldNameOf(m[1] ?? '');
-  return name ? { name, label: m[1] ?? '', value: withoutMarks(m[2] ?? '').trim() } : null;
+  return name ? { name, label: m[1] ?? '', value: (m[2] ?? '').trim() } : null;
 }
 
 export function valuesOf(fields: readonly Field[], name: FieldName): string[] {

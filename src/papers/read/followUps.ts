@@ -20,7 +20,10 @@ export function statedFollowUps(blocks: readonly Block[], around: Around): Paper
   blocks.forEach((b, i) => {
     const text = withoutMarks(b.text);
     if (!text || b.kind === 'heading') return;
-    if (b.kind !== 'item' && (opensList(text) || (blocks[i + 1]?.kind === 'item' && b.kind === 'paragraph'))) {
+    if (
+      b.kind !== 'item' &&
+      (opensList(text) || (blocks[i + 1]?.kind === 'item' && b.kind === 'paragraph'))
+    ) {
       leaders = ownersIn(text, around.people);
       return;
     }
@@ -41,16 +44,31 @@ export function followUpsOf(outcomes: readonly PaperOutcome[], around: Around): 
     .map((o) => followUp(o.text, around, 'outcome'));
 }
 
-export function followUp(text: string, around: Around, source: PaperFollowUp['source'], fallback: readonly string[] = []): PaperFollowUp {
+export function followUp(
+  text: string,
+  around: Around,
+  source: PaperFollowUp['source'],
+  fallback: readonly string[] = [],
+): PaperFollowUp {
   const owners = ownersIn(text, around.people);
-  return { text: choicesIn(text)[0]?.label ?? text, owners: owners.length ? owners : [...fallback], due: dueIn(text, around.day), source };
+  return {
+    text: choicesIn(text)[0]?.label ?? text,
+    owners: owners.length ? owners : [...fallback],
+    due: dueIn(text, around.day),
+    source,
+  };
 }
 
 /** The first day of a text that is not over when the meeting is held. */
 export function dueIn(text: string, paperDay: Day | null): Day | null {
   for (const date of findDates(text)) {
     const before = text.slice(0, date.index);
-    if (/(?:siden|fra mødet|efter mødet|budgetforlig\p{L}* (?:af|fra)|indstilling af|vedtaget|besluttet|drøftet|behandlet)[^.]{0,20}$/iu.test(before)) continue;
+    if (
+      /(?:siden|fra mødet|efter mødet|budgetforlig\p{L}* (?:af|fra)|indstilling af|vedtaget|besluttet|drøftet|behandlet)[^.]{0,20}$/iu.test(
+        before,
+      )
+    )
+      continue;
     const day = resolveDate(date, paperDay);
     if (day && (!paperDay || day >= paperDay)) return day;
   }

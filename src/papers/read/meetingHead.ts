@@ -25,16 +25,30 @@ export interface MeetingHead {
   agenda: boolean;
 }
 
-const kindWord = /(?<!\p{L})(?:(referat|beslutningsreferat|mødereferat|beslutningsprotokol|protokol|minutes)|(dagsorden|indkaldelse|agenda))(?!\p{L})/iu;
+const kindWord =
+  /(?<!\p{L})(?:(referat|beslutningsreferat|mødereferat|beslutningsprotokol|protokol|minutes)|(dagsorden|indkaldelse|agenda))(?!\p{L})/iu;
 
 export function readMeetingHead(head: readonly Block[], doc: PaperDocument): MeetingHead {
   const { fields, rest } = readFields(head);
-  const lines = rest.flatMap((b) => (b.kind === 'row' ? b.cells : [b.text])).map(squeeze).filter(Boolean);
+  const lines = rest
+    .flatMap((b) => (b.kind === 'row' ? b.cells : [b.text]))
+    .map(squeeze)
+    .filter(Boolean);
   const kind = [...lines.slice(0, 12), doc.title ?? ''].map((l) => kindWord.exec(l)).find((m) => m !== null);
-  const title = lines.find((l) => /\p{L}/u.test(l) && !fieldNameOf(l)) ?? doc.title ?? '';
-  const meeting = lines.slice(0, 40).map(readMeetingLine).find((m) => m !== null);
+  const title = titleIn(lines) ?? doc.title ?? '';
+  const meeting = lines
+    .slice(0, 40)
+    .map(readMeetingLine)
+    .find((m) => m !== null);
   const when = dayOf(fields, lines);
-  const times = findTimes(valuesOf(fields, 'time').map((v) => `kl. ${v.replace(/^kl\.?\s*/i, '')}`).join(' ')) ?? findTimes(valuesOf(fields, 'date').join(' ')) ?? timesIn(lines);
+  const times =
+    findTimes(
+      valuesOf(fields, 'time')
+        .map((v) => `kl. ${v.replace(/^kl\.?\s*/i, '')}`)
+        .join(' '),
+    ) ??
+    findTimes(valuesOf(fields, 'date').join(' ')) ??
+    timesIn(lines);
   return {
     title: stripEnds(title),
     body: bodyField(fields) ?? meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null),
@@ -43,11 +57,40 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
     start: times?.start ?? null,
     end: times?.end ?? endField(fields),
     place: placeOf(fields) ?? placeAfterTime(lines),
-    participants: [...new Set(valuesOf(fields, 'participants').flatMap(namesIn))],
-    information: fields.filter((f) => f.name === 'information').flatMap((f) => f.values).concat(lines.filter((l) => /^pkt\.?\s?\d/i.test(l))),
+    participants: participantsIn(head, fields),
+    information: fields
+      .filter((f) => f.name === 'information')
+      .flatMap((f) => f.values)
+      .concat(lines.filter((l) => /^pkt\.?\s?\d/i.test(l))),
     minutes: kind?.[1] !== undefined,
     agenda: kind?.[2] !== undefined,
   };
+}
+
+/** The first line that says what this is or whose it is; buttons of a saved page stand before it. */
+function titleIn(lines: readonly string[]): string | null {
+  const early = lines.slice(0, 12).filter((l) => l.length < 200);
+  const telling = early.find((l) => kindWord.test(l) || bodyIn(l) !== null || findDates(l).length > 0);
+  return telling ?? lines.find((l) => /\p{L}/u.test(l)) ?? null;
+}
+
+/** Names after "Deltagere", in a list or a table; of boxed names only those that are ticked. */
+function participantsIn(head: readonly Block[], fields: readonly Field[]): string[] {
+  const said = valuesOf(fields, 'participants');
+  const at = head.findIndex((b) => fieldNameOf(b.text) === 'participants');
+  if (at >= 0)
+    for (const b of head.slice(at + 1, at + 80)) {
+      if (b.kind !== 'row') break;
+      const [name = '', ...rest] = b.cells;
+      if (
+        /^(?:navn|name|deltager)$/i.test(name) ||
+        rest.some((c) => /^(?:afbud|fraværende|nej|absent|no)$/i.test(c.trim()))
+      )
+        continue;
+      said.push(rest.some((c) => c.includes('☐')) ? '' : name);
+    }
+  const ticked = said.some((v) => v.includes('☒'));
+  return [...new Set(said.filter((v) => !ticked || v.includes('☒')).flatMap(namesIn))];
 }
 
 function bodyField(fields: readonly Field[]): string | null {
@@ -61,14 +104,20 @@ function bodyLine(lines: readonly string[]): string | null {
     if (line.length > 140) continue;
     const named = /^(.{2,80}?)\s*\(([^()]{2,80})\)$/.exec(line);
     if (named?.[1] && isBodyWord(named[1].split(' ').at(-1) ?? '')) return named[1];
-    const of = /(?:møde i|referat (?:fra|af)|dagsorden (?:for|til)|minutes of(?: the)?)\s+(?:møde(?:t)? (?:i|den)\s+)?(.+)$/iu.exec(line)?.[1];
+    const of =
+      /(?:møde i|referat (?:fra|af)|dagsorden (?:for|til)|minutes of(?: the)?)\s+(?:møde(?:t)? (?:i|den)\s+)?(.+)$/iu.exec(
+        line,
+      )?.[1];
     const body = bodyIn(of ?? line);
     if (body && (of !== undefined || line.length < 80)) return body;
   }
   return null;
 }
 
-function dayOf(fields: readonly Field[], lines: readonly string[]): { day: Day | null; yearMissing: boolean } {
+function dayOf(
+  fields: readonly Field[],
+  lines: readonly string[],
+): { day: Day | null; yearMissing: boolean } {
   let yearMissing = false;
   for (const text of [...valuesOf(fields, 'date'), ...lines.slice(0, 30)]) {
     if (text.length > 160) continue;
@@ -101,14 +150,26 @@ function placeOf(fields: readonly Field[]): string | null {
   if (!value) return null;
   const date = findDates(value)[0];
   if (!date) return value;
-  const rest = stripEnds(value.slice(date.index + date.length).replace(/^[\s,]*(?:kl\.?\s*)?[\d.:\s–-]+(?:kl\.?\s*[\d.:]+)?/i, ''));
+  const rest = stripEnds(
+    value.slice(date.index + date.length).replace(/^[\s,]*(?:kl\.?\s*)?[\d.:\s–-]+(?:kl\.?\s*[\d.:]+)?/i, ''),
+  );
   return rest || null;
 }
 
 /** A line by itself under the line of date and time: "Rådhuset, vær. 489". */
 function placeAfterTime(lines: readonly string[]): string | null {
-  const at = lines.slice(0, 12).findIndex((l) => findDates(l).length === 1 && findTimes(l) !== null && l.length < 60);
+  const at = lines
+    .slice(0, 12)
+    .findIndex((l) => findDates(l).length === 1 && findTimes(l) !== null && l.length < 60);
   const next = at >= 0 ? lines[at + 1] : undefined;
-  if (!next || next.length > 80 || /[:.]$/.test(next) || kindWord.test(next) || findDates(next).length || /^(?:pkt|punkt|information|indhold)/i.test(next)) return null;
+  if (
+    !next ||
+    next.length > 80 ||
+    /[:.]$/.test(next) ||
+    kindWord.test(next) ||
+    findDates(next).length ||
+    /^(?:pkt|punkt|information|indhold)/i.test(next)
+  )
+    return null;
   return next;
 }

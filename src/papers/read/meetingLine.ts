@@ -14,8 +14,12 @@ export interface MeetingLine {
   end: string | null;
 }
 
-const trailing = new RegExp(`(?:[\\s,:–—-]|\\b(?:den|d\\.|på|kl\\.?|${weekdayPattern})(?=[\\s,.]|$))+$`, 'iu');
-const leading = /^(?:(?:dagsorden|referat|beslutningsreferat|mødereferat|indkaldelse|minutes|agenda)\s*(?:[:–—-]|fra|til|af|for|of)?\s*)+(?:møde (?:i|den)\s+)?/iu;
+const trailing = new RegExp(
+  `(?:[\\s,:–—-]|\\b(?:den|d\\.|på|kl\\.?|${weekdayPattern})(?=[\\s,.]|$))+$`,
+  'iu',
+);
+const leading =
+  /^(?:(?:dagsorden|referat|beslutningsreferat|mødereferat|indkaldelse|minutes|agenda)\s*(?:[:–—-]|fra|til|af|for|of)?\s*)+(?:møde (?:i|den)\s+)?/iu;
 
 /** "Rådmandsmøde – fredag den 11. september 2020.": a body and its day on one line. */
 export function readMeetingLine(text: string): MeetingLine | null {
@@ -24,7 +28,7 @@ export function readMeetingLine(text: string): MeetingLine | null {
   const date = findDates(line)[0];
   if (!date) return null;
   let body = line.slice(0, date.index);
-  for (let before = ''; before !== body; ) {
+  for (let before = ''; before !== body;) {
     before = body;
     body = body.replace(trailing, '');
   }
@@ -33,5 +37,11 @@ export function readMeetingLine(text: string): MeetingLine | null {
   if (!body || words.length > 10 || /[.!?]\s/.test(body)) return null;
   if (!words.some((w) => isBodyWord(w.replace(/[,.]$/, ''))) && !/^[A-ZÆØÅ]{2,5}$/u.test(body)) return null;
   const times = findTimes(line.slice(date.index + date.length));
-  return { body, day: resolveDate(date, null), yearMissing: date.year === null, start: times?.start ?? null, end: times?.end ?? null };
+  return {
+    body,
+    day: resolveDate(date, null),
+    yearMissing: date.year === null,
+    start: times?.start ?? null,
+    end: times?.end ?? null,
+  };
 }

@@ -29,8 +29,15 @@ export function readCosts(label: string, blocks: readonly Block[], prose: string
   return { costs, unitUnsure };
 }
 
-function kroner(sum: Sum, { inThousands, inMillions, prose }: { inThousands: boolean; inMillions: boolean; prose: string }): { min: number; max: number; unsure: boolean } {
-  const as = (unit: Sum['unit'], unsure: boolean) => ({ min: inKroner(sum.min, unit), max: inKroner(sum.max, unit), unsure });
+function kroner(
+  sum: Sum,
+  { inThousands, inMillions, prose }: { inThousands: boolean; inMillions: boolean; prose: string },
+): { min: number; max: number; unsure: boolean } {
+  const as = (unit: Sum['unit'], unsure: boolean) => ({
+    min: inKroner(sum.min, unit),
+    max: inKroner(sum.max, unit),
+    unsure,
+  });
   if (sum.unit) return as(sum.unit, inThousands ? sum.unit !== 'tkr' : inMillions && sum.unit !== 'mio');
   if (inMillions) return as('mio', false);
   if (!inThousands) return as('kr', false);
@@ -49,22 +56,32 @@ function yearLines(blocks: readonly Block[]): { years: number[]; text: string }[
   if (header) return header;
   for (const b of blocks) {
     const text = b.kind === 'row' ? b.cells.join('  ').trim() : b.text;
-    const m = /^(?:år(?:et)?\s|i\s)?((?:19|20)\d\d)(?:\s?(?:-|–|og|til)\s?((?:19|20)\d\d))?(?: og frem)?(?=[\s:.;|–-]|$)(.*)$/isu.exec(text);
+    const m =
+      /^(?:år(?:et)?\s|i\s)?((?:19|20)\d\d)(?:\s?(?:-|–|og|til)\s?((?:19|20)\d\d))?(?: og frem)?(?=[\s:.;|–-]|$)(.*)$/isu.exec(
+        text,
+      );
     if (!m) continue;
     const [first, last] = [Number(m[1]), Number(m[2] ?? m[1])];
     if (last < first || last - first > 20) continue;
-    lines.push({ years: Array.from({ length: last - first + 1 }, (_, i) => first + i), text: (m[3] ?? '').replace(/^[\s:.;|–-]+/, '') });
+    lines.push({
+      years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+      text: (m[3] ?? '').replace(/^[\s:.;|–-]+/, ''),
+    });
   }
   return lines;
 }
 
 /** Years as the head of the table, the sums under them. */
 function headerYears(blocks: readonly Block[]): { years: number[]; text: string }[] | null {
-  const at = blocks.findIndex((b) => b.kind === 'row' && b.cells.filter((c) => /^(?:19|20)\d\d$/.test(c.trim())).length > 1);
+  const at = blocks.findIndex(
+    (b) => b.kind === 'row' && b.cells.filter((c) => /^(?:19|20)\d\d$/.test(c.trim())).length > 1,
+  );
   const head = blocks[at];
   const sums = blocks.slice(at + 1).find((b) => b.kind === 'row' && b.table === head?.table);
   if (at < 0 || !head || !sums) return null;
-  return head.cells.flatMap((c, i) => (/^(?:19|20)\d\d$/.test(c.trim()) ? [{ years: [Number(c)], text: sums.cells[i] ?? '' }] : []));
+  return head.cells.flatMap((c, i) =>
+    /^(?:19|20)\d\d$/.test(c.trim()) ? [{ years: [Number(c)], text: sums.cells[i] ?? '' }] : [],
+  );
 }
 
 /** What the money is to come from, each with its box where the paper still has them. */
@@ -75,7 +92,14 @@ export function readFinancing(blocks: readonly Block[]): PaperItem['financing'] 
   for (const b of blocks) {
     if (b.kind === 'heading' || opensList(b.text)) continue;
     const marked = /[☒☐]/.test(b.text);
-    if (boxed ? !(marked || b.kind === 'item') : listed ? b.kind !== 'item' : b.text.length > 60 || /[.!?]$/.test(b.text)) continue;
+    if (
+      boxed
+        ? !(marked || b.kind === 'item')
+        : listed
+          ? b.kind !== 'item'
+          : b.text.length > 60 || /[.!?]$/.test(b.text)
+    )
+      continue;
     for (const choice of choicesIn(b.text.replace(/\t/g, ' '))) found.push(choice);
   }
   return found.filter((f) => /\p{L}/u.test(f.label));

@@ -52,11 +52,26 @@ export function resolveName(name: string, known: readonly string[]): string {
     return wanted.every((w, i) => words[i] === w);
   });
   if (fits.length === 1 && fits[0]) return fits[0];
+  if (/^\p{Lu}[\p{L}]{1,4}$/u.test(name)) {
+    const byInitials = known.filter((k) => initialsOf(k).includes(name.toUpperCase()));
+    if (byInitials.length === 1 && byInitials[0]) return byInitials[0];
+  }
   const loose = known.filter((k) => {
     const words = k.toLowerCase().split(' ');
     return words[0] === wanted[0] && wanted.every((w) => words.includes(w));
   });
   return loose.length === 1 && loose[0] && wanted.length > 1 ? loose[0] : name;
+}
+
+/** "Jens Peter Nielsen" -> JPN, JN, JENI */
+function initialsOf(name: string): string[] {
+  const words = name.toUpperCase().split(/[ -]/).filter(Boolean);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return [
+    words.map((w) => w[0]).join(''),
+    `${first[0] ?? ''}${last[0] ?? ''}`,
+    `${first.slice(0, 2)}${last.slice(0, 2)}`,
+  ];
 }
 
 /** "Strategi og Udvikling / Thune Korsager" and "(Civilsamfund og Frivillighed, Maj Morgenstjerne)". */

@@ -55,7 +55,12 @@ function clauseStart(text: string, from: number, to: number): number {
 /** What stands before the verb is whoever decides or an adverb, not a clause of its own. */
 function mayBeSubject(before: string): boolean {
   const words = before.trim().split(/\s+/);
-  return words.length <= 16 && !/(?:^|\s)(?:som|hvis|når|fordi|hvilket|såfremt|if|when|which|blev der|at)\s/iu.test(before.replace(/^(?:på baggrund af|med henblik på) /iu, ''));
+  return (
+    words.length <= 16 &&
+    !/(?:^|\s)(?:som|hvis|når|fordi|hvilket|såfremt|if|when|which|blev der|at)\s/iu.test(
+      before.replace(/^(?:på baggrund af|med henblik på) /iu, ''),
+    )
+  );
 }
 
 function readParts(before: string, after: string, hit: VerbHit, text: string): Omit<OutcomeClause, never> {
@@ -70,22 +75,36 @@ function readParts(before: string, after: string, hit: VerbHit, text: string): O
       rest = rest.trimStart().slice(inverted.length).replace(adverbs, '');
     } else by = subjectOf(lead);
     const noted = /^(?:tog|tager) (.+) til efterretning$/iu.exec(verbText);
-    if (noted?.[1] && !/^(?:det|dette|følgende|desuden|herefter)$/i.test(noted[1])) rest = /^[\s.]*$/.test(rest) ? noted[1] + rest.trim() : `${noted[1]}${rest.startsWith(',') ? '' : ' '}${rest}`;
+    if (noted?.[1] && !/^(?:det|dette|følgende|desuden|herefter)$/i.test(noted[1]))
+      rest = /^[\s.]*$/.test(rest)
+        ? noted[1] + rest.trim()
+        : `${noted[1]}${rest.startsWith(',') ? '' : ' '}${rest}`;
   } else if (hit.form === 'noun') {
-    const from = /^\s*(?:fra|i|hos|blandt)?\s*([\p{L}-]+)/iu.exec(/(?:fra|i|hos|blandt)$/i.test(verbText) ? after : '')?.[1];
+    const from = /^\s*(?:fra|i|hos|blandt)?\s*([\p{L}-]+)/iu.exec(
+      /(?:fra|i|hos|blandt)$/i.test(verbText) ? after : '',
+    )?.[1];
     by = from && isBodyName(from) ? from : genitiveOwner(lead);
   } else {
     by = /\saf\s+([\p{L}-]+)/u.exec(rest)?.[1] ?? null;
     if (by && !isBodyName(by)) by = null;
   }
   const object = squeeze(rest.replace(/^[\s,:]+/, '').replace(/^(?:følgende|nedenstående)\b[\s:]*/iu, ''));
-  return { kind: hit.kind, by, object: hit.kind === 'informed' ? object.replace(/^(?:om|about|on) /i, '') : object, form: hit.form };
+  return {
+    kind: hit.kind,
+    by,
+    object: hit.kind === 'informed' ? object.replace(/^(?:om|about|on) /i, '') : object,
+    form: hit.form,
+  };
 }
 
 /** "Herefter besluttede udvalget …": after an adverb the subject follows the verb. */
 function invertedSubject(lead: string, rest: string): string | null {
-  if (lead === '' || isBodyName(lastWord(lead)) || /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(lead)) return null;
-  const m = /^\s*((?:\p{Lu}[\p{L}-]*(?: og \p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*){0,4}|\p{Ll}[\p{L}-]*))(?=[\s,:]|$)/u.exec(rest);
+  if (lead === '' || isBodyName(lastWord(lead)) || /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(lead))
+    return null;
+  const m =
+    /^\s*((?:\p{Lu}[\p{L}-]*(?: og \p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*){0,4}|\p{Ll}[\p{L}-]*))(?=[\s,:]|$)/u.exec(
+      rest,
+    );
   const name = m?.[1];
   return name && isBodyName(lastWord(name)) ? name : null;
 }
@@ -95,14 +114,23 @@ function lastWord(text: string): string {
 }
 
 function isBodyName(word: string): boolean {
-  return isBodyWord(word) || /^(?:[A-ZÆØÅ]{2,5}|rådmand(?:en)?|udvalget|kredsen|teamet|formanden|borgmesteren|direktøren|vi|gruppen|bestyrelsen|rådet)$/u.test(word);
+  return (
+    isBodyWord(word) ||
+    /^(?:[A-ZÆØÅ]{2,5}|rådmand(?:en)?|udvalget|kredsen|teamet|formanden|borgmesteren|direktøren|vi|gruppen|bestyrelsen|rådet)$/u.test(
+      word,
+    )
+  );
 }
 
 const noSubject = /^(?:det|der|dette|herefter|derefter|punktet|sagen|indstillingen|orienteringen)$/iu;
 
 function subjectOf(lead: string): string | null {
   const words = lead.replace(/,$/, '').split(' ').filter(Boolean);
-  while (words.length > 1 && /^(?:desuden|derudover|herefter|endvidere|også|samtidig|har|havde|har også)$/i.test(words.at(-1) ?? '')) words.pop();
+  while (
+    words.length > 1 &&
+    /^(?:desuden|derudover|herefter|endvidere|også|samtidig|har|havde|har også)$/i.test(words.at(-1) ?? '')
+  )
+    words.pop();
   const subject = words.join(' ');
   if (!subject || noSubject.test(subject) || /,/.test(subject.replace(/(?:,| og) \p{Lu}/gu, ''))) return null;
   return /^\p{Lu}/u.test(subject) ? subject : null;

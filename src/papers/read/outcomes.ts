@@ -13,7 +13,9 @@ import { outcomeClauses, type OutcomeClause } from './outcomeSentence.js';
  */
 export function readOutcomes(blocks: readonly Block[], otherwise: OutcomeKind | null = null): PaperOutcome[] {
   const outcomes: PaperOutcome[] = [];
-  let context: { kind: OutcomeKind; by: string | null } | null = otherwise ? { kind: otherwise, by: null } : null;
+  let context: { kind: OutcomeKind; by: string | null } | null = otherwise
+    ? { kind: otherwise, by: null }
+    : null;
   blocks.forEach((b, i) => {
     const text = withoutMarks(b.text);
     if (text === '') return;
@@ -47,7 +49,12 @@ function fromSentence(sentence: string, clauses: readonly OutcomeClause[], opens
   const own = opens ? clauses.slice(0, -1) : clauses;
   return own
     .filter((c) => c.form !== 'noun')
-    .map((c) => ({ kind: c.kind, by: c.by, text: c.form === 'active' && c.by && c.object ? c.object : whole(c, own, sentence), level: 0 }))
+    .map((c) => ({
+      kind: c.kind,
+      by: c.by,
+      text: c.form === 'active' && c.by && c.object ? c.object : whole(c, own, sentence),
+      level: 0,
+    }))
     .filter((o) => !/^(?:at|:)?$/i.test(o.text.trim()));
 }
 

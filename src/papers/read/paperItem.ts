@@ -14,7 +14,10 @@ export function fillFromSections(item: PaperItem, sections: readonly Section[]):
   item.coordination = readPoints(blocksWith(sections, 'coordination'));
   item.financing = readFinancing(blocksWith(sections, 'financing'));
   item.attachments = readAttachments(blocksWith(sections, 'attachments'));
-  const prose = sections.filter((s) => s.role !== 'costs').flatMap((s) => s.blocks.map((b) => b.text)).join('\n');
+  const prose = sections
+    .filter((s) => s.role !== 'costs')
+    .flatMap((s) => s.blocks.map((b) => b.text))
+    .join('\n');
   let unitUnsure = false;
   for (const section of sectionsWith(sections, 'costs')) {
     const read = readCosts(section.label, section.blocks, prose);
@@ -29,7 +32,8 @@ export function readAttachments(blocks: readonly Block[]): PaperItem['attachment
   for (const b of blocks) {
     const links = b.links.filter((l) => l.title.trim());
     if (links.length) found.push(...links.map((l) => ({ title: l.title.trim(), url: l.url })));
-    else if (b.text && b.kind !== 'heading' && b.text.length <= 300) found.push({ title: b.text.replace(/\t/g, ' '), url: null });
+    else if (b.text && b.kind !== 'heading' && b.text.length <= 300)
+      found.push({ title: b.text.replace(/\t/g, ' '), url: null });
   }
   return found;
 }

@@ -21,7 +21,10 @@ export interface LabelPlace {
 export type RoleReader = (label: string, at: LabelPlace) => Role | null;
 
 /** Cuts blocks at their labels. What stands before the first label is the head. */
-export function sectionsOf(blocks: readonly Block[], roleFor: RoleReader = (label) => roleOf(label)): Section[] {
+export function sectionsOf(
+  blocks: readonly Block[],
+  roleFor: RoleReader = (label) => roleOf(label),
+): Section[] {
   let current: Section = { role: 'head', label: '', dated: null, blocks: [] };
   const sections = [current];
   const open = (role: Role, label: string, dated: DatedHeading | null = null) => {
@@ -62,7 +65,10 @@ function endsSection(b: Block, current: Section): boolean {
   return !(current.role === 'decision' && current.blocks.length === 0 && /[.!]$/.test(b.text));
 }
 
-function inlineLabel(b: Block, roleFor: (label: string) => Role | null): { role: Role; label: string; block: Block } | null {
+function inlineLabel(
+  b: Block,
+  roleFor: (label: string) => Role | null,
+): { role: Role; label: string; block: Block } | null {
   if (b.kind === 'row') {
     const [label = '', ...rest] = b.cells;
     const role = /^\p{Lu}/u.test(label) ? roleFor(label) : null;

@@ -10,7 +10,8 @@ export interface Sum {
 
 const factor = { kr: 1, tkr: 1_000, mio: 1_000_000, mia: 1_000_000_000 };
 const number = '\\d{1,3}(?:[. ]\\d{3})+(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?';
-const unit = '(mio\\.?|millioner|million|mia\\.?|milliarder|tkr\\.?|t\\.kr\\.?|t\\. ?kr\\.?|1\\.000 kr\\.?|tusinde?|kr\\.?|kroner|dkk|,-)';
+const unit =
+  '(mio\\.?|millioner|million|mia\\.?|milliarder|tkr\\.?|t\\.kr\\.?|t\\. ?kr\\.?|1\\.000 kr\\.?|tusinde?|kr\\.?|kroner|dkk|,-)';
 const sum = new RegExp(`(?<![\\p{L}\\p{N}.,])(${number})(?:\\s{0,2}(?:-|–|—|til)\\s{0,2}(${number}))?\\s{0,2}(?:${unit})?(?![\\p{L}\\p{N}])`, 'giu'); // prettier-ignore
 
 export function findSums(text: string): Sum[] {

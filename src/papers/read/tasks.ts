@@ -1,7 +1,8 @@
 import { infinitive, passiveTask, presentTask, taskNoun } from '../words/taskVerbs.js';
 
 const finite = new RegExp(`^(?:(?!at\\s)\\S+\\s){1,7}?${presentTask.source}`, 'iu');
-const articles = /^(?:de|den|det|der|denne|disse|dette|alle|hele|nogle|begge|ikke|lave|gode|store|nye|samme)$/i;
+const articles =
+  /^(?:de|den|det|der|denne|disse|dette|alle|hele|nogle|begge|ikke|lave|gode|store|nye|samme)$/i;
 
 /** Whether a line says that something is to be done. */
 export function isTask(text: string): boolean {
@@ -23,6 +24,15 @@ export function doerOf(text: string): string | null {
   const m = finite.exec(clean);
   if (!m) return null;
   const verbAt = new RegExp(`\\s${presentTask.source}`, 'iu').exec(clean)?.index ?? 0;
-  const doer = clean.slice(0, verbAt).replace(/\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
-  return /^\p{Lu}/u.test(doer) && /^(?:[\p{Lu}][\p{L}.'’-]*|og|&|,|and|for|af|i|von|de)(?:,?\s(?:[\p{Lu}][\p{L}.'’-]*,?|og|&|and|for|af|i|von|de))*$/u.test(doer) ? doer : null;
+  const doer = clean
+    .slice(0, verbAt)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /^\p{Lu}/u.test(doer) &&
+    /^(?:[\p{Lu}][\p{L}.'’-]*|og|&|,|and|for|af|i|von|de)(?:,?\s(?:[\p{Lu}][\p{L}.'’-]*,?|og|&|and|for|af|i|von|de))*$/u.test(
+      doer,
+    )
+    ? doer
+    : null;
 }

@@ -6,15 +6,21 @@ import type { Section } from './sections.js';
  * Of all that calls itself a decision, the sections that are this meeting's. A case's way through other bodies and
  * other days is told in the same words; only the meeting's own counts.
  */
-export function decisionsOfThisMeeting(sections: readonly Section[], meeting: { body: string | null; day: Day | null }): Section[] {
+export function decisionsOfThisMeeting(
+  sections: readonly Section[],
+  meeting: { body: string | null; day: Day | null },
+): Section[] {
   const decisions = sections.filter((s) => s.role === 'decision');
   const named = decisions.filter((s) => s.dated !== null);
   const free = decisions.filter((s) => s.dated === null);
   if (meeting.day) {
     const sameDay = named.filter((s) => s.dated?.day === meeting.day);
-    if (sameDay.length) return [...free.filter((s) => !inHistory(sections, s)), ...ofBody(sameDay, meeting.body)];
+    if (sameDay.length)
+      return [...free.filter((s) => !inHistory(sections, s)), ...ofBody(sameDay, meeting.body)];
   }
-  const undated = named.filter((s) => s.dated?.day === null && (!meeting.body || !s.dated.body || sameBody(s.dated.body, meeting.body)));
+  const undated = named.filter(
+    (s) => s.dated?.day === null && (!meeting.body || !s.dated.body || sameBody(s.dated.body, meeting.body)),
+  );
   const own = [...free, ...undated].sort((a, b) => sections.indexOf(a) - sections.indexOf(b));
   if (own.length > 0) {
     const outside = own.filter((s) => !inHistory(sections, s));
@@ -22,11 +28,22 @@ export function decisionsOfThisMeeting(sections: readonly Section[], meeting: { 
     return outside.length > 0 ? outside : last && own.length > 1 ? [last] : [];
   }
   // The paper says no day of its own: the latest of its dated decisions is the one it was written for.
-  if (meeting.day === null && named.length > 0) {
-    const latest = named.reduce((a, b) => ((b.dated?.day ?? '') >= (a.dated?.day ?? '') ? b : a));
+  const candidates = named.filter((s) => !onItsWay(sections, s));
+  if (meeting.day === null && candidates.length > 0) {
+    const latest = candidates.reduce((a, b) => ((b.dated?.day ?? '') >= (a.dated?.day ?? '') ? b : a));
     return [latest];
   }
   return [];
+}
+
+/** Listed under "Tidligere behandling", one after another. */
+function onItsWay(sections: readonly Section[], s: Section): boolean {
+  for (let i = sections.indexOf(s) - 1; i >= 0; i--) {
+    const before = sections[i];
+    if (before?.role === 'history') return true;
+    if (!before?.dated) return false;
+  }
+  return false;
 }
 
 function ofBody(sections: Section[], body: string | null): Section[] {
@@ -38,5 +55,10 @@ function ofBody(sections: Section[], body: string | null): Section[] {
 /** Stands under "Tidligere behandling" with no heading of its own in between. */
 function inHistory(sections: readonly Section[], s: Section): boolean {
   const before = sections[sections.indexOf(s) - 1];
-  return before !== undefined && before.role === 'history' && !before.blocks.some((b) => b.text) ? true : before?.dated?.day != null && s.dated === null && before.role === 'decision' && before.blocks.length === 0;
+  return before !== undefined && before.role === 'history' && !before.blocks.some((b) => b.text)
+    ? true
+    : before?.dated?.day != null &&
+        s.dated === null &&
+        before.role === 'decision' &&
+        before.blocks.length === 0;
 }

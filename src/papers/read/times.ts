@@ -24,7 +24,11 @@ export function findTimes(text: string): FoundTimes | null {
   return null;
 }
 
-function time(hours: string | undefined, minutes: string | undefined, half: string | undefined): string | null {
+function time(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+): string | null {
   let h = Number(hours);
   const m = Number(minutes ?? '0');
   if (half && /^p/i.test(half) && h < 12) h += 12;

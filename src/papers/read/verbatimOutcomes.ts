@@ -3,6 +3,7 @@ import type { PaperOutcome } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { withoutMarks } from '../words/marks.js';
 import { opensList, sentences, squeeze } from '../words/text.js';
+import { looksLikeFullName } from './names.js';
 import { outcomeClauses, type OutcomeClause } from './outcomeSentence.js';
 
 /** Of several clauses in one paragraph the one that settles something names the kind. */
@@ -10,16 +11,22 @@ const weight: Record<OutcomeKind, number> = {
   rejected: 9, postponed: 9, approved: 8, decided: 8, recommended: 8, forwarded: 7, agreed: 7, noted: 6, wished: 4, informed: 3, discussed: 2,
 }; // prettier-ignore
 
-const nothing = /^(?:-+|–+|ingen(?: beslutning| referat)?|intet|lukket|n\/a|\.|protokol|beslutning|godkend underskrift|til top|tilbage.{0,30})\.?:?$/iu;
-const absence = /^(?:fraværende|afbud|ikke til stede|følgende (?:deltog ikke|var fraværende)|fravær|absent|apologies)\b[^.]{0,60}(?::|$)/iu;
+const nothing =
+  /^(?:-+|–+|ingen(?: beslutning| referat)?|intet|lukket|n\/a|\.|protokol|beslutning|godkend underskrift|til top|tilbage.{0,30})\.?:?$/iu;
+const absence =
+  /^(?:fraværende|afbud|ikke til stede|følgende (?:deltog ikke|var fraværende)|fravær|absent|apologies)\b[^.]{0,60}(?::|$)/iu;
 /** Votes, reservations and who was away: they belong to the decision before them. */
-const aside = /(?:(?:tog|tager) forbehold|stemte (?:for|imod|nej|ja)|for stemte|imod stemte|stemmer (?:for|imod)|undlod at stemme|(?:var|er) (?:forhindret|fraværende|inhabil|inhabile)|deltog ikke|ikke (?:tiltræde|godkende|anbefale)|forlod (?:mødet|lokalet)|under (?:punktets|sagens) behandling|protokol|abstained|voted (?:for|against))/iu;
+const aside =
+  /(?:(?:tog|tager) forbehold|stemte (?:for|imod|nej|ja)|for stemte|imod stemte|stemmer (?:for|imod)|undlod at stemme|(?:var|er) (?:forhindret|fraværende|inhabil|inhabile)|deltog ikke|ikke (?:tiltræde|godkende|anbefale)|forlod (?:mødet|lokalet)|under (?:punktets|sagens) behandling|protokol|abstained|voted (?:for|against))/iu;
 
 /**
  * The outcomes of published minutes, whole and in their own words, a paragraph or a point each. A line without a verb
  * of deciding goes with the outcome before it.
  */
-export function readVerbatim(blocks: readonly Block[], { fallback, by }: { fallback: OutcomeKind; by: string | null }): PaperOutcome[] {
+export function readVerbatim(
+  blocks: readonly Block[],
+  { fallback, by }: { fallback: OutcomeKind; by: string | null },
+): PaperOutcome[] {
   const outcomes: PaperOutcome[] = [];
   let context: { kind: OutcomeKind; by: string | null } | null = null;
   let skipping = false;
@@ -43,22 +50,46 @@ export function readVerbatim(blocks: readonly Block[], { fallback, by }: { fallb
     const best = strongest(clauses);
     if (opens && next) {
       context = best ? { kind: best.kind, by: best.by ?? by } : context;
-      if (best && best.object.replace(/\W/g, '').length > 12 && best.form === 'active') outcomes.push({ kind: best.kind, by: best.by ?? by, text, level: 0 });
-      else if (!best && !/^(?:referat|beslutning|konklusion)/i.test(text)) outcomes.push({ kind: context?.kind ?? fallback, by, text, level: 0 });
+      if (best && best.object.replace(/\W/g, '').length > 12 && best.form === 'active')
+        outcomes.push({ kind: best.kind, by: best.by ?? by, text, level: 0 });
+      else if (!best && !/^(?:referat|beslutning|konklusion)/i.test(text))
+        outcomes.push({ kind: context?.kind ?? fallback, by, text, level: 0 });
       return;
     }
     const last = outcomes.at(-1);
-    if (last && (aside.test(text) || !best)) {
+    if (last && (aside.test(text) || !best || votes(best))) {
       last.text += `\n${text}`;
       return;
     }
-    if (!last && aside.test(text) && !best && blocks.length === 1 && /deltog ikke|fraværende/iu.test(text)) return;
+    if (!last && aside.test(text) && !best && blocks.length === 1 && /deltog ikke|fraværende/iu.test(text))
+      return;
     if (!listed) context = null;
-    outcomes.push({ kind: best?.kind ?? fallback, by: best?.by ?? (best?.form === 'active' ? null : by), text, level: b.kind === 'item' ? b.level : 0 });
+    outcomes.push({
+      kind: best?.kind ?? fallback,
+      by: best?.by ?? (best?.form === 'active' ? null : by),
+      text,
+      level: b.kind === 'item' ? b.level : 0,
+    });
   });
   return outcomes;
 }
 
+/** "Jesper Kjeldsen og Metin Aydin kunne tiltræde …": how members stood, not what was decided. */
+function votes(clause: OutcomeClause): boolean {
+  return (
+    clause.by !== null &&
+    (clause.kind === 'approved' || clause.kind === 'rejected') &&
+    splitNames(clause.by).every(looksLikeFullName)
+  );
+}
+
+function splitNames(text: string): string[] {
+  return text.split(/\s*(?:,|\sog\s)\s*/u).filter(Boolean);
+}
+
 function strongest(clauses: readonly OutcomeClause[]): OutcomeClause | null {
-  return clauses.reduce<OutcomeClause | null>((best, c) => (best === null || weight[c.kind] > weight[best.kind] ? c : best), null);
+  return clauses.reduce<OutcomeClause | null>(
+    (best, c) => (best === null || weight[c.kind] > weight[best.kind] ? c : best),
+    null,
+  );
 }

@@ -2,7 +2,8 @@ import type { Visibility } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { choicesIn } from '../words/marks.js';
 
-const word = /^(?:fortrolig|(åben|åbent|offentlig|offentligt|open|public)|(?:lukket|lukkede?|ikke offentlig|closed|private|confidential))(?:\s(?:indstilling|sag|punkt|sparring|orientering|møde|dagsorden|referat|item|drøftelse))?[.:]?$/iu;
+const word =
+  /^(?:fortrolig|(åben|åbent|offentlig|offentligt|open|public)|(?:lukket|lukkede?|ikke offentlig|closed|private|confidential))(?:\s(?:indstilling|sag|punkt|sparring|orientering|møde|dagsorden|referat|item|drøftelse))?[.:]?$/iu;
 
 /** What a label of openness says. */
 export function visibilityWord(text: string): Visibility | null {
@@ -26,14 +27,23 @@ export function readVisibility(blocks: readonly Block[]): { visibility: Visibili
     }
   }
   const chosen = seen.filter((s) => s.chosen === true);
-  if (chosen.length > 0) return { visibility: chosen.every((c) => c.visibility === chosen[0]?.visibility) ? (chosen[0]?.visibility ?? null) : null, stated: true };
+  if (chosen.length > 0)
+    return {
+      visibility: chosen.every((c) => c.visibility === chosen[0]?.visibility)
+        ? (chosen[0]?.visibility ?? null)
+        : null,
+      stated: true,
+    };
   const bare = seen.filter((s) => s.chosen === null);
   const only = seen.length === 1 && bare.length === 1 ? bare[0] : undefined;
   return { visibility: only?.visibility ?? null, stated: seen.length > 0 };
 }
 
 /** "Åben indstilling Lukket indstilling" on one line. */
-function splitPair(choice: { label: string; chosen: boolean | null }): { label: string; chosen: boolean | null }[] {
+function splitPair(choice: {
+  label: string;
+  chosen: boolean | null;
+}): { label: string; chosen: boolean | null }[] {
   const parts = choice.label.split(/\s*[\t/|\n]\s*|\s+(?=(?:Åben|Lukket|Open|Closed)\b)/u).filter(Boolean);
   return parts.map((label, i) => ({ label, chosen: i === 0 ? choice.chosen : null }));
 }

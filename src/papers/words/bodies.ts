@@ -28,5 +28,8 @@ export function bodyKey(name: string): string {
 
 export function sameBody(a: string, b: string): boolean {
   const [x, y] = [bodyKey(a), bodyKey(b)];
-  return x === y || (x.length > 3 && y.length > 3 && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x)));
+  return (
+    x === y ||
+    (x.length > 3 && y.length > 3 && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x)))
+  );
 }

@@ -48,7 +48,10 @@ export const outcomeVerbs: readonly OutcomeVerb[] = [
 ]; // prettier-ignore
 
 const edge = '(?<![\\p{L}\\p{N}])';
-const compiled = outcomeVerbs.map((v) => ({ ...v, regex: new RegExp(`${edge}(?:${v.pattern})(?![\\p{L}\\p{N}])`, 'iu') }));
+const compiled = outcomeVerbs.map((v) => ({
+  ...v,
+  regex: new RegExp(`${edge}(?:${v.pattern})(?![\\p{L}\\p{N}])`, 'iu'),
+}));
 
 export interface VerbHit {
   kind: OutcomeKind;

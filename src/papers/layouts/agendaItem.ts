@@ -1,0 +1,99 @@
+import type { OutcomeKind } from '../../domain/outcome.js';
+import type { PaperItem } from '../../domain/paper.js';
+import type { Block } from '../document.js';
+import type { RawItem } from '../items/itemsOf.js';
+import { readActionTables } from '../read/actionTable.js';
+import { caseNumberOf } from '../read/caseNumber.js';
+import { emptyItem } from '../read/emptyPaper.js';
+import { readFields, valuesOf } from '../read/fields.js';
+import { followUpsOf, statedFollowUps } from '../read/followUps.js';
+import type { MeetingHead } from '../read/meetingHead.js';
+import { namesIn } from '../read/names.js';
+import { readOutcomes } from '../read/outcomes.js';
+import { giveOwners, takeOwnerLines } from '../read/ownerLines.js';
+import { fillFromSections } from '../read/paperItem.js';
+import { blocksWith, sectionsOf, type RoleReader, type Section } from '../read/sections.js';
+import { decisionsOfThisMeeting } from '../read/thisMeeting.js';
+import { readVerbatim } from '../read/verbatimOutcomes.js';
+import { readVisibility } from '../read/visibility.js';
+
+export interface AgendaForm {
+  /** Labels that mean something of their own in this house. */
+  roleFor?: RoleReader;
+  /** "X besluttede …" is taken apart into who and what; otherwise outcomes stand whole. */
+  split?: boolean;
+  /** An item's text without any label is its minutes: all of it, or only what decides something. */
+  unlabelled?: 'minutes' | 'decisions';
+}
+
+export function readItem(
+  raw: RawItem,
+  { head, form }: { head: MeetingHead; form: AgendaForm },
+): { item: PaperItem; unitUnsure: boolean; labelled: boolean } {
+  const item = emptyItem(raw.number, raw.title);
+  const { rest: blocks, lines } = takeOwnerLines(raw.blocks);
+  const around = { people: head.participants, day: head.day };
+  const tables = readActionTables(blocks, around);
+  const sections = sectionsOf(
+    blocks.filter((b) => !tables.used.has(b)),
+    form.roleFor,
+  );
+  item.caseNumber = caseNumberOf(raw.blocks);
+  item.visibility = raw.visibility ?? readVisibility(sections[0]?.blocks.slice(0, 6) ?? []).visibility;
+  const { unitUnsure } = fillFromSections(item, sections);
+  const { fields, rest } = readFields(sections[0]?.blocks ?? []);
+  item.presenters = valuesOf(fields, 'caseOfficer').flatMap(namesIn);
+  item.background ??= proseOf(rest);
+  const own = decisionsOfThisMeeting(sections, head);
+  item.outcomes = own.flatMap((s) => outcomesOf(s, head, form));
+  if (own.length === 0 && form.unlabelled) item.outcomes = outcomesOfText(rest, head, form);
+  item.followUps = [
+    ...statedFollowUps(blocksWith(sections, 'followUp'), around),
+    ...tables.followUps,
+    ...followUpsOf(item.outcomes, around),
+  ];
+  giveOwners(item, lines, around);
+  return { item, unitUnsure, labelled: own.length > 0 };
+}
+
+function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): PaperItem['outcomes'] {
+  if (form.split)
+    return readOutcomes(
+      section.blocks,
+      /^(?:beslutning|konklusion|vedtagelse|decision)/i.test(section.label) ? 'decided' : null,
+    );
+  const fallback: OutcomeKind = /^(?:.*\s)?(?:referat|minutes|drøftelse)$/i.test(section.label)
+    ? 'discussed'
+    : 'decided';
+  return readVerbatim(section.blocks, { fallback, by: section.dated?.body ?? head.body });
+}
+
+const settling: readonly OutcomeKind[] = [
+  'decided',
+  'approved',
+  'agreed',
+  'recommended',
+  'forwarded',
+  'noted',
+  'postponed',
+  'rejected',
+];
+
+/** Without labels, a text that merely tells is background; only what settles something is an outcome. */
+function outcomesOfText(
+  blocks: readonly Block[],
+  head: MeetingHead,
+  form: AgendaForm,
+): PaperItem['outcomes'] {
+  if (form.split) return readOutcomes(blocks);
+  const all = readVerbatim(blocks, { fallback: 'discussed', by: head.body });
+  return form.unlabelled === 'minutes' ? all : all.filter((o) => settling.includes(o.kind));
+}
+
+function proseOf(blocks: readonly Block[]): string | null {
+  const text = blocks
+    .map((b) => b.text.replace(/\t/g, ' '))
+    .filter(Boolean)
+    .join(' ');
+  return text && /\p{L}{3}/u.test(text) ? text : null;
+}
