@@ -8,7 +8,7 @@ import { environment, folder } from './environment.js';
 type Manifest = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0] & {
   icons: Record<string, string>;
   localizationInfo: { additionalLanguages: { file: string }[] };
-  bots: [{ scopes: string[]; supportsFiles: boolean; commandLists: { commands: unknown[] }[] }];
+  bots: [{ scopes: string[]; supportsFiles: boolean; commandLists: { commands: { title: string }[] }[] }];
   authorization: { permissions: { resourceSpecific: { name: string }[] } };
 };
 
@@ -83,6 +83,21 @@ describe('the app package', () => {
     deepEqual(bot.scopes, ['personal', 'groupChat']);
     equal(bot.supportsFiles, true);
     for (const list of bot.commandLists) ok(list.commands.length > 0 && list.commands.length <= 10);
+  });
+
+  it('suggests commands in the words of each language, and help everywhere', () => {
+    const english = JSON.parse(text('en.json')) as Record<string, string>;
+    for (const [at, words] of [
+      ['start møde', 'start meeting'],
+      ['mine opgaver', 'my tasks'],
+    ].entries()) {
+      const [first, last] = [
+        manifest.bots[0].commandLists[at]?.commands[0],
+        manifest.bots[0].commandLists[at]?.commands.at(-1),
+      ];
+      deepEqual([first?.title, english[`bots[0].commandLists[${at}].commands[0].title`]], words);
+      equal(last?.title, 'hjælp');
+    }
   });
 
   it('asks for no permission that its README does not give the reason for', () => {
