@@ -1,4 +1,5 @@
 import type { CardReply, Reply } from '../domain/view/reply.js';
+import type * as Cards from './cards/index.js';
 import type { Rendered, Words } from './rendered.js';
 import { renderText } from './text.js';
 
@@ -11,7 +12,7 @@ export async function renderReply(reply: Reply, words: Words): Promise<Rendered>
   return reply.kind === 'text' ? { text: renderText(reply, words) } : await renderCard(reply, words);
 }
 
-let loading: Promise<typeof import('./cards/index.js')> | undefined;
+let loading: Promise<typeof Cards> | undefined;
 
 async function renderCard(reply: CardReply, words: Words): Promise<Rendered> {
   // Kept, for even a module that is there already takes a while to be imported.

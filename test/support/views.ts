@@ -12,6 +12,7 @@ import { sampleTexts, type SampleTexts } from './view-texts.js';
 
 /** A meeting of a management team as it may look halfway through, and everything the cards can show of it. */
 
+export const zone = 'Europe/Copenhagen';
 export const now = '2026-11-20T11:34:00.000Z';
 const tenant = '0f6e7a52-3b1c-4d0e-9a77-2c1d5e8f9b10';
 const chat = `${tenant}/19:meeting_Y2hlZnRlYW0@thread.v2`;
@@ -137,7 +138,7 @@ export function entries(t: SampleTexts): Entry[] {
     outcome(14, t.evaluation, 'i3', { kind: 'noted', embargo: true }),
     followUp(15, t.budget, 'i3', {
       owners: [owner('Kirstine Markvorsen')],
-      due: due('2026-12-11', [{ code: 'spanEnd', of: t.week50 }]),
+      due: due('2026-12-11', [{ code: 'spanEnd', of: 'week' }]),
     }),
     followUp(16, t.screening, 'i3', { owners: [owner('Hanne Lynghøj Ellerbæk')], due: due('2026-11-27') }),
     followUp(17, t.partners, 'i3', {
@@ -536,43 +537,47 @@ export function samples(locale: Locale): Sample[] {
   ];
 }
 
-const sampleHelp = (locale: Locale): Extract<CardReply, { card: 'help' }>['help'] =>
-  locale === 'da'
-    ? {
-        groups: [
-          {
-            code: 'meeting',
-            lines: [
-              { intent: 'start', words: 'start møde [navn]', aliases: ['#startmeeting'] },
-              { intent: 'end', words: 'slut møde', aliases: ['#endmeeting'] },
-            ],
-          },
-          {
-            code: 'agenda',
-            lines: [
-              { intent: 'agenda', words: 'dagsorden', aliases: ['agenda'] },
-              { intent: 'next', words: 'næste', aliases: ['next'] },
-            ],
-          },
-          { code: 'ask', lines: [{ intent: 'mine', words: 'mine opgaver', aliases: [] }] },
+const sampleHelp = (locale: Locale): Extract<CardReply, { card: 'help' }>['help'] => {
+  const line = (intent: string, da: [string, ...string[]], en: [string, ...string[]]) => {
+    const [words, ...aliases] = locale === 'da' ? da : en;
+    return { intent, words, aliases };
+  };
+  return {
+    groups: [
+      {
+        code: 'meeting',
+        lines: [
+          line(
+            'start-meeting',
+            ['start møde [navn]', 'begynd mødet'],
+            ['start meeting [name]', 'begin meeting'],
+          ),
+          line('end-meeting', ['slut møde', 'afslut møde'], ['end meeting', 'finish meeting']),
         ],
-      }
-    : {
-        groups: [
-          {
-            code: 'meeting',
-            lines: [
-              { intent: 'start', words: 'start meeting [name]', aliases: ['#startmeeting'] },
-              { intent: 'end', words: 'end meeting', aliases: ['#endmeeting'] },
-            ],
-          },
-          {
-            code: 'agenda',
-            lines: [
-              { intent: 'agenda', words: 'agenda', aliases: ['dagsorden'] },
-              { intent: 'next', words: 'next', aliases: ['næste'] },
-            ],
-          },
-          { code: 'ask', lines: [{ intent: 'mine', words: 'my tasks', aliases: [] }] },
+      },
+      {
+        code: 'agenda',
+        lines: [
+          line('agenda', ['dagsorden'], ['agenda']),
+          line(
+            'add-item',
+            ['punkt+ Titel [Nanna] (15 min)', 'nyt punkt'],
+            ['agenda+ Title [Nanna] (15 min)', 'new item'],
+          ),
+          line('next', ['næste', 'videre'], ['next', 'next item']),
         ],
-      };
+      },
+      {
+        code: 'change',
+        lines: [
+          line('done', ['færdig 15', 'klaret'], ['done 15', 'finished']),
+          line('due', ['frist 15 1/12'], ['due 15 1/12']),
+        ],
+      },
+      {
+        code: 'ask',
+        lines: [line('my-tasks', ['mine opgaver'], ['my tasks']), line('entry', ['CT-17'], ['CT-17'])],
+      },
+    ],
+  };
+};

@@ -21,7 +21,10 @@ export const agendaCard: Card<'agenda'> = {
       forum: safe(meeting.forum.name, 100),
       status: statusOf(meeting, voice),
       speak: `${voice.t.agenda}. ${statusOf(meeting, voice)}. ${voice.p.items(meeting.items.length)}.`,
-      rows: shown.map((item) => row(item, meeting, voice, fit)),
+      rows: shown.map((item, at) => ({
+        ...row(item, meeting, voice, fit),
+        spacing: at === 0 ? 'Medium' : 'Small',
+      })),
       ...lean({
         when: dotted([meetingTimes(meeting, voice), meeting.place && safe(meeting.place, 80)]) || null,
         earlier: before > 0 ? voice.p.itemsHidden(before) : null,

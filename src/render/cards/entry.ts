@@ -2,7 +2,7 @@ import template from '../../../cards/entry.template.json' with { type: 'json' };
 import type { EntryFormView } from '../../domain/view/reply.js';
 import type { Card } from '../card.js';
 import { historyOf } from '../describe/history.js';
-import { ownersText } from '../describe/owners.js';
+import { ownerNames } from '../describe/owners.js';
 import { placeOf, rowOf } from '../describe/row.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
@@ -29,7 +29,7 @@ export const entryCard: Card<'entry'> = {
         shown:
           changeable && !line.withdrawn
             ? null
-            : rowOf(line, voice, { fit: { ...fit, chars: 1500 }, back: form.back }),
+            : rowOf(line, voice, { fit: { ...fit, chars: 1500 }, back: form.back, label: false }),
         readOnly: form.mayChange ? null : voice.t.readOnly,
         form: changeable && !line.withdrawn ? fieldsOf(form, voice, fit) : null,
         back: form.back && 'meeting' in form.back ? { verb: 'back', back: form.back } : null,
@@ -55,7 +55,7 @@ function fieldsOf({ line, members }: EntryFormView, voice: Voice, fit: Fit): obj
       due: line.due?.day,
       owners:
         followUp && members.length > 0
-          ? [{ title: voice.p.unchanged(ownersText(line.owners, voice)), value: '' }, ...choices]
+          ? [{ title: voice.p.unchanged(ownerNames(line.owners, voice)), value: '' }, ...choices]
           : null,
       cut: followUp && members.length > most ? voice.p.membersShown(most) : null,
     }),

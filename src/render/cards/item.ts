@@ -93,8 +93,9 @@ function captures(item: ItemView, meeting: MeetingView, all: boolean, voice: Voi
       .filter(({ rows: r }) => r.length > 0),
     empty: shown.length === 0 && item.state === 'running' && !item.offRecord,
     ...lean({
-      older: hidden > 0 ? voice.p.older(hidden) : null,
+      older: hidden > 0 && all ? voice.p.older(hidden) : null,
       all: hidden > 0 && !all ? everything : null,
+      allTitle: hidden > 0 && !all ? voice.p.all(item.entries.length) : null,
       fewer: all ? fewer : null,
     }),
   };

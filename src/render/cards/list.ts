@@ -1,7 +1,7 @@
 import template from '../../../cards/list.template.json' with { type: 'json' };
 import type { ListHeading, ListView } from '../../domain/view/reply.js';
 import type { Card } from '../card.js';
-import { rowOf } from '../describe/row.js';
+import { placedRow } from '../describe/row.js';
 import { lean } from '../lean.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
@@ -17,13 +17,7 @@ export const listCard: Card<'list'> = {
       heading: headingOf(list.heading, voice),
       speak: voice.p.listSpeak(list.lines.length),
       rows: shown.map((line) =>
-        rowOf(line, voice, {
-          fit,
-          back: null,
-          state: true,
-          owners: list.heading.code !== 'mine',
-          place: line,
-        }),
+        placedRow(line, voice, { fit, back: null, owners: list.heading.code !== 'mine' }),
       ),
       empty: list.lines.length === 0,
       ...lean({

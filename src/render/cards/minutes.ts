@@ -21,7 +21,7 @@ export const minutesCard: Card<'minutes'> = {
     const lacking = lackingOf(meeting, voice, fit);
     const suggestions = entriesOf(meeting).filter((entry) => entry.suggested && !entry.withdrawn).length;
     return {
-      heading: headingOf(meeting, voice),
+      forum: safe(meeting.forum.name, 100),
       speak: `${voice.t.minutes}. ${voice.p.items(meeting.items.length)}.`,
       sections: [
         ...sections,
@@ -62,10 +62,17 @@ function sectionOf(
     title: voice.p.itemTitle(item.number, safe(item.title, 150)),
     groups,
     ...lean({
-      nothing: groups.length === 0 ? voice.s.itemStates[item.state] || voice.t.nothingRecorded : null,
+      nothing: groups.length === 0 ? nothingOf(item, voice) : null,
     }),
   };
 }
+
+const nothingOf = (item: ItemView, { t }: Voice): string =>
+  item.state === 'postponed'
+    ? t.postponed
+    : item.state === 'done' || item.state === 'running'
+      ? t.nothingRecorded
+      : t.notReached;
 
 /** Follow-ups that nobody will be reminded of. */
 function lackingOf(meeting: MeetingView, voice: Voice, fit: Fit): object[] {

@@ -16,7 +16,9 @@ export const pingCard: Card<'ping'> = {
   now: (reply) => reply.ping.now,
   data: ({ ping: { lines } }, voice, fit) => {
     const shown = lines.slice(0, Math.min(fit.rows, 12));
-    const heading = voice.p.pingHeading(lines.length);
+    const heading = lines.every(({ line }) => line.state === 'done')
+      ? voice.p.pingDone
+      : voice.p.pingHeading(lines.length);
     return {
       heading,
       speak: heading,
@@ -65,7 +67,7 @@ function rowOf(line: PingView['lines'][number]['line'], alone: boolean, voice: V
       done: open ? { verb: 'done', ...target } : null,
       remark: open && alone ? true : null,
       // The new day comes from the card; where there are several, the form has it.
-      snooze: open && alone ? { press: { verb: 'due', ...target }, ...lean({ day }) } : null,
+      snooze: open && alone ? { press: { verb: 'due', ...target } } : null,
       edit: open && !alone ? { verb: 'open', ...target } : null,
       reopen: !open && !line.withdrawn ? { verb: 'reopen', ...target } : null,
     }),

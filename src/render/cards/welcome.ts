@@ -18,7 +18,7 @@ export const welcomeCard: Card<'welcome'> = {
         { title: t.readsTitle, text: personal ? t.readsPersonal : reads[welcome.hears] },
         { title: t.storesTitle, text: t.stores },
         { title: t.showsTitle, text: t.shows },
-        { title: t.stopTitle, text: personal ? t.stopPersonal : t.stop },
+        { title: personal ? t.stopPersonalTitle : t.stopTitle, text: personal ? t.stopPersonal : t.stop },
       ],
     };
   },

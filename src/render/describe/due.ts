@@ -7,14 +7,17 @@ type Assumptions = readonly { code: string; [value: string]: unknown }[];
 
 /** "senest fredag 27-11", "til næste møde, fredag 27-11", with what was assumed in a few words. */
 export function dueText(due: Due, voice: Voice): string {
-  const words = due.meeting
+  const notes = [...(due.source === 'default' ? [voice.p.proposed] : []), ...assumptions(due.assumed, voice)];
+  return plainDue(due, voice) + bracketed(notes);
+}
+
+/** The same without what was assumed, for the record. */
+export const plainDue = (due: Due, voice: Voice): string =>
+  due.meeting
     ? `${voice.p.nextMeeting(due.meeting.body === null ? null : safe(due.meeting.body, 60))}, ${due.day === null ? voice.p.dayFollows : voice.day(due.day)}`
     : due.day === null
       ? voice.p.noDue
       : voice.p.by(voice.day(due.day));
-  const notes = [...(due.source === 'default' ? [voice.p.proposed] : []), ...assumptions(due.assumed, voice)];
-  return words + bracketed(notes);
-}
 
 export const assumedText = (assumed: Assumptions, voice: Voice): string =>
   bracketed(assumptions(assumed, voice));

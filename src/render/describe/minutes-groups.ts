@@ -3,8 +3,8 @@ import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
-import { dueText } from './due.js';
-import { ownersText } from './owners.js';
+import { plainDue } from './due.js';
+import { ownerNames } from './owners.js';
 
 interface MinutesGroup {
   title: string;
@@ -45,9 +45,9 @@ const lineOf = (entry: EntryView, voice: Voice, fit: Fit): { text: string; meta?
   ...lean({
     meta:
       entry.kind === 'followUp'
-        ? ` (${dotted([entry.label, ownersText(entry.owners, voice), entry.due && dueText(entry.due, voice)])})`
+        ? ` – ${dotted([entry.label, ownerNames(entry.owners, voice), entry.due && plainDue(entry.due, voice)])}`
         : entry.embargo
-          ? ` (${voice.p.embargo})`
+          ? ` – ${voice.p.embargo}`
           : null,
   }),
 });

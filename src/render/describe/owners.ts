@@ -10,6 +10,15 @@ export function ownersText(owners: readonly OwnerView[], voice: Voice): string |
   return rest > 0 ? `${shown.join(', ')} ${voice.p.more(rest)}` : voice.say.and(shown);
 }
 
+/** Just the names; null without owners. */
+export const ownerNames = (owners: readonly OwnerView[], voice: Voice): string | null =>
+  owners.length === 0
+    ? null
+    : presentersText(
+        owners.map(({ name }) => name),
+        voice,
+      );
+
 function ownerText(owner: OwnerView, voice: Voice): string {
   const note =
     owner.candidates.length > 1

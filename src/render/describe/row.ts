@@ -15,8 +15,12 @@ export interface Row {
   struck: boolean;
   /** "CT-17 · Hanne Lynghøj Ellerbæk · senest fredag 27-11" */
   meta: string;
-  /** The same about a day that has passed, to be seen. */
+  /** The day, where it has passed, to be seen. */
   late?: string;
+  /** " · flyttet to gange" */
+  more?: string;
+  /** "Chefteam fredag 20-11, punkt 3: Pårørende" */
+  place?: string;
   /** Opens the message it came from. */
   link?: string;
   /** Set while it waits for a yes or no. */
@@ -28,25 +32,25 @@ export interface Row {
 export interface RowOptions {
   fit: Fit;
   back: Back | null;
-  /** Say whose it is and how far it is. */
+  /** False where whose it is goes without saying. */
   owners?: boolean;
-  state?: boolean;
-  /** Say which meeting and item it belongs to. */
-  place?: LineView;
+  /** False where the number stands above. */
+  label?: boolean;
 }
 
 export function rowOf(entry: EntryView, voice: Voice, options: RowOptions): Row {
   if (entry.text === null) return { text: voice.p.closedEntry, struck: false, meta: entry.label };
   const target = { forum: entry.forum, number: entry.number, back: options.back };
   const asked = entry.suggested && !entry.withdrawn;
-  const late = isOverdue(entry, voice);
   return {
     text: safe(entry.text, options.fit.chars),
     struck: entry.withdrawn,
     meta: metaOf(entry, voice, options),
     ...lean({
       kind: entry.kind === 'followUp' ? null : `${voice.s.kinds[entry.kind]}: `,
-      late: late && entry.due?.day ? ` · ${voice.p.wasDue(voice.day(entry.due.day))}` : null,
+      late:
+        isOverdue(entry, voice) && entry.due?.day ? ` · ${voice.p.wasDue(voice.day(entry.due.day))}` : null,
+      more: moreOf(entry, voice),
       link: safeLink(entry.link),
       confirm: asked ? ({ verb: 'confirm', ...target } as const) : null,
       decline: asked ? ({ verb: 'decline', ...target } as const) : null,
@@ -55,32 +59,45 @@ export function rowOf(entry: EntryView, voice: Voice, options: RowOptions): Row 
   };
 }
 
+/** An entry of a list, with the meeting and item it belongs to. */
+export const placedRow = (line: LineView, voice: Voice, options: RowOptions): Row => ({
+  ...rowOf(line, voice, options),
+  place: placeOf(line, voice),
+});
+
 function metaOf(entry: EntryView, voice: Voice, options: RowOptions): string {
-  const followUp = entry.kind === 'followUp';
-  const owners = options.owners === false ? null : ownersText(entry.owners, voice);
+  const label = options.label === false ? null : entry.label;
+  const withdrawn = entry.withdrawn && voice.t.withdrawnMark.toLowerCase();
+  if (entry.kind !== 'followUp') return dotted([label, withdrawn]);
   const settled = entry.withdrawn || entry.state === 'done';
-  return dotted([
-    entry.label,
-    entry.withdrawn && voice.t.withdrawnMark.toLowerCase(),
-    followUp && (owners ?? (settled || options.owners === false ? null : voice.p.noOwner)),
-    followUp && stateText(entry, voice, options),
-    entry.moved > 0 && voice.p.moved(entry.moved),
-    entry.embargo && voice.p.embargo,
-    options.place && placeOf(options.place, voice),
-    followUp &&
-      !settled &&
-      !isOverdue(entry, voice) &&
-      (entry.due ? dueText(entry.due, voice) : voice.p.noDue),
-  ]);
+  const owners =
+    options.owners === false ? null : (ownersText(entry.owners, voice) ?? (settled ? null : voice.p.noOwner));
+  const due =
+    settled || isOverdue(entry, voice) ? null : entry.due ? dueText(entry.due, voice) : voice.p.noDue;
+  return dotted([label, withdrawn, owners, due]);
 }
 
-function stateText(entry: EntryView, voice: Voice, { state }: RowOptions): string | null {
+function moreOf(entry: EntryView, voice: Voice): string | null {
+  const more = dotted([
+    stateText(entry, voice),
+    entry.moved > 0 && voice.p.moved(entry.moved),
+    entry.embargo && voice.p.embargo,
+  ]);
+  return more === '' ? null : ` · ${more}`;
+}
+
+function stateText(entry: EntryView, voice: Voice): string | null {
   const remark = entry.remark === null ? null : safe(entry.remark, 120);
-  if (entry.state === 'done') return voice.p.finished(remark);
-  if (entry.state === 'waiting' && remark !== null) return voice.p.waitingFor(remark);
-  return entry.state !== null && (entry.state !== 'open' || state) && !entry.suggested
-    ? voice.s.states[entry.state]
-    : null;
+  switch (entry.state) {
+    case 'done':
+      return voice.p.finished(remark);
+    case 'waiting':
+      return remark === null ? voice.s.states.waiting : voice.p.waitingFor(remark);
+    case 'doing':
+      return voice.s.states.doing;
+    default:
+      return null;
+  }
 }
 
 /** "Chefteam 21-02-2020, punkt 3: Pårørende" */

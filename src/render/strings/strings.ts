@@ -81,6 +81,7 @@ export interface Phrases {
   running: (since: string | null, number: number | null, of: number) => string;
   ended: (at: string | null) => string;
   reach: (reachable: number, of: number) => string;
+  all: (count: number) => string;
   more: (count: number) => string;
   older: (count: number) => string;
   itemsHidden: (count: number) => string;
@@ -90,6 +91,7 @@ export interface Phrases {
   kroner: (year: number, min: string, max: string | null) => string;
   minutesOf: (forum: string, day: string | null) => string;
   followUpsFrom: (forum: string) => string;
+  pingDone: string;
   pingHeading: (count: number) => string;
   decidedIn: (forum: string, day: string | null) => string;
   undelivered: (labels: string) => string;
