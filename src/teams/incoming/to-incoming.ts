@@ -13,7 +13,7 @@ interface Named {
 
 /** An activity of Teams in our words; null for what means nothing to us (reactions, typing, what is yet to be invented). */
 export function toIncoming(activity: Activity, known: Known, local: boolean): Incoming | null {
-  const named = readers[activity.type]?.(activity, known, local) ?? null;
+  const named = readers.get(activity.type)?.(activity, known, local) ?? null;
   if (!named) return null;
   const { tenant, at, sender, place } = activity;
   return { ...named.happening, tenant, at, key: named.key, sender, place };
@@ -21,31 +21,34 @@ export function toIncoming(activity: Activity, known: Known, local: boolean): In
 
 type Reader = (activity: Activity, known: Known, local: boolean) => Named | null;
 
-const readers: Record<string, Reader> = {
-  message: (activity, known) => {
-    if (isBot(activity) || !activity.id) return null;
-    if (isSubmit(activity.raw)) return pressed(activity);
-    return { happening: readMessage(activity, known), key: messageKey(activity) };
-  },
-  messageUpdate: (activity, known) => {
-    const kind = text(record(activity.raw.channelData).eventType) ?? 'editMessage';
-    const edit = kind === 'editMessage' || kind === 'undeleteMessage';
-    if (!edit || isBot(activity) || !activity.id) return null;
-    const happening: Happening = { kind: 'edited', ...said(activity, known) };
-    return { happening, key: `${messageKey(activity)}:${kind}:${activity.at}` };
-  },
-  messageDelete: (activity) =>
-    activity.id && !isBot(activity)
-      ? {
-          happening: { kind: 'deleted', message: activity.id },
-          key: `${messageKey(activity)}:delete:${activity.at}`,
-        }
-      : null,
-  invoke: (activity) => (activity.raw.name === 'adaptiveCard/action' ? pressed(activity) : null),
-  event: (activity) => readMeetingEvent(activity),
-  installationUpdate: (activity) => withId(readInstallation(activity), activity),
-  conversationUpdate: (activity, _known, local) => withId(readMembers(activity, local), activity),
-};
+/** A map, as a type may be called "toString". */
+const readers = new Map<string, Reader>(
+  Object.entries({
+    message: (activity, known) => {
+      if (isBot(activity) || !activity.id) return null;
+      if (isSubmit(activity.raw)) return pressed(activity);
+      return { happening: readMessage(activity, known), key: messageKey(activity) };
+    },
+    messageUpdate: (activity, known) => {
+      const kind = text(record(activity.raw.channelData).eventType) ?? 'editMessage';
+      const edit = kind === 'editMessage' || kind === 'undeleteMessage';
+      if (!edit || isBot(activity) || !activity.id) return null;
+      const happening: Happening = { kind: 'edited', ...said(activity, known) };
+      return { happening, key: `${messageKey(activity)}:${kind}:${activity.at}` };
+    },
+    messageDelete: (activity) =>
+      activity.id && !isBot(activity)
+        ? {
+            happening: { kind: 'deleted', message: activity.id },
+            key: `${messageKey(activity)}:delete:${activity.at}`,
+          }
+        : null,
+    invoke: (activity) => (activity.raw.name === 'adaptiveCard/action' ? pressed(activity) : null),
+    event: (activity) => readMeetingEvent(activity),
+    installationUpdate: (activity) => withId(readInstallation(activity), activity),
+    conversationUpdate: (activity, _known, local) => withId(readMembers(activity, local), activity),
+  } satisfies Record<string, Reader>),
+);
 
 /** Unique in a chat; two people may write to the bot at the same millisecond. */
 const messageKey = ({ id, place, sender }: Activity): string =>
