@@ -1,8 +1,8 @@
 import { dirname, basename } from 'node:path';
 import type { Disk } from '../../../src/storage/lowdb/disk.js';
 
-/** What a power cut leaves of the names that were not yet synced. The disk keeps their order, as journaling ones do. */
-export type Loss = 'all' | 'half' | 'none';
+/** What a power cut takes of the changes of names that were not yet synced; disks need not keep their order. */
+export type Loss = 'all' | 'newer half' | 'older half' | 'none';
 
 interface File {
   text: string;
@@ -75,9 +75,15 @@ export class PowerDisk implements Disk {
   /** The disk as the next start finds it. */
   afterCut(loss: Loss): PowerDisk {
     const after = new PowerDisk();
-    const kept = { all: 0, half: Math.ceil(this.#unsynced.length / 2), none: this.#unsynced.length }[loss];
+    const count = this.#unsynced.length;
+    const [from, to] = {
+      all: [0, 0],
+      'newer half': [0, Math.ceil(count / 2)],
+      'older half': [Math.floor(count / 2), count],
+      none: [0, count],
+    }[loss];
     const names = new Map(this.#durable);
-    for (const naming of this.#unsynced.slice(0, kept)) apply(naming, names);
+    for (const naming of this.#unsynced.slice(from, to)) apply(naming, names);
     for (const [path, { text }] of names) {
       after.#names.set(path, { text });
       after.#durable.set(path, { text });
