@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Child, freePort } from './child.js';
@@ -17,6 +17,7 @@ export interface Playground {
 export async function startPlayground(botUrl: string, wishedPort = 0): Promise<Playground> {
   const folder = mkdtempSync(join(tmpdir(), 'tovholder-playground-'));
   const config = join(folder, 'playground.yml');
+  const log = join(folder, 'playground.log');
   writeFileSync(config, playgroundConfig());
   const port = await freePort(wishedPort);
   const command = ['agentsplayground', 'start', '-e', botUrl, '-c', 'msteams', '-p', String(port)];
@@ -28,7 +29,7 @@ export async function startPlayground(botUrl: string, wishedPort = 0): Promise<P
       cwd: folder,
       env: {
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
-        M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
+        M365_AGENTS_PLAYGROUND_LOGFILE: log,
         TEAMSAPPTESTER_BROWSER: 'none',
       },
     },
@@ -41,8 +42,14 @@ export async function startPlayground(botUrl: string, wishedPort = 0): Promise<P
   try {
     await child.answers(url, 180_000);
   } catch (error) {
+    // Why it gave up stands only in its log.
+    const reasons = existsSync(log)
+      ? readFileSync(log, 'utf8')
+          .split('\n')
+          .filter((line) => /^error/.test(line))
+      : [];
     await stop();
-    throw error;
+    throw new Error(reasons.join('\n') || 'the Agents Playground did not start', { cause: error });
   }
   return { url, child, stop };
 }

@@ -1,0 +1,121 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { bot } from './playground-config.js';
+
+/** How long a person would wait. */
+const patience = 8000;
+
+/** The Playground's web page, used as a person uses Teams. */
+export class TeamsPage {
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, url: string): Promise<TeamsPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(url, { timeout: 30_000 });
+    await page.getByTitle('Toggle Log Panel').click();
+    return new TeamsPage(page);
+  }
+
+  async openChat(name: string): Promise<void> {
+    await this.page.getByRole('treeitem', { name, exact: true }).click();
+    await this.page.locator('[contenteditable=true]').waitFor();
+  }
+
+  /** Writes to the bot in a group chat: @, the first letters, and Tab make the mention. */
+  async asks(text: string): Promise<void> {
+    await this.#editor();
+    await this.page.keyboard.type(`@${bot.name.slice(0, 4)}`);
+    await this.page.locator('#typeahead-menu').getByText(bot.name).waitFor();
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.insertText(` ${text}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Writes as it is, as in personal chat. */
+  async says(text: string): Promise<void> {
+    await this.#editor();
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts a whole document into the text box, after the mention in a group chat, and sends it. */
+  async pastes(text: string, options: { mention: boolean }): Promise<void> {
+    await this.#editor();
+    if (options.mention) {
+      await this.page.keyboard.type(`@${bot.name.slice(0, 4)}`);
+      await this.page.locator('#typeahead-menu').getByText(bot.name).waitFor();
+      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.insertText(' ');
+    }
+    await this.page.evaluate(`(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', ${JSON.stringify(text)});
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.querySelector('[contenteditable=true]').dispatchEvent(event);
+    })()`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The newest card that says all of this. Fails, saying what is on the page, when it does not come. */
+  async card(...words: (string | RegExp)[]): Promise<Locator> {
+    const card = words.reduce(
+      (found: Locator, hasText) => found.filter({ hasText }),
+      this.page.locator('.ac-adaptiveCard'),
+    );
+    await this.#wait(card.last(), `a card that says ${words.map(String).join(' and ')}`);
+    return card.last();
+  }
+
+  /** The newest message of the bot without a card that says this. */
+  async answer(words: string | RegExp): Promise<Locator> {
+    const message = this.messages().filter({
+      hasText: bot.name,
+      hasNot: this.page.locator('.ac-adaptiveCard'),
+    });
+    const found = message.filter({ hasText: words }).last();
+    await this.#wait(found, `an answer that says ${String(words)}`);
+    return found;
+  }
+
+  messages(): Locator {
+    return this.page.locator('[aria-label="Message header"]').locator('xpath=..');
+  }
+
+  /** Presses a button; the first of that name in the card, or the one in the line that says `near`. */
+  async press(card: Locator, title: string | RegExp, fields: Record<string, string> = {}): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) await card.getByLabel(label).first().fill(value);
+    const exact = typeof title === 'string';
+    await card
+      .getByRole('button', { name: title, ...(exact ? { exact } : {}) })
+      .first()
+      .click();
+  }
+
+  /** What the page shows of the conversation. */
+  async read(): Promise<string> {
+    return (await this.messages().allInnerTexts()).join('\n---\n');
+  }
+
+  async picture(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async #editor(): Promise<void> {
+    await this.page.locator('[contenteditable=true]').click();
+  }
+
+  async #wait(locator: Locator, what: string): Promise<void> {
+    try {
+      await locator.waitFor({ state: 'attached', timeout: patience });
+    } catch (error) {
+      throw new Error(`${what} did not come within ${patience} ms. The chat shows:\n${await this.read()}`, {
+        cause: error,
+      });
+    }
+  }
+}
