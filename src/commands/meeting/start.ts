@@ -57,7 +57,8 @@ function begun(
     ...meeting,
     chat: call.chat?.id ?? null,
     title: wanted.title ? wanted.title : meeting.title,
-    day: meeting.day ?? dayAt(call.at, forum.zone),
+    // A meeting is cited by the day it was held on, which may not be the one it was planned for.
+    day: dayAt(call.at, forum.zone),
     state: 'open',
     startedAt: meeting.startedAt ?? call.at,
     startedBy: wanted.byEvent ? null : { id: call.sender.id, name: call.sender.name },

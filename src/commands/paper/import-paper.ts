@@ -4,6 +4,7 @@ import { itemNumber, type Meeting } from '../../domain/meeting.js';
 import type { Paper } from '../../domain/paper.js';
 import type { PersonRef } from '../../domain/person.js';
 import { say, type CardReply, type PaperView, type Reply } from '../../domain/view/reply.js';
+import type { Room } from '../../ports/records.js';
 import { hasApplied, markApplied } from '../applied.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
@@ -11,7 +12,7 @@ import { nothing, type Handled, type Incoming } from '../incoming.js';
 import { plannedMeeting } from '../meeting/choose.js';
 import { answer } from '../results.js';
 import { paperEntries } from './paper-entries.js';
-import { withPaper, type Placed } from './paper-items.js';
+import { isSameItem, withPaper, type Placed } from './paper-items.js';
 import { forumOfPaper } from './place-paper.js';
 import { whichForum } from './which-forum.js';
 
@@ -34,7 +35,9 @@ export async function importPaper(
   const done = await deps.records.inForum(place.id, async (room) => {
     const forum = await room.forum();
     if (!forum) return null;
-    const planned = await plannedMeeting(room, forum, paper.date, { at: incoming.at, deps });
+    const planned =
+      (await openWith(room, paper)) ??
+      (await plannedMeeting(room, forum, paper.date, { at: incoming.at, deps }));
     if (hasApplied(planned, incoming.key)) return null;
     const brought = {
       key: incoming.key,
@@ -58,6 +61,13 @@ export async function importPaper(
   const question = here ? await whichForum(here.chat, done.forum, paper.body, deps) : [];
   const replies: Reply[] = [preview(done, paper, incoming.at), ...question];
   return { ...nothing, replies, redraw: [done.meeting.id] };
+}
+
+/** The meeting going on, when the paper is on its agenda: it may be held on another day than the paper says. */
+async function openWith(room: Room, paper: Paper): Promise<Meeting | null> {
+  const head = (await room.meetings()).find(({ state }) => state === 'open');
+  const meeting = head ? await room.meeting(head.id) : null;
+  return meeting?.items.some((item) => paper.items.some((read) => isSameItem(item, read))) ? meeting : null;
 }
 
 /** A meeting not described yet takes what the paper says of it. */

@@ -24,7 +24,7 @@ export function withPaper(
   for (const read of paper.items) {
     const title = read.title ?? '';
     if (!title) continue;
-    const at = items.findIndex((item) => isSame(item, read, title));
+    const at = items.findIndex((item) => isSameItem(item, read));
     const known = items[at];
     const item = known ? updated(known, paper, read, brought) : fresh(paper, read, title, brought, ids);
     if (known) items[at] = item;

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, type App } from '../../src/app.js';
+import { readConfig, type Config } from '../../src/config.js';
+import { terms } from '../../src/language/terms.js';
+import type { Log } from '../../src/ports/log.js';
+import type { Records } from '../../src/ports/records.js';
+import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
+import type { FakeClock } from './clock.js';
+import { startTeams, type FakeTeams, type TeamsOptions } from './teams/index.js';
+
+/** The whole bot over HTTP, with its embedded store in a folder of its own, before a Teams of ours. */
+export interface Bot {
+  teams: FakeTeams;
+  app: App;
+  records: Records;
+  url: string;
+  config: Config;
+  /** What went wrong on the way, by the log. */
+  faults: string[];
+  /**
+   * Waits until what has happened has had all its effects: sent, and drawn on the cards. A fake clock is moved on as far
+   * as the queue and the cards' pauses need.
+   */
+  settled(): Promise<void>;
+  /** Stops the process and starts another on the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A card is changed at most once in two seconds. */
+const cardPause = 2_100;
+
+export interface BotOptions extends Omit<TeamsOptions, 'clock'> {
+  clock?: FakeClock;
+  environment?: Record<string, string>;
+}
+
+export async function startBot(options: BotOptions = {}): Promise<Bot> {
+  const dir = await mkdtemp(join(tmpdir(), 'tovholder-'));
+  const read = readConfig({ DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'silent', ...options.environment });
+  if (!read.ok) throw new Error(read.faults.join('\n'));
+  const { config } = read;
+  const teams = await startTeams(options);
+  const faults: string[] = [];
+  const note = (event: string, data?: object): void =>
+    void faults.push(`${event} ${JSON.stringify(data ?? {})}`);
+  const log: Log = { info: () => undefined, warn: note, error: note };
+
+  const bot: Bot = { teams, config, faults, settled, restart, stop, ...(await run()) };
+  return bot;
+
+  async function run(): Promise<Pick<Bot, 'app' | 'records' | 'url'>> {
+    const records = await openLowdb({ dir, log, terms });
+    const clock = options.clock ? { clock: options.clock } : {};
+    const app = createApp({ config, records, log, tabRoot: dir, ...clock });
+    const started = await app.start(0, '127.0.0.1');
+    if (!started.ok) throw new Error(started.reason);
+    const url = `http://127.0.0.1:${started.port}`;
+    teams.attach({ url: `${url}/api/messages`, idle: () => app.idle() });
+    return { app, records, url };
+  }
+
+  async function settled(): Promise<void> {
+    const { clock } = options;
+    if (!clock) return teams.settled();
+    // Twice: what the first pause lets go may set off a second.
+    for (let round = 0; round < 2; round++) {
+      let done = false;
+      const quiet = teams.settled().then(() => (done = true));
+      while (!done) {
+        await clock.advance(100);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await quiet;
+      await clock.advance(cardPause);
+    }
+    await teams.settled();
+  }
+
+  async function restart(): Promise<void> {
+    await bot.app.stop();
+    Object.assign(bot, await run());
+  }
+
+  async function stop(): Promise<void> {
+    await bot.app.stop();
+    await teams.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
