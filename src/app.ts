@@ -88,6 +88,7 @@ export function createApp(parts: AppParts): App {
           clock,
           log,
           root: parts.tabRoot,
+          tenants: async () => [...new Set((await records.allPeople()).map((person) => person.tenant))],
           card: async (reply, locale) => {
             const drawn = await renderReply(reply, { locale, zone: config.zone });
             return 'card' in drawn ? drawn.card : {};

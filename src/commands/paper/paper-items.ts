@@ -47,8 +47,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const isSame = (item: AgendaItem, read: PaperItem, title: string): boolean =>
-  plain(item.title) === plain(title) &&
+/** The same title, and no other case number. */
+export const isSameItem = (item: AgendaItem, read: PaperItem): boolean =>
+  plain(item.title) === plain(read.title ?? '') &&
   (item.caseNumber === read.caseNumber || !item.caseNumber || !read.caseNumber);
 
 const fresh = (paper: Paper, read: PaperItem, title: string, brought: Brought, ids: Ids): AgendaItem =>
