@@ -1,4 +1,5 @@
 import type { Block } from '../document.js';
+import { plainKey } from '../words/text.js';
 import { roleOf, type Role } from '../words/labels.js';
 import { datedHeading, type DatedHeading } from './datedHeading.js';
 
@@ -55,14 +56,22 @@ export function sectionsOf(
   return sections;
 }
 
+/** The labels of a form that numbers its sections ("1. Resume", "2. Beslutningspunkter"). */
+const numberedLabel =
+  /^(?:resum[eé]|beslutningspunkter|baggrund|indstilling|beslutning|sagsfremstilling|konsekvenser|tidligere beslutninger|bilag|kommunikation|effekt)$/;
+
 function canLabel(b: Block): boolean {
-  if (b.kind === 'item') return b.marker !== null && /^\d/.test(b.marker) && b.level === 0;
+  if (b.kind === 'item')
+    return b.marker !== null && /^\d/.test(b.marker) && b.level === 0 && numberedLabel.test(plainKey(b.text));
   return b.kind !== 'row' || b.cells.filter(Boolean).length === 1;
 }
 
 /** A heading of another kind ends a section, save one that is itself the whole decision, set in bold. */
 function endsSection(b: Block, current: Section): boolean {
-  return !(current.role === 'decision' && current.blocks.length === 0 && /[.!]$/.test(b.text));
+  return (
+    current.role !== 'head' &&
+    !(current.role === 'decision' && current.blocks.length === 0 && /[.!]$/.test(b.text))
+  );
 }
 
 function inlineLabel(
