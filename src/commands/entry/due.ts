@@ -26,11 +26,11 @@ function newDay(call: Call): { act: Act } | { reply: TextReply } {
   const words = call.words['day']?.trim() ?? '';
   const reading = readDate(words, { now: call.at, zone: call.zone, locale: call.locale });
   if (!reading?.day) return { reply: say('date-not-read', { words }) };
-  const { day, source, assumed } = reading;
+  const { day, assumed } = reading;
   return {
     act: {
       kind: 'due',
-      due: { day, meeting: null, source, assumed: assumed.map((a) => ({ ...a })) },
+      due: { day, meeting: null, source: 'stated', assumed: assumed.map((a) => ({ ...a })) },
       reason: call.words['reason'],
     },
   };
