@@ -26,7 +26,7 @@ export class TeamsPage {
     await this.page.locator('[contenteditable=true]').waitFor();
   }
 
-  /** Writes to the bot in a group chat: @, the first letters, and Tab make the mention. */
+  /** Writes to the bot in a group chat: @, the first letters, and Tab make the mention. A text may be a whole paper. */
   async asks(text: string): Promise<void> {
     await this.#editor();
     await this.page.keyboard.type(`@${bot.name.slice(0, 4)}`);
@@ -40,24 +40,6 @@ export class TeamsPage {
   async says(text: string): Promise<void> {
     await this.#editor();
     await this.page.keyboard.insertText(text);
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Puts a whole document into the text box, after the mention in a group chat, and sends it. */
-  async pastes(text: string, options: { mention: boolean }): Promise<void> {
-    await this.#editor();
-    if (options.mention) {
-      await this.page.keyboard.type(`@${bot.name.slice(0, 4)}`);
-      await this.page.locator('#typeahead-menu').getByText(bot.name).waitFor();
-      await this.page.keyboard.press('Tab');
-      await this.page.keyboard.insertText(' ');
-    }
-    await this.page.evaluate(`(() => {
-      const data = new DataTransfer();
-      data.setData('text/plain', ${JSON.stringify(text)});
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      document.querySelector('[contenteditable=true]').dispatchEvent(event);
-    })()`);
     await this.page.keyboard.press('Enter');
   }
 
