@@ -38,7 +38,7 @@ export async function openLowdb(options: LowdbOptions): Promise<Records> {
   try {
     if (!readOnly) await recover(disk, layout, log);
     const shelf = await shelfOf(disk, layout, options);
-    const vault = new LowdbVault(layout, shelf, unlock, options.keepEntries ?? 5_000);
+    const vault = new LowdbVault(layout, shelf, unlock, options.keepEntries ?? 500);
     const records = new StoredRecords(vault, options.terms);
     await load(layout, shelf, (document) => records.keep(document));
     return records;
