@@ -1,0 +1,70 @@
+import { dayAt, type Day, type Instant } from '../../domain/day.js';
+import type { Locale } from '../../domain/locale.js';
+import type { Assumption } from '../recognition.js';
+import { dateWords } from '../locales/dates.js';
+import { prepare } from '../text/prepare.js';
+import { fromDay, toDay } from './calendar.js';
+import { findDates, type FoundDate } from './find.js';
+import type { Reference } from './rule.js';
+
+/** What a phrase means as a day. */
+export interface DateReading {
+  /** Null when tied to a meeting that has no day yet. */
+  day: Day | null;
+  meeting?: { body: string | null };
+  assumed: Assumption[];
+  /** Where in the phrase it stands. */
+  span: readonly [start: number, end: number];
+}
+
+export interface DateContext {
+  now: Instant;
+  zone: string;
+  locale: Locale;
+  meetings?: readonly { body: string; day: Day }[];
+}
+
+export function referenceOf(context: DateContext, locale: Locale = context.locale): Reference {
+  return {
+    today: fromDay(dayAt(context.now, context.zone)),
+    words: dateWords[locale],
+    meetings: (context.meetings ?? []).map((meeting) => ({ body: meeting.body, day: fromDay(meeting.day) })),
+  };
+}
+
+/**
+ * The day a phrase means, a past one too; null when it means none. The first day told is taken, and forms that are dates
+ * only by themselves ("fre", "15-2") count where nothing else stands in the phrase.
+ */
+export function readDate(phrase: string, context: DateContext): DateReading | null {
+  const { lower, toRaw } = prepare(phrase);
+  for (const locale of [context.locale, context.locale === 'da' ? 'en' : 'da'] as const) {
+    const reference = referenceOf(context, locale);
+    const found = best(lower, reference);
+    if (found) return { ...reading(found), span: [toRaw(found.start), toRaw(found.end)] };
+  }
+  return null;
+}
+
+function best(lower: string, reference: Reference): FoundDate | undefined {
+  const alone = findDates(lower, reference, true);
+  const whole = alone.find((date) => coversAll(lower, date, reference));
+  return whole ?? findDates(lower, reference).at(0);
+}
+
+function coversAll(lower: string, date: FoundDate, { words }: Reference): boolean {
+  const rest = `${lower.slice(0, date.start)} ${lower.slice(date.end)}`.replace(words.fillers, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** A found date as it is told to others. */
+export function reading(found: FoundDate): {
+  day: Day | null;
+  meeting?: { body: string | null };
+  assumed: Assumption[];
+} {
+  const day = found.day === null ? null : toDay(found.day);
+  const assumed = found.assumed ?? [];
+  if (found.meeting === undefined) return { day, assumed };
+  return { day, meeting: { body: found.meeting }, assumed: [...assumed, { code: 'meeting', day }] };
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../../owners/parties.js';
+import { verbAt } from '../../rules/verbs.js';
+import { negations, set } from './words.js';
+import { infinitiveVerbs, presentVerbs } from './verbs.js';
+
+/** How somebody is said to do something. */
+export interface Act {
+  verb: string;
+  /** plain: "sender", "skal sende"; offer: "kan sende"; advice: "bør sende". */
+  mood: 'plain' | 'offer' | 'advice';
+  /** Index of the verb that names the deed. */
+  at: number;
+}
+
+const modals: Readonly<Record<string, Act['mood']>> = {
+  skal: 'plain', vil: 'plain', må: 'plain', kan: 'offer', bør: 'advice', burde: 'advice', bedes: 'plain', får: 'plain',
+}; // prettier-ignore
+const ready = set('klar klart klare færdig færdigt færdige');
+const participle = /(?:et|[^s]t|lagt|sagt|gjort|sendt)$/u;
+const noDeed = set('er har være blive blevet bliver have kunne ville skulle');
+
+/** The deed that the verb at a place tells, the subject standing before it or right after it. */
+export function actAt(tokens: readonly Token[], at: number): Act | null {
+  const token = tokens[at];
+  if (!token || token.party) return null;
+  if (denied(tokens, at)) return null;
+  const present = verbAt(presentVerbs, tokens, at);
+  if (present && !(modals[token.word] !== undefined && present.base === 'få' && false)) {
+    if (['prøve', 'forsøge', 'huske'].includes(present.base)) return led(tokens, at, 'offer');
+    if (['love', 'tilbyde'].includes(present.base)) return led(tokens, at, 'plain');
+    return { verb: present.base, mood: 'plain', at };
+  }
+  const mood = modals[token.word];
+  return mood === undefined ? null : led(tokens, at, mood);
+}
+
+/** A modal and the infinitive it leads, with little between. */
+function led(tokens: readonly Token[], at: number, mood: Act['mood']): Act | null {
+  for (let i = at + 1; i < tokens.length && i <= at + 8; i++) {
+    const token = tokens[i];
+    if (!token || token.party) continue;
+    if (token.word === 'have' && i + 1 < tokens.length) {
+      const rest = tokens.slice(i + 1);
+      const done = rest.findIndex(
+        (word) =>
+          ready.has(word.word) ||
+          (participle.test(word.word) &&
+            word.word.length > 3 &&
+            !/^(?:det|et|lidt|meget|andet|noget|godt|møde[t]?|budget(?:tet)?|referatet|notatet|udkastet|regnskabet|projektet|kontoret|mandat|overblikket|resultat(?:et)?|input|format)$/u.test(
+              word.word,
+            )),
+      );
+      return done >= 0 && done < 8 ? { verb: rest[done]?.word ?? 'have', mood, at: i } : null;
+    }
+    const verb = verbAt(infinitiveVerbs, tokens, i);
+    if (verb) {
+      if (['prøve', 'forsøge', 'huske', 'love'].includes(verb.base)) return led(tokens, i, mood);
+      return { verb: verb.base, mood, at: i };
+    }
+    if (noDeed.has(token.word)) return null;
+  }
+  return null;
+}
+
+/** "ikke" behind the verb, before anything that hangs on it. "vil du ikke lige" asks all the same. */
+function denied(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.party) continue;
+    if (token.word === 'at' || token.word === 'om') return false;
+    if (negations.has(token.word)) {
+      const next = tokens[i + 1]?.word ?? '';
+      const asking =
+        ['vil', 'kan', 'gider'].includes(tokens[at]?.word ?? '') &&
+        ['du', 'i'].includes(tokens[at + 1]?.word ?? '');
+      return !(asking || next === 'senere' || next === 'bare' || (token.word === 'ikke' && next === 'kun'));
+    }
+  }
+  return false;
+}

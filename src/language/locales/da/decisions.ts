@@ -1,0 +1,113 @@
+import type { OutcomeKind } from '../../../domain/outcome.js';
+import type { DecisionForm, DecisionWords } from '../../rules/decision.js';
+import { whole } from '../../text/pattern.js';
+import { past } from './words.js';
+
+const body =
+  '(?:gruppen|mødet|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
+const things =
+  '(?:referatet|dagsordenen|indstillingen|indstillingerne|budgettet|budget|planen|forslaget|forslagene|oplægget|notatet|regnskabet|politikken|strategien|rapporten|punktet|punkt \\d+|sagen|løsningen|modellen|aftalen|tidsplanen|kommissoriet|handleplanen|høringssvaret|ansøgningen|anmodningen|udkastet|projektet|projektplanen|rammen|orienteringen|status|retningslinjerne|vejledningen|planforslaget|lokalplanen|takstbladet|driftsaftalen|kontrakten|ændringen|ændringsforslaget|bevillingen|tillægsbevillingen|låneoptaget|redegørelsen|evalueringen|referaterne|proceduren|procesplanen|servicestandarden|kvalitetsstandarden|investeringen|indkøbet|prioriteringen|løsning \\p{L}|model \\p{L}|forslag \\p{L}|det|den|dette|alt)';
+const adverbs =
+  '(?: (?:så|nu|hermed|dermed|derfor|altså|enstemmigt|alle|jo|i dag|her|endeligt|formelt|i fællesskab|helt|fuldstændig|dog|også|ud fra det))*';
+
+/** "vi X" and "X vi". */
+const we = (verbs: string): string => `vi${adverbs} (?:${verbs})|(?:${verbs}) vi`;
+const form = (
+  name: string,
+  kind: OutcomeKind,
+  pattern: string,
+  sure = true,
+  unless?: RegExp,
+): DecisionForm => ({
+  name: `da.decision.${name}`,
+  kind,
+  pattern: whole(pattern),
+  sure,
+  ...(unless ? { unless } : {}),
+});
+
+const idle = /(?<!\p{L})(?:tit|ofte|altid|hver gang|kun|ofte|plejer|normalt)(?!\p{L})/u;
+
+const forms: readonly DecisionForm[] = [
+  form(
+    'noted',
+    'noted',
+    '(?:tages|taget|tager|tog|blev taget)(?: [\\p{L}.-]+){0,8} til (?:efterretning|orientering)|til efterretning',
+  ),
+  form(
+    'recommend',
+    'recommended',
+    `${we('anbefaler|indstiller')}(?! ikke)|${body}${adverbs} (?:anbefaler|anbefalede|indstiller|indstillede)|(?:indstilles|anbefales)(?: [\\p{L}-]+){0,4} til (?:godkendelse i |behandling i )?(?:udvalget|byrådet|direktionen|kommunalbestyrelsen|økonomiudvalget|[\\p{L}-]*udvalget|magistraten|rådmanden|bestyrelsen)`,
+  ),
+  form(
+    'forward',
+    'forwarded',
+    `${we('oversender')}|oversendes til|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
+  ),
+  form(
+    'postpone',
+    'postponed',
+    `${we('udskyder|udsætter')}|(?:${things}|behandlingen|drøftelsen|beslutningen|emnet|[\\p{L}-]+)(?: (?:om|af|på|vedr)(?: [\\p{L}-]+){1,4})? (?:udsættes|udskydes|er udsat|er udskudt|blev udsat|blev udskudt|bliver udsat|bliver udskudt)(?! igen)|${body}${adverbs} (?:udsætter|udsatte|udskød)`,
+    true,
+    /(?<!\p{L})(?:tog|toget|fly|flyet|bus|bussen|ferie)(?!\p{L})/u,
+  ),
+  form(
+    'reject',
+    'rejected',
+    `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)`,
+  ),
+  form(
+    'approve',
+    'approved',
+    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om indstillingen')}|(?:godkendes|tiltrædes|følges)(?! op)|${body}${adverbs} (?:godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er ${'(?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*'}(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$`,
+  ),
+  form(
+    'agree',
+    'agreed',
+    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: om| i,? at|,? at|[.!]*$)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at`,
+  ),
+  form(
+    'decide',
+    'decided',
+    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?: (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$`,
+  ),
+  form(
+    'choose',
+    'decided',
+    `${we('vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med|går efter|går ind for|kører med|satser på|holder fast i|lægger os fast på|bliver ved med|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen')}`,
+    true,
+    idle,
+  ),
+  form(
+    'chosen',
+    'decided',
+    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)|det siger vi|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)',
+  ),
+  form(
+    'change',
+    'decided',
+    we(
+      'flytter|lukker|stopper|prioriterer|støtter|sætter|starter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|samler|ændrer|hæver|sænker|udvider|reducerer|fordobler|begrænser|udbyder|sender|tilbyder|venter med|giver',
+    ),
+    false,
+    /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe)(?!\p{L})/u,
+  ),
+  form(
+    'recalled',
+    'decided',
+    'vi (?:besluttede|vedtog|valgte|aftalte)(?: (?:så|enstemmigt|at|,))',
+    false,
+    /(?<!\p{L})(?:jo|da|dengang|ellers|vel|egentlig|faktisk|oprindeligt|sidst|før)(?!\p{L})/u,
+  ),
+];
+
+export const decisions: DecisionWords = {
+  forms,
+  hint: /vi |beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
+  never: new RegExp(
+    `${past.source}|(?<!\\p{L})(?:ikke(?! (?:senere|kun|videre))|endnu|aldrig|næsten|uenige|ingen|intet|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|byrådet|regeringen|folketinget|ministeriet|kl har|staten|eu|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)|forslaget (?:er|lyder)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    'u',
+  ),
+  before:
+    /(?<!\p{L})(?:at(?= \p{L}+ (?:beslut|vedt))|om|hvis|når|før|inden|hvad|hvordan|hvorfor|hvornår|hvem|hvor|som|der(?= (?:beslut|vedt|godkend|aftal))|fordi|siden|mens|skal|bør|må|kan|vil|bliver nødt til at|til at|for at|klar til at|indtil|til|hvilke[nt]?|medmindre|selvom|enten|efter)(?: (?:\p{L}+ ){0,3}\p{L}*)? *$/u,
+};

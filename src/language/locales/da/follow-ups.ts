@@ -1,0 +1,161 @@
+import { findDates } from '../../dates/find.js';
+import { self, type Token } from '../../owners/parties.js';
+import type { OwnerReading } from '../../recognition.js';
+import { clausesOf, reachOf, type Clause } from '../../rules/clauses.js';
+import type { Finding, Reading, Sentence } from '../../rules/reading.js';
+import type { Stretch } from '../../text/sentences.js';
+import { actAt, type Act } from './act.js';
+import { assignments } from './assignments.js';
+import { obligations } from './obligations.js';
+import { requests } from './requests.js';
+import { clauseWords, hedges, past, plainPromise, set } from './words.js';
+
+const opinions = set('synes mener tror håber tænker foreslår ønsker gætter frygter forestiller');
+const reports =
+  /(?<!\p{L})(?:(?:siger|sagde|skrev|skriver|mente|fortalte|oplyste|lovede|hævder|ifølge|iflg)(?: (?:at|til mig))?|citat)(?!\p{L})/u;
+
+/** The follow-ups that a Danish sentence tells of. */
+export function followUps(sentence: Sentence, reading: Reading): Finding[] {
+  const clauses = clausesOf(sentence, clauseWords);
+  if (
+    clauses.some((clause, i) => clause.condition && i < clauses.findIndex((c) => !c.condition && !c.address))
+  )
+    return [];
+  const asked = requests(sentence, clauses, reading);
+  if (asked.length > 0) return asked;
+  if (sentence.question) return [];
+  const told = assignments(sentence, clauses, reading);
+  if (told.length > 0) return told;
+  const promised = promises(sentence, clauses, reading);
+  return promised.length > 0 ? promised : obligations(sentence, clauses, reading);
+}
+
+/** Who does what: "Jeg sender …", "Så tager Mette fat i …", "Økonomi skal have … klar". */
+function promises(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
+  const found: Finding[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.sub || clause.address) continue;
+    if (clause.tokens.some((token) => !token.party && opinions.has(token.word))) return found;
+    const told = deed(clause);
+    if (!told) continue;
+    const { who, act } = told;
+    if (!plainPromise(clause.tokens) || past.test(sentence.lower)) continue;
+    if (clauses.some((c) => c.condition)) continue;
+    const within = reachOf(clauses, index, (c) => deed(c) !== null || hasSubject(c), cutsDay);
+    const dated = () => hasDate(within, reading);
+    const finding = judge(who, act, clause, sentence, reading, dated);
+    if (finding) found.push({ ...finding, within, verb: act.verb });
+  }
+  return found;
+}
+
+function judge(
+  who: Token,
+  act: Act,
+  clause: Clause,
+  sentence: Sentence,
+  reading: Reading,
+  dated: () => boolean,
+): Finding | null {
+  const { context, prepared } = reading;
+  const finding = (rule: string, owners: OwnerReading[], sure: boolean): Finding => ({
+    kind: 'followUp',
+    rule: `da.${rule}`,
+    owners,
+    sure,
+  });
+  if (who.word === 'jeg' && !who.party) {
+    const wish =
+      clause.tokens.some((token) => token.word === 'gerne') &&
+      clause.tokens.some((token) => token.word === 'vil');
+    if (act.mood === 'advice') return null;
+    if (
+      wish &&
+      [
+        'høre',
+        'spørge',
+        'se',
+        'drøfte',
+        'vende',
+        'minde',
+        'diskutere',
+        'tale',
+        'snakke',
+        'notere',
+        'dele',
+        'orientere',
+        'informere',
+        'kommentere',
+        'svare',
+        'give',
+        'få',
+      ].includes(act.verb)
+    )
+      return null;
+    if (momentary(clause, sentence)) return null;
+    return finding(
+      'promise.self',
+      [self(context, prepared, who)],
+      (act.mood === 'plain' && !wish) || dated() || /(?<!\p{L})(?:godt|gerne)(?!\p{L})/u.test(sentence.lower),
+    );
+  }
+  if (who.party) {
+    const ask = who.party.owners.some((owner) => owner.candidates !== undefined);
+    const sure =
+      act.mood === 'plain' && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
+    return finding('assign.third', who.party.owners, sure);
+  }
+  if (who.word === 'vi' && act.mood !== 'offer' && dated()) return finding('obligation.we', [], false);
+  return null;
+}
+
+/** "Jeg deler lige linket her": done as it is said. */
+const momentary = (clause: Clause, { lower }: Sentence): boolean =>
+  /(?<!\p{L})(?:herinde|linket her|i chatten|lige nu|nu her|om lidt|om et øjeblik|om (?:to|fem|5|2|10|et par) (?:min|minutter|sek)|kl\.? ?\d{1,2}(?:[.:]\d\d)? (?:så|fordi|for)|for øjeblikket|i øjeblikket)(?!\p{L})/u.test(
+    lower,
+  ) && clause.tokens.length < 14;
+
+const cutsDay = (clause: Clause): boolean =>
+  /^(?:om|hvorvidt|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?|hvis|som|der|fordi|selvom|medmindre)$/u.test(
+    clause.tokens[0]?.word ?? '',
+  );
+
+const hasSubject = (clause: Clause): boolean =>
+  clause.tokens.some((token, i) => i < 3 && !token.party && clauseWords.subjects.has(token.word));
+
+export const hasDate = (stretch: Stretch, { prepared, reference }: Reading): boolean =>
+  findDates(prepared.lower.slice(stretch.start, stretch.end), reference).some((date) => date.past !== true);
+
+const modifiers = set('fra i på og ovre nede');
+const fronted = 7;
+
+/** Subject and deed of a main clause, in either order. */
+export function deed(clause: Clause): { who: Token; act: Act } | null {
+  const { tokens } = clause;
+  const first = tokens[0];
+  if (!first) return null;
+  if (isSubject(first)) {
+    const direct = actAt(tokens, 1);
+    if (direct) return { who: first, act: direct };
+    // "Bente fra Jura følger op", "Mette i HR sender"
+    if (first.party && modifiers.has(tokens[1]?.word ?? '')) {
+      for (let i = 3; i <= 5; i++) {
+        const act = actAt(tokens, i);
+        if (act) return { who: first, act };
+      }
+    }
+    if (!first.party || tokens[1]?.word !== 'har') return null;
+  }
+  for (let i = 0; i < tokens.length - 1 && i < fronted; i++) {
+    const subject = tokens[i + 1];
+    if (!subject || !isSubject(subject)) continue;
+    const act = actAt(tokens, i);
+    if (act) return { who: subject, act };
+  }
+  return null;
+}
+
+const isSubject = (token: Token): boolean =>
+  token.party !== null || token.word === 'jeg' || token.word === 'vi';
+
+export { hedges };

@@ -1,0 +1,175 @@
+import type { Token } from '../../owners/parties.js';
+import type { Clause } from '../../rules/clauses.js';
+import type { Finding, Reading, Sentence } from '../../rules/reading.js';
+import { verbAt } from '../../rules/verbs.js';
+import { actAt } from './act.js';
+import { imperativeVerbs, infinitiveVerbs, presentVerbs } from './verbs.js';
+import { plainPromise, set } from './words.js';
+
+const askers = set('kan vil gider kunne ville tør må har er tager følger skal magter når');
+const atOnce = set(
+  'høre se gentage uddybe forklare fortælle sige dele mute unmute starte begynde byde præsentere kommentere svare nævne give lægge skrive tage zoome vise åbne lukke slå',
+);
+const here =
+  /(?<!\p{L})(?:skærm|skærmen|lyd|lyden|mikrofon|mikrofonen|kamera|kameraet|højere|tydeligere|lige nu|nu her|i chatten|her i chatten|linket her|igen hvad|kort sige|ordet)(?!\p{L})/u;
+
+/** "Kan du …, Mikkel?", "@Tove vil du …", "Lars: send …", "kan Økonomi levere … inden fredag?" */
+export function requests(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
+  if (here.test(sentence.lower)) return [];
+  const found =
+    spokenTo(sentence, clauses, reading) ?? askedOfThird(sentence, clauses) ?? ordered(sentence, clauses);
+  return found ? [found] : [];
+}
+
+const finding = (rule: string, owners: Finding['owners'], sure: boolean, verb: string): Finding => ({
+  kind: 'followUp',
+  rule: `da.request.${rule}`,
+  owners,
+  sure: sure && !owners.some((owner) => owner.candidates !== undefined),
+  verb,
+});
+
+/** Who a sentence with "du" is said to: named before it, at its end, or alone between commas. */
+function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null {
+  const lone = clauses.find((clause) => clause.address)?.tokens[0];
+  if (lone) return lone;
+  const { tokens } = sentence;
+  const you = tokens.findIndex((token) => !token.party && (token.word === 'du' || token.word === 'dig'));
+  const before = tokens.slice(0, Math.max(0, you)).findLast((token) => token.party !== null);
+  if (
+    before &&
+    before === tokens.find((token) => token.party) &&
+    you - tokens.indexOf(before) <= 3 &&
+    tokens.indexOf(before) <= 2
+  )
+    return before;
+  const last = tokens.at(-1);
+  return last?.party &&
+    (last.at || /^[\s?!.]*$/u.test(sentence.lower.slice(last.end - sentence.start))) &&
+    !/(?:til|med|fra|af|hos|for|om|på|og|efter|ved) @?$/u.test(
+      sentence.lower.slice(0, last.start - sentence.start),
+    )
+    ? last
+    : null;
+}
+
+function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: Reading): Finding | null {
+  const tokens = sentence.tokens;
+  const you = tokens.findIndex(
+    (token, i) =>
+      !token.party &&
+      (token.word === 'du' || (token.word === 'dig' && /^(?:bede|bedt)$/u.test(tokens[i - 1]?.word ?? ''))),
+  );
+  if (you < 0) return null;
+  const verbToken = tokens[you - 1];
+  const after = tokens[you + 1];
+  if (!verbToken) return directed(sentence, clauses);
+  const inquiry = verbToken.word === 'dig' ? null : verbAt(presentVerbs, tokens, you - 1);
+  const asking = askers.has(verbToken.word) || inquiry !== null || tokens[you]?.word === 'dig';
+  if (!asking) return directed(sentence, clauses);
+  let deed = inquiry?.base ?? null;
+  if (deed === null || deed === 'få') {
+    for (let i = you + 1; i < tokens.length && i < you + 9 && deed === null; i++) {
+      deed = verbAt(infinitiveVerbs, tokens, i)?.base ?? null;
+    }
+  }
+  if (
+    deed === null ||
+    !plainPromise(
+      tokens.filter(
+        (token) => !['kunne', 'ville', 'evt', 'igen', 'løbende', 'eventuelt'].includes(token.word),
+      ),
+    )
+  )
+    return null;
+  if (
+    tokens.some((token) => ['hvorfor', 'hvordan', 'hvad', 'hvornår', 'hvem', 'hvor'].includes(token.word)) &&
+    tokens.findIndex((token) => /^hv/u.test(token.word)) < you
+  )
+    return null;
+  if (
+    verbToken.word === 'har' &&
+    !/mulighed for at|tid til at|lyst til at|mod på at|overskud til at/u.test(sentence.lower)
+  )
+    return null;
+  if (verbToken.word === 'er' && !/sød|rar|flink|frisk på|klar til/u.test(sentence.lower)) return null;
+  if (
+    verbToken.word === 'skal' ||
+    (after?.word === 'ikke' &&
+      verbToken.word !== 'vil' &&
+      verbToken.word !== 'kan' &&
+      verbToken.word !== 'gider')
+  )
+    return null;
+  const to = addressee(sentence, clauses);
+  if (to?.party)
+    return finding('named', to.party.owners, !atOnce.has(deed) || sentence.tokens.length > 6, deed);
+  const dated =
+    /(?:senest|inden|frist|deadline|til (?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste))/u.test(
+      sentence.lower,
+    );
+  if (!dated) return null;
+  const other = [...(context.previous ?? [])].reverse().find((line) => line.from !== context.from);
+  const owner = other && context.people.find((person) => person.name === other.from);
+  return finding(
+    'unnamed',
+    owner ? [{ name: owner.name, kind: 'person', source: 'implied', span: null }] : [],
+    false,
+    deed,
+  );
+}
+
+/** "Lars, du sender …", "du må gerne sende …, Lars", "Lars, du skal lige huske at …" */
+function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  const to = addressee(sentence, clauses);
+  if (!to?.party || sentence.question) return null;
+  for (const clause of clauses) {
+    if (clause.tokens[0]?.word !== 'du' || clause.tokens[0].party) continue;
+    const act = actAt(clause.tokens, 1);
+    if (act && act.mood !== 'advice' && plainPromise(clause.tokens))
+      return finding('directed', to.party.owners, act.mood === 'plain', act.verb);
+  }
+  return null;
+}
+
+/** "Kan Økonomi levere tallene inden fredag?" */
+function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  if (!sentence.question) return null;
+  for (const clause of clauses) {
+    const [modal, who] = clause.tokens;
+    if (!modal || !who?.party || !/^(?:kan|vil|kunne|ville|gider)$/u.test(modal.word)) continue;
+    for (let i = 2; i < clause.tokens.length && i < 8; i++) {
+      const verb = verbAt(infinitiveVerbs, clause.tokens, i);
+      if (
+        verb &&
+        plainPromise(clause.tokens.filter((token) => token.word !== 'kunne' && token.word !== 'ville'))
+      )
+        return finding('third', who.party.owners, !who.party.weak, verb.base);
+    }
+  }
+  return null;
+}
+
+/** "Lars: send tallene", "@Mette husk at bestille …", "Tjek lige priserne, Rasmus" */
+function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  if (sentence.question) return null;
+  const first = sentence.tokens[0];
+  const address =
+    clauses.find((clause) => clause.address)?.tokens[0] ?? (first?.party && !first.party.weak ? first : null);
+  if (!address?.party) return null;
+  for (const clause of clauses) {
+    if (clause.sub) continue;
+    const tokens = clause.tokens[0] === address ? clause.tokens.slice(1) : clause.tokens;
+    const head = tokens.findIndex(
+      (token) => !['lige', 'please', 'så', 'og', 'også', 'venligst', 'vær', 'sød', 'at'].includes(token.word),
+    );
+    if (head < 0) continue;
+    const word = tokens[head]?.word ?? '';
+    const verb = word === 'husk' || word === 'sørg' ? { base: word } : verbAt(imperativeVerbs, tokens, head);
+    const colon = sentence.lower.charAt(address.end - sentence.start) === ':';
+    const infinitive = colon ? verbAt(infinitiveVerbs, tokens, head) : null;
+    if ((verb ?? infinitive) && plainPromise(tokens))
+      return finding('ordered', address.party.owners, true, (verb ?? infinitive)?.base ?? word);
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { ThreadWords } from '../../rules/thread-words.js';
+
+const soft =
+  '(?:så |ok |okay |ja |jo |jep |fint |super |nå |jamen |men |og |nej |,|altså |lige |godt |bare )*';
+const tail =
+  '(?: (?:godt|gerne|lige|nok|bare|selv|så|da|også|på mig|med det samme|så snart jeg kan|i stedet|fra|hurtigst muligt|straks|med glæde|herfra|denne gang|i dag|i morgen|inden for kort tid|sgu))*';
+const pronouns =
+  '(?:den|det|dem|denne|dette|den opgave|opgaven|den del|det her|det der|den her|den der|sagen)';
+
+export const thread: ThreadWords = {
+  take: new RegExp(
+    `^${soft}(?:jeg (?:tager|overtager|klarer|fikser|ordner|gør|løser|håndterer|snupper) ${pronouns}${tail}|(?:den|det|dem|opgaven|det der) (?:tager|klarer|fikser|ordner|gør|overtager|løser|snupper) jeg${tail}|det (?:kan|skal|vil) jeg(?: (?:godt|nok|gerne|sagtens|selvfølgelig|da))*(?: (?:gøre|tage|klare|fikse|ordne|hjælpe med|stå for|tage mig af|påtage mig|sørge for|love))?${tail}|jeg (?:kan|skal|vil)(?: (?:godt|nok|gerne|sagtens|lige|da|selvfølgelig))*(?: (?:gøre|tage|klare|fikse|ordne|stå for|sørge for|overtage|påtage mig|tage mig af) ${pronouns})?${tail}|(?:det )?(?:sørger|står) jeg for${tail}|jeg (?:sørger|står) for ${pronouns}${tail}|jeg (?:er på(?: sagen| den| det)?|melder mig|byder ind|tager mig af ${pronouns}|tager den på mig|tager opgaven|tager bolden|påtager mig ${pronouns})${tail}|den er min|skal jeg nok(?: (?:gøre|klare|ordne|fikse))?|kan jeg godt|gør jeg${tail}|lad mig tage ${pronouns}${tail}|lad mig gøre det${tail}|jeg gerne|mig)$`,
+    'u',
+  ),
+  pronoun: /(?<!\p{L})(?:den|det|dem|ham|hende)(?!\p{L})(?! \p{L}+(?:e|de|te) \p{L}+)/u,
+  yes: /^(?:ja|jo|jep|jeps|yes|ok|okay|okay så|fint|super|gerne|selvfølgelig|naturligvis|klart|aftalt|absolut|bestemt|det gør jeg|det skal jeg nok|det kan jeg godt|det kan jeg|kan jeg godt|gør jeg|modtaget|noteret|det er noteret|er noteret|roger|javel|deal|👍|✅|✔️?|\+1|meget gerne|med glæde|det er i orden|i orden|alt ok|det er fint|helt fint|jamen det gør jeg|det ordner jeg|den tager jeg|jeg tager den|det er en aftale)(?: (?:tak|da|det gør jeg|det kan jeg godt|det kan jeg|selvfølgelig|gerne|så|det skal jeg nok|jeg tager den|den tager jeg|det ordner jeg|fint))*(?=$|[ ,.!:-])/u,
+  no: /^(?:(?:nej|næ|desværre|beklager|øv)(?: (?:tak|desværre))?|(?:(?:nej|desværre|beklager),? )*(?:det kan jeg|jeg kan|det når jeg|jeg når det|jeg når|det har jeg|jeg har|jeg kan godt)(?: desværre)? ikke(?: (?:tid|tid til det|mulighed for|desværre|nå det|nå|det|hjælpe med|alligevel|tage den|love|før ferien|påtage mig det|lige nu|tid lige nu))*)[ .!]*(?:,.*)?$/u,
+  moreover: /(?<!\p{L})(?:også|desuden|derudover|men hvad|i øvrigt)(?!\p{L})|\?/u,
+  withdraw:
+    /^(?:(?:nej|ok|hov|ups|beklager|altså|men|,)+ ?)*(?:glem (?:det|den|alt om det|det igen|hvad jeg skrev|opgaven)|drop (?:det|den|den opgave|opgaven)|stryg (?:det|den|den igen|opgaven|punktet|den opgave)|slet (?:det|den|opgaven)|fjern (?:den|det|opgaven)(?: igen)?|annuller(?: det| den)?|fortryd|fortrudt|nej alligevel ikke|alligevel ikke|vi dropper (?:det|den|opgaven) (?:igen|alligevel)|det er ikke nødvendigt (?:alligevel|længere)|den er ikke nødvendig(?: alligevel| længere)?|ikke nødvendigt alligevel|se bort fra (?:det|den|min sidste)|det bortfalder|den bortfalder|opgaven bortfalder|det behøves ikke|det behøver du ikke(?: alligevel)?)(?: igen| alligevel| bare| tak)*$/u,
+  othersBefore:
+    /^(?:(?:nej|ok|hov|altså|ret|rettelse|men|ja|jo|så|okay|fint|vent|,|,) ?,? ?)*(?:(?:det|den) (?:gør|tager|er|bliver|klarer|ordner|kan|overtager|skal)|ansvarlig(?: er)?:?|tovholder(?: er)?:?|lad|flyt den til|giv den til|giv opgaven til)? ?@?$/u,
+  othersAfter:
+    /^ ?(?:(?:tager|gør|overtager|klarer|ordner|fikser|får|har|løser|kan tage|skal tage|må tage|kan overtage|overtager|kan godt tage|kan gøre|skal gøre|vil gerne tage|står for|skal stå for|tager sig af|påtager sig) (?:nok |lige |godt |gerne |så |nu |i stedet )*(?:den|det|opgaven|den her|den opgave|den del|bolden|dem|sagen|denne)(?: i stedet| for dig| for mig| nu| så| fra| videre| med| selv)*|tage den|tage det|gøre det|i stedet(?: for)?|gør|er ansvarlig|i stedet for mig|er på)?(?=$|[ ,.!])/u,
+  decided: [
+    {
+      kind: 'approved',
+      pattern:
+        /^(?:(?:så|og|ok|hermed|dermed|enstemmigt|det er|den er|så er den|så er det|fint) )*(?:godkendt|tiltrådt|indstillingen (?:er )?(?:tiltrådt|godkendt|fulgt)|indstillingen tiltrædes|indstillingen følges|godkendes|tiltrædes)(?: (?:enstemmigt|som indstillet|uden bemærkninger|af alle|her fra|herfra|med bemærkninger|hermed|så))*$/u,
+      sure: true,
+    },
+    {
+      kind: 'decided',
+      pattern:
+        /^(?:(?:så|og|ok|hermed|dermed|enstemmigt|det er|den er|så er den|så er det|så er det jo) )*(?:vedtaget|besluttet|så siger vi det|det siger vi|sådan bliver det|sådan gør vi|det gør vi|så gør vi det|afgjort|beslutningen er truffet)(?: (?:enstemmigt|som indstillet|af alle|hermed|så))*$/u,
+      sure: true,
+    },
+    {
+      kind: 'agreed',
+      pattern:
+        /^(?:(?:så|ok|det er|så er det|så er vi|vi er|alle er) )*(?:aftalt|enige|en aftale)(?: (?:så|alle))*$/u,
+      sure: false,
+    },
+    {
+      kind: 'rejected',
+      pattern: /^(?:(?:så|og|ok|hermed|det er|den er|enstemmigt) )*(?:forkastet|afvist|nedstemt)$/u,
+      sure: true,
+    },
+    {
+      kind: 'postponed',
+      pattern:
+        /^(?:(?:så|og|ok|hermed|det er|den er|punktet er) )*(?:udsat|udskudt|punktet udsættes|punktet udskydes|udsættes)(?: til (?:næste|et senere) (?:møde|gang))?$/u,
+      sure: true,
+    },
+    {
+      kind: 'noted',
+      pattern:
+        /^(?:(?:så|og|ok|hermed) )*(?:til efterretning|taget til efterretning|tages til efterretning)$/u,
+      sure: true,
+    },
+  ],
+  asks: /(?<!\p{L})(?:hvem (?:kan|vil|tager|gør|har (?:tid|lyst|mulighed)|skal|følger|sender|sørger|står|skriver|kontakter|ringer|laver|undersøger|melder|bestiller|booker|påtager|ordner|er frisk|tør|gider|ser|kigger|spørger|svarer|indkalder|finder|samler|koordinerer|har overskud)|(?:kan|vil|gider|er der|kunne|skal) (?:der være )?(?:nogen|en|én|en af jer|en af os|nogle|du|i)(?! (?:høre|se mig))|nogen,? (?:der|som) (?:kan|vil|har|gider)|nogen frivillige|frivillige til|vi (?:mangler|skal bruge|skal finde|har brug for) (?:nogen|en|én)|skal (?:jeg|vi|du)|vil du|kan du|en der (?:kan|vil))(?!\p{L})/u,
+  when: /(?<!\p{L})(?:hvornår|hvilken dag|hvilken dato|deadline|frist)(?!\p{L})[^?]*\?/u,
+  rather:
+    /^(?:(?:nej|hov|ups|rettelse|ret|altså|eller|det bliver|lad os sige|vi siger|skal vi sige|sig|så siger vi|det skal være|fristen (?:er|bliver|flyttes til|rykkes til|udskydes til)|frist|deadline|deadlinen er|skub (?:den|det) til|udskyd (?:den|det)? ?til|ryk (?:den|det) til|flyt (?:den|det) til|jeg mente|jeg mener|mente)[ ,:]*)+/u,
+  proposal: /^(?:forslag|indstilling|jeg foreslår|vi foreslår|foreslår)(?:,? at|:)?\s*(.+)$/u,
+};

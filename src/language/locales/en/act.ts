@@ -1,0 +1,97 @@
+import type { Token } from '../../owners/parties.js';
+import { verbAt } from '../../rules/verbs.js';
+import { baseVerbs, ingVerbs, participles, thirdVerbs } from './verbs.js';
+import { negations, set } from './words.js';
+
+export interface Act {
+  verb: string;
+  /** plain: "will send"; must: "has to send"; offer: "can send"; advice: "would"; present: "sends". */
+  mood: 'plain' | 'must' | 'offer' | 'advice' | 'present';
+  modal: string;
+  at: number;
+}
+
+const adverbs = set(
+  'also then just quickly please now gladly happily certainly definitely still try to at least personally go and have kindly separately be able finally soon immediately gonna myself all both each take an action the today tomorrow',
+);
+
+/** The deed that the subject at a place is said to do. `first`: it opens the clause, so that "Joanna to collect" counts. */
+export function actAt(tokens: readonly Token[], subject: number, first: boolean): Act | null {
+  const who = tokens[subject];
+  if (!who) return null;
+  const lead = who.party ? '' : who.word;
+  const next = tokens[subject + 1]?.party ? '' : (tokens[subject + 1]?.word ?? '');
+  const second = tokens[subject + 2]?.party ? '' : (tokens[subject + 2]?.word ?? '');
+  const third = tokens[subject + 3]?.word ?? '';
+  if (/'ll$/u.test(lead)) return led(tokens, subject + 1, 'plain', 'will');
+  if (lead === 'let') return next === 'me' ? led(tokens, subject + 2, 'plain', 'let') : null;
+  if (next === 'will' || next === 'shall' || (next === "'ll" && who.party))
+    return led(tokens, subject + 2, 'plain', 'will');
+  if (lead === "i'm" || next === 'am' || next === 'is' || next === 'are' || lead === "we're") {
+    const from = lead === "i'm" || lead === "we're" ? subject + 1 : subject + 2;
+    const word = tokens[from]?.word ?? '';
+    if ((word === 'going' && tokens[from + 1]?.word === 'to') || word === 'gonna')
+      return led(tokens, from + (word === 'gonna' ? 1 : 2), 'plain', 'going');
+    if (who.party && word === 'to') return led(tokens, from + 1, 'plain', 'to');
+    if (word === 'happy' || word === 'glad' || word === 'willing')
+      return led(tokens, from + 2, 'offer', 'happy');
+    if (word === 'responsible' || (word === 'in' && tokens[from + 1]?.word === 'charge'))
+      return { verb: 'own', mood: 'plain', modal: 'is', at: from };
+    const doing = who.party || lead === "i'm" ? verbAt(ingVerbs, tokens, from) : null;
+    return doing && who.party ? { verb: doing.base, mood: 'present', modal: 'is', at: from } : null;
+  }
+  if (next === 'can' || next === 'could')
+    return lead === 'i' || who.party ? led(tokens, subject + 2, 'offer', next) : null;
+  if (lead === "i'd" && next === 'be') return led(tokens, subject + 4, 'offer', 'happy');
+  if (next === 'must' || next === 'should')
+    return lead === 'i' && next === 'should' ? null : led(tokens, subject + 2, 'must', next);
+  if (/^(?:needs?|has|have|ought)$/u.test(next) && second === 'to')
+    return led(tokens, subject + 3, 'must', next);
+  if (
+    /^(?:promise|plan|intend|offer|volunteer|agree|promised|volunteered|agreed|offered|agrees|volunteers|offers|plans)$/u.test(
+      next,
+    ) &&
+    second === 'to'
+  )
+    return led(tokens, subject + 3, /ed$/u.test(next) || lead === 'i' ? 'plain' : 'plain', next);
+  if (first && who.party && next === 'to') return led(tokens, subject + 2, 'plain', 'to');
+  if (who.party && (next === 'owns' || next === 'own'))
+    return { verb: 'own', mood: 'plain', modal: next, at: subject + 1 };
+  if (who.party && next === 'takes' && third !== 'time')
+    return verbAt(thirdVerbs, tokens, subject + 1)
+      ? { verb: 'take', mood: 'plain', modal: 'takes', at: subject + 1 }
+      : null;
+  if (who.party && first) {
+    const verb =
+      verbAt(thirdVerbs, tokens, subject + 1) ??
+      (who.party.owners.length > 1 ? verbAt(baseVerbs, tokens, subject + 1) : null);
+    if (verb && !tokens.slice(subject + 2, subject + 5).some((token) => negations.has(token.word)))
+      return { verb: verb.base, mood: 'present', modal: next, at: subject + 1 };
+  }
+  return null;
+}
+
+function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: string): Act | null {
+  for (let i = from; i < tokens.length && i <= from + 5; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (!token.party && negations.has(token.word)) return null;
+    if (
+      token.word === 'have' &&
+      tokens
+        .slice(i + 1, i + 9)
+        .some((word) => !word.party && (participles.has(word.word) || word.word === 'ready'))
+    )
+      return { verb: 'have', mood, modal, at: i };
+    const verb = verbAt(baseVerbs, tokens, i);
+    if (verb)
+      return {
+        verb: verb.base,
+        mood: verb.base === 'try' || verb.base === 'attempt' ? 'offer' : mood,
+        modal,
+        at: i,
+      };
+    if (!adverbs.has(token.word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+import { findDates } from '../../dates/find.js';
+import { self, type Token } from '../../owners/parties.js';
+import { clausesOf, reachOf, type Clause } from '../../rules/clauses.js';
+import type { Finding, Reading, Sentence } from '../../rules/reading.js';
+import type { Stretch } from '../../text/sentences.js';
+import { actAt, type Act } from './act.js';
+import { assignments } from './assignments.js';
+import { obligations } from './obligations.js';
+import { requests } from './requests.js';
+import { clauseWords, past, plainPromise, set } from './words.js';
+
+const opinions = set(
+  'think believe hope guess wish suppose feel reckon imagine assume wonder doubt suggest propose expect',
+);
+const reports =
+  /(?<!\p{L})(?:says?|said|told|mentioned|wrote|claims?|claimed|according to|apparently|reportedly)(?!\p{L})/u;
+
+/** The follow-ups that an English sentence tells of. */
+export function followUps(sentence: Sentence, reading: Reading): Finding[] {
+  const clauses = clausesOf(sentence, clauseWords);
+  const main = clauses.findIndex((clause) => !clause.condition && !clause.address);
+  if (clauses.some((clause, i) => clause.condition && (i < main || main < 0))) return [];
+  const asked = requests(sentence, clauses, reading);
+  if (asked.length > 0) return asked;
+  if (sentence.question) return [];
+  const told = assignments(sentence, clauses, reading);
+  if (told.length > 0) return told;
+  const promised = promises(sentence, clauses, reading);
+  return promised.length > 0 ? promised : obligations(sentence, clauses, reading);
+}
+
+function promises(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
+  const found: Finding[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.sub || clause.address) continue;
+    if (
+      clause.tokens.some((token) => !token.party && opinions.has(token.word)) &&
+      !/^i'?ll|^i will/u.test(sentence.lower)
+    )
+      return found;
+    const told = deed(clause);
+    if (!told) continue;
+    if (
+      !plainPromise(
+        clause.tokens.filter(
+          (token) => !['could', 'would'].includes(token.word) || told.act.mood !== 'offer',
+        ),
+      ) ||
+      past.test(sentence.lower)
+    )
+      continue;
+    const asks =
+      /^(?:ask|check|see|find|look|confirm|verify|test|let|investigate|figure|explore|know)$/u.test(
+        told.act.verb,
+      );
+    if (!asks && clauses.some((c) => c.condition)) continue;
+    const within = reachOf(
+      clauses,
+      index,
+      (c) => deed(c) !== null || (!c.sub && clauseWords.subjects.has(c.tokens[0]?.word ?? '')),
+      cutsDay,
+    );
+    const finding = judge(told.who, told.act, clause, sentence, reading, () => hasDate(within, reading));
+    if (finding) found.push({ ...finding, within, verb: told.act.verb });
+  }
+  return found;
+}
+
+function judge(
+  who: Token,
+  act: Act,
+  clause: Clause,
+  sentence: Sentence,
+  reading: Reading,
+  dated: () => boolean,
+): Finding | null {
+  const { context, prepared } = reading;
+  if (!who.party && /^(?:i|i'll|i'm|i'd|i've|let)$/u.test(who.word)) {
+    if (act.mood === 'advice' || (momentary.test(sentence.lower) && !dated())) return null;
+    if (act.mood === 'must' && !dated()) return null;
+    if (who.word === 'let' && !dated()) return null;
+    return {
+      kind: 'followUp',
+      rule: 'en.promise.self',
+      owners: [self(context, prepared, who)],
+      sure: act.mood === 'plain' || (act.mood === 'offer' && dated()),
+    };
+  }
+  if (who.party) {
+    const ask = who.party.owners.some((owner) => owner.candidates !== undefined);
+    const firm =
+      act.mood === 'plain' ||
+      (act.mood === 'must' && act.modal !== 'should') ||
+      (act.mood === 'present' && dated());
+    const sure = firm && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
+    if (act.mood === 'present' && !dated() && clause.tokens.length < 3) return null;
+    if (act.mood === 'offer' && !dated()) return null;
+    return { kind: 'followUp', rule: 'en.assign.third', owners: who.party.owners, sure };
+  }
+  if (/^we/u.test(who.word) && act.mood === 'plain' && deadline.test(sentence.lower) && dated())
+    return { kind: 'followUp', rule: 'en.obligation.we', owners: [], sure: false };
+  return null;
+}
+
+const deadline = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;
+const momentary =
+  /(?<!\p{L})(?:right now|in a (?:sec|second|moment|minute|bit)|in (?:\d+|two|five|ten|a few|a couple of) (?:min|mins|minutes|seconds)|brb|be right back|here in chat|in the chat|on irc|the queue|be quiet|shut up|step out|drop off|dial back|call back in|call in|rejoin|scribe|now)(?!\p{L})/u;
+
+const cutsDay = (clause: Clause): boolean =>
+  /^(?:if|whether|what|who|where|how|why|which|when|because|although)$/u.test(clause.tokens[0]?.word ?? '');
+
+export const hasDate = (stretch: Stretch, { prepared, reference }: Reading): boolean =>
+  findDates(prepared.lower.slice(stretch.start, stretch.end), reference).some((date) => date.past !== true);
+
+const modifiers = set('from in at of on');
+
+/** Subject and deed of a main clause: "I'll send", "by Friday Ravi will", "Joanna from HR to collect". */
+export function deed(clause: Clause): { who: Token; act: Act } | null {
+  const { tokens } = clause;
+  for (let i = 0; i < tokens.length && i < 7; i++) {
+    const who = tokens[i];
+    if (!who || !isSubject(who)) continue;
+    // Behind other words only after what tells the time: "by Friday Ravi will send".
+    if (i > 0 && !who.party && !/^(?:i|i'll|i'm|we|we'll)$/u.test(who.word)) continue;
+    const act = actAt(tokens, i, i === 0);
+    if (act) return { who, act };
+    if (who.party && i === 0 && modifiers.has(tokens[1]?.word ?? '')) {
+      for (let k = 2; k <= 4; k++) {
+        const later = actAt(tokens, k, false);
+        if (later) return { who, act: later };
+      }
+    }
+  }
+  return null;
+}
+
+const isSubject = (token: Token): boolean =>
+  token.party !== null || /^(?:i|i'll|i'm|i'd|we|we'll|let)$/u.test(token.word);

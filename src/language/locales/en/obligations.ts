@@ -1,0 +1,56 @@
+import type { Clause } from '../../rules/clauses.js';
+import type { Finding, Reading, Sentence } from '../../rules/reading.js';
+import { verbAt } from '../../rules/verbs.js';
+import { hasDate } from './follow-ups.js';
+import { baseVerbs, participles } from './verbs.js';
+import { past, plainPromise } from './words.js';
+
+const somebody =
+  /^(?:someone|somebody|one of us|anyone)(?: (?:here|else|from \p{L}+))? (?:should|needs to|has to|must|ought to|will need to|will have to)(?: also| then| please| really)? /u;
+const remember =
+  /(?<!\p{L})(?:we|you all|everyone) (?:need to|must|have to|should|'ll need to|will need to)(?: also| all)? (?:remember to|make sure|ensure|not forget to) |^(?:please )?(?:remember to|don't forget to|do not forget to|let's not forget to|let's make sure|let's remember to) /u;
+const we =
+  /(?<!\p{L})(?:we (?:need to|must|have to|should|will need to|still need to)|we'll need to)(?: also| all| still| really)? /u;
+
+/** What has to be done without a word on who does it; always only suggested. */
+export function obligations(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
+  if (past.test(sentence.lower) || clauses.some((clause) => clause.condition)) return [];
+  for (const clause of clauses) {
+    if (clause.sub) continue;
+    const rule = told(clause, sentence, reading);
+    if (rule && plainPromise(clause.tokens))
+      return [{ kind: 'followUp', rule: `en.obligation.${rule}`, owners: [], sure: false }];
+  }
+  return [];
+}
+
+function told(clause: Clause, sentence: Sentence, reading: Reading): string | null {
+  const first = clause.tokens[0];
+  if (!first) return null;
+  const lower = sentence.lower.slice(first.start - sentence.start, clause.end - sentence.start);
+  const deedAfter = (match: RegExpExecArray): boolean => {
+    const at = clause.tokens.findIndex((token) => token.start - first.start >= match.index + match[0].length);
+    return at >= 0 && verbAt(baseVerbs, clause.tokens, at) !== null;
+  };
+  const nobody = somebody.exec(lower);
+  if (nobody && deedAfter(nobody)) return 'somebody';
+  if (remember.test(lower)) return 'remember';
+  const ours = we.exec(lower);
+  if (
+    ours &&
+    deedAfter(ours) &&
+    hasDate(clause, reading) &&
+    /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u.test(lower)
+  )
+    return 'we';
+  // "The report needs to be sent by Friday", "this must be done before 3 May"
+  const done = /(?<!\p{L})(?:needs?|has|have|must|should|is|are)(?: to)? be (?=(\p{L}+))/u.exec(lower);
+  if (
+    done?.[1] &&
+    participles.has(done[1]) &&
+    hasDate(clause, reading) &&
+    /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u.test(lower)
+  )
+    return 'passive';
+  return null;
+}

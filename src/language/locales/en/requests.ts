@@ -1,0 +1,151 @@
+import type { Token } from '../../owners/parties.js';
+import type { Clause } from '../../rules/clauses.js';
+import type { Finding, Reading, Sentence } from '../../rules/reading.js';
+import { verbAt } from '../../rules/verbs.js';
+import { baseVerbs, ingVerbs } from './verbs.js';
+import { plainPromise, set } from './words.js';
+
+const here =
+  /(?<!\p{L})(?:screen|mute|unmute|hear|louder|speak up|mic|microphone|camera|in the chat|the link again|type (?:it|that)|dial|call back|scribe|right now|a moment|a second|on irc|minutes url|repeat)(?!\p{L})/u;
+const atOnce = set(
+  'share show present note ask answer reply give talk start open close put run go take make explain record add post',
+);
+
+/** "@Elsa can you …?", "Could you …, Ravi?", "Ravi, please send …", "can HR check …?" */
+export function requests(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
+  if (here.test(sentence.lower)) return [];
+  const found =
+    spokenTo(sentence, clauses, reading) ?? askedOfThird(sentence, clauses) ?? ordered(sentence, clauses);
+  return found ? [found] : [];
+}
+
+const finding = (rule: string, owners: Finding['owners'], sure: boolean, verb: string): Finding => ({
+  kind: 'followUp',
+  rule: `en.request.${rule}`,
+  owners,
+  sure: sure && !owners.some((owner) => owner.candidates !== undefined),
+  verb,
+});
+
+function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null {
+  const lone = clauses.find((clause) => clause.address)?.tokens[0];
+  if (lone) return lone;
+  const { tokens } = sentence;
+  const you = tokens.findIndex((token) => !token.party && /^you(?:'|$)/u.test(token.word));
+  const before = tokens.slice(0, Math.max(0, you)).find((token) => token.party !== null);
+  if (before && tokens.indexOf(before) <= 2 && you - tokens.indexOf(before) <= 4) return before;
+  const last = tokens.at(-1);
+  const told = last ? sentence.lower.slice(0, last.start - sentence.start) : '';
+  return last?.party &&
+    !/(?:to|with|from|of|for|about|on|and|after|by|at|in|than|ask|contact|email|ping|call|tell|remind) @?$/u.test(
+      told,
+    )
+    ? last
+    : null;
+}
+
+const asking =
+  /(?<!\p{L})(?:can|could|will|would|won't|couldn't|can't|might) you(?: (?:please|also|maybe|perhaps|just|kindly|possibly|then|quickly|be able to|be so kind as to|try to|go and|be the one to))* $/u;
+const minding = /(?<!\p{L})(?:(?:do|would) you mind|how about you|are you (?:ok|okay|happy) with) $/u;
+
+function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: Reading): Finding | null {
+  const { tokens } = sentence;
+  let verb: string | null = null;
+  for (let i = 1; i < tokens.length && verb === null; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const told = sentence.lower.slice(0, token.start - sentence.start);
+    if (asking.test(told)) verb = verbAt(baseVerbs, tokens, i)?.base ?? null;
+    else if (minding.test(told)) verb = verbAt(ingVerbs, tokens, i)?.base ?? null;
+  }
+  if (verb === null) return directed(sentence, clauses);
+  if (
+    /^(?:how|what|why|where|when|who)(?!\p{L})/u.test(sentence.lower) ||
+    !plainPromise(
+      tokens.filter(
+        (token) => !['would', 'could', 'perhaps', 'possibly', 'maybe', 'again', 'might'].includes(token.word),
+      ),
+    )
+  )
+    return null;
+  const to = addressee(sentence, clauses);
+  if (to?.party) return finding('named', to.party.owners, !atOnce.has(verb) || tokens.length > 6, verb);
+  if (
+    !/(?<!\p{L})(?:by|before|no later than|until) (?:the )?(?:\d|mon|tue|wed|thu|fri|tomorrow|next|end|eo)/u.test(
+      sentence.lower,
+    )
+  )
+    return null;
+  const other = [...(context.previous ?? [])].reverse().find((line) => line.from !== context.from);
+  const owner = other && context.people.find((person) => person.name === other.from);
+  return finding(
+    'unnamed',
+    owner ? [{ name: owner.name, kind: 'person', source: 'implied', span: null }] : [],
+    false,
+    verb,
+  );
+}
+
+/** "Ravi, you'll send …", "you need to update …, Ravi" */
+function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  const to = clauses.find((clause) => clause.address)?.tokens[0];
+  if (!to?.party || sentence.question) return null;
+  for (const clause of clauses) {
+    const lead =
+      /^(?:you'll|you will|you need to|you have to|you should|you must|i need you to|i'd like you to|i would like you to)(?: please| also)? /u.exec(
+        sentence.lower.slice(clause.start - sentence.start),
+      );
+    if (!lead) continue;
+    const at = clause.tokens.findIndex((token) => token.start - clause.start >= lead[0].length);
+    const verb = at > 0 ? verbAt(baseVerbs, clause.tokens, at) : null;
+    if (verb && plainPromise(clause.tokens.filter((token) => token.word !== 'would')))
+      return finding('directed', to.party.owners, !lead[0].includes('should'), verb.base);
+  }
+  return null;
+}
+
+/** "Can HR check …?" */
+function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  if (!sentence.question) return null;
+  for (const clause of clauses) {
+    const [modal, who] = clause.tokens;
+    if (!modal || !who?.party || !/^(?:can|could|will|would)$/u.test(modal.word)) continue;
+    const at = /^(?:please|also|then|just)$/u.test(clause.tokens[2]?.word ?? '') ? 3 : 2;
+    const verb = verbAt(baseVerbs, clause.tokens, at);
+    if (verb && plainPromise(clause.tokens.slice(1)))
+      return finding('third', who.party.owners, modal.word !== 'will' && !who.party.weak, verb.base);
+  }
+  return null;
+}
+
+/** "Ravi, please send …", "@Elsa: book a room", "please check the numbers, Joanna", "Please can Ravi …" */
+function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  if (sentence.question) return null;
+  const first = sentence.tokens[0];
+  const address =
+    clauses.find((clause) => clause.address)?.tokens[0] ?? (first?.party && !first.party.weak ? first : null);
+  if (!address?.party) return null;
+  for (const clause of clauses) {
+    if (clause.sub) continue;
+    const tokens = clause.tokens[0] === address ? clause.tokens.slice(1) : clause.tokens;
+    const head = tokens.findIndex(
+      (token) =>
+        !/^(?:please|pls|also|just|and|kindly|then|to|do|remember|don't|forget|make|sure)$/u.test(token.word),
+    );
+    if (head < 0) continue;
+    const joined = sentence.lower.charAt(address.end - sentence.start);
+    if (clause.tokens[0] === address && head === 0 && ![',', ':'].includes(joined) && !address.at) continue;
+    const verb = verbAt(baseVerbs, tokens, head);
+    if (!verb || !plainPromise(tokens)) continue;
+    const polite = tokens
+      .slice(0, head)
+      .some((token) => /^(?:please|pls|kindly|remember)$/u.test(token.word));
+    return finding(
+      'ordered',
+      address.party.owners,
+      polite || address.at || joined === ':' || tokens.length > 3,
+      verb.base,
+    );
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import { dueIn } from './dates/due.js';
+import { referenceOf } from './dates/read-date.js';
+import { localeOf } from './detect.js';
+import type { Grammar } from './grammar.js';
+import { grammars } from './locales/index.js';
+import type { Capture, Context, Recognition } from './recognition.js';
+import { decisionIn } from './rules/decision.js';
+import { markedLine } from './rules/marked-line.js';
+import { isNoMarker } from './rules/marker.js';
+import type { Finding, Reading, Sentence } from './rules/reading.js';
+import { merged, recordText } from './rules/refine.js';
+import { restated } from './rules/restated.js';
+import { longestSentence, sentenceAt } from './rules/sentence.js';
+import { hear, readThread, talkOf, type Talk } from './rules/thread.js';
+import { substitution } from './rules/substitution.js';
+import { prepare, type Prepared } from './text/prepare.js';
+import { linesOf, sentencesOf, type Stretch } from './text/sentences.js';
+import { wordsOf } from './text/words.js';
+
+/** Of a longer message the beginning is read; nobody types one. */
+const longestMessage = 6000;
+const mostLines = 60;
+
+/** What a message holds for the record. Pure: the same words in the same light give the same answer. */
+export function recognize(text: string, context: Context): Recognition[] {
+  const prepared = prepare(text.length > longestMessage ? text.slice(0, longestMessage) : text);
+  const lines = linesOf(prepared).slice(0, mostLines);
+  const found: Recognition[] = [];
+  let talk: Talk | null = null;
+  const talkNow = (reading: Reading): Talk => (talk ??= talkOf(reading));
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    // What somebody else wrote, quoted.
+    if (prepared.lower.charAt(line.start) === '>') continue;
+    const marked = markedLine(prepared, lines, i, context);
+    if (marked) {
+      found.push(...marked.found);
+      i = marked.last;
+      continue;
+    }
+    if (isNoMarker(prepared, line)) continue;
+    const changed = substitution(prepared, line, context);
+    if (changed) {
+      found.push(...changed);
+      continue;
+    }
+    for (const stretch of sentencesOf(prepared, line))
+      found.push(...readSentence(stretch, prepared, context, talkNow));
+  }
+  return merged(found);
+}
+
+function readSentence(
+  stretch: Stretch,
+  prepared: Prepared,
+  context: Context,
+  talkNow: (reading: Reading) => Talk,
+): Recognition[] {
+  const lower = prepared.lower.slice(stretch.start, Math.min(stretch.end, stretch.start + longestSentence));
+  const words = wordsOf(
+    prepared.text.slice(stretch.start, stretch.start + lower.length),
+    lower,
+    stretch.start,
+  ).map(({ word }) => word);
+  if (words.length === 0 && !/[👍✅✔]/u.test(lower)) return [];
+  const locale = localeOf(words, context.locale);
+  const grammar = grammars[locale];
+  const hinted = words.some((word) => grammar.hints.has(word));
+  const decides = grammar.decisions.hint.test(lower);
+  const short = lower.length <= 160 && (context.previous?.length ?? 0) > 0;
+  if (!hinted && !decides && !short) return [];
+  if (isQuotation(lower)) return [];
+  const reading: Reading = { prepared, context, locale, reference: referenceOf(context, locale) };
+  const sentence = sentenceAt(reading, stretch);
+  if (short) {
+    const heard = hear(sentence, grammar, reading, talkNow(reading));
+    const answered = heard && readThread(heard);
+    if (answered) return answered;
+  }
+  return [...outcome(sentence, grammar, reading), ...tasks(sentence, grammar, reading, talkNow, hinted)];
+}
+
+const isQuotation = (lower: string): boolean =>
+  /^["'][^"]*["'][.!]?$/u.test(lower.trim()) ||
+  /^(?:q[+-]|-?->|\/me |zakim,|rrsagent,|trackbot,|present\+|regrets\+)/u.test(lower);
+
+function outcome(sentence: Sentence, grammar: Grammar, reading: Reading): Capture[] {
+  const decision = decisionIn(sentence, grammar.decisions, reading);
+  if (!decision) return [];
+  const { form } = decision;
+  return [
+    capture(sentence, grammar, reading, {
+      kind: form.kind,
+      rule: form.name,
+      owners: [],
+      sure: form.sure,
+      dated: false,
+    }),
+  ];
+}
+
+function tasks(
+  sentence: Sentence,
+  grammar: Grammar,
+  reading: Reading,
+  talkNow: (reading: Reading) => Talk,
+  hinted: boolean,
+): Recognition[] {
+  if (!hinted) return [];
+  return grammar
+    .followUps(sentence, reading)
+    .flatMap(
+      (finding) =>
+        restated(finding, sentence, grammar, reading, talkNow) ?? [
+          capture(sentence, grammar, reading, finding),
+        ],
+    );
+}
+
+export function capture(sentence: Sentence, grammar: Grammar, reading: Reading, finding: Finding): Capture {
+  const { prepared, reference } = reading;
+  const due = finding.dated === false ? null : dueIn(prepared, finding.within ?? sentence, reference);
+  return {
+    type: 'capture',
+    kind: finding.kind,
+    text: recordText(prepared, sentence, grammar),
+    owners: finding.owners,
+    due,
+    span: [prepared.toRaw(sentence.start), prepared.toRaw(sentence.end)],
+    rule: finding.rule,
+    sure: finding.sure,
+  };
+}

@@ -1,0 +1,28 @@
+import type { OutcomeKind } from '../../domain/outcome.js';
+
+/** What people say about what was said before. All patterns are matched on lower case without greeting and end mark. */
+export interface ThreadWords {
+  /** "Jeg tager den", "det kan jeg godt". */
+  take: RegExp;
+  /** A promise whose object is only a pronoun: "jeg sender den til dem i morgen". */
+  pronoun: RegExp;
+  yes: RegExp;
+  no: RegExp;
+  /** A yes or no that goes on to say something new. */
+  moreover: RegExp;
+  /** "glem det", "stryg den". */
+  withdraw: RegExp;
+  /** Before a name: "nej, det er". After it: "tager den i stedet". */
+  othersBefore: RegExp;
+  othersAfter: RegExp;
+  /** "godkendt" by itself. */
+  decided: readonly { kind: OutcomeKind; pattern: RegExp; sure: boolean }[];
+  /** Asks for somebody to do something: "hvem kan …", "er der nogen, der …". */
+  asks: RegExp;
+  /** "hvornår", "when": a bare day answers it. */
+  when: RegExp;
+  /** Opens a correction of a day: "nej, torsdag", "lad os sige mandag". */
+  rather: RegExp;
+  /** A proposal whose text "godkendt" decides. */
+  proposal: RegExp;
+}

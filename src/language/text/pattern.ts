@@ -1,0 +1,17 @@
+/** Where a word begins and ends in any script; `\b` and `\W` break on æ, ø and å. */
+export const wordStart = '(?<![\\p{L}\\p{N}_])';
+export const wordEnd = '(?![\\p{L}\\p{N}_])';
+
+const special = /[.*+?^${}()|[\]\\/]/g;
+
+export const escape = (text: string): string => text.replace(special, '\\$&');
+
+/** One of some words or phrases as a pattern, longest first, so that none hides another; a space is any space. */
+export function oneOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return sorted.map((word) => escape(word).replace(/ /g, ' +')).join('|');
+}
+
+/** A pattern that stands between word boundaries. Texts are lower case already, so no flag for it is needed. */
+export const whole = (source: string, flags = 'u'): RegExp =>
+  new RegExp(`${wordStart}(?:${source})${wordEnd}`, flags);
