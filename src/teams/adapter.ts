@@ -11,6 +11,10 @@ export type Credentials = NonNullable<AuthenticationParts[1]>;
 export type HttpClient = NonNullable<NonNullable<AuthenticationParts[4]>['httpClient']>;
 export type ConnectorClient = Awaited<ReturnType<TeamsAdapter['connector']>>;
 
+interface Pipelined {
+  client: { pipeline: { removePolicy(which: { name: string }): unknown } };
+}
+
 export interface AdapterOptions {
   settings: ConfigurationBotFrameworkAuthenticationOptions;
   /** In place of those that sign in at Microsoft. */
@@ -41,6 +45,9 @@ export class TeamsAdapter extends CloudAdapter {
   /** A client for one service URL, to be kept: it holds the token and an HTTP pipeline. */
   async connector(serviceUrl: string) {
     const identity = this.createClaimsIdentity(this.#appId);
-    return await this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    const client = await this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    // It would try three times more, at its own pace; the options that should prevent it are ignored.
+    (client as unknown as Pipelined).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    return client;
   }
 }
