@@ -11,8 +11,8 @@ import { dataOf } from '../src/render/draw-card.js';
 import { fits } from '../src/render/fit.js';
 import { renderReply } from '../src/render/index.js';
 import { samples, zone } from '../test/support/views.js';
-import { hostConfig, type Theme } from './gallery/host-config.js';
-import { indexPage, page, type Picture } from './gallery/page.js';
+import { hostConfig, type Theme } from './drawing/host-config.js';
+import { indexPage, page, type Picture } from './drawing/page.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const browserPath = '/usr/bin/chromium';

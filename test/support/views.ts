@@ -118,7 +118,7 @@ function items(t: SampleTexts): AgendaItem[] {
       state: 'waiting',
       visibility: 'closed',
       minutes: 20,
-      presenters: ['Otto Junge Ohrt'],
+      presenters: ['Birgit Lund'],
     }),
     newItem('i5', t.homes, {
       state: 'waiting',
@@ -206,8 +206,7 @@ const card = <C extends CardReply['card']>(
 ) => ({ kind: 'card', card: name, ...given }) as Extract<CardReply, { card: C }>;
 
 /** Every card in every state worth looking at. */
-export function samples(locale: Locale): Sample[] {
-  const t = sampleTexts[locale];
+export function samples(locale: Locale, t: SampleTexts = sampleTexts[locale]): Sample[] {
   const forum = sampleForum(t);
   const all = entries(t);
   const view = (given: Partial<Meeting> = {}, audience = everyone) =>

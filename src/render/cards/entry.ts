@@ -53,10 +53,8 @@ function fieldsOf({ line, members }: EntryFormView, voice: Voice, fit: Fit): obj
       text: (line.text ?? '').length <= longest ? line.text : null,
 
       due: line.due?.day,
-      owners:
-        followUp && members.length > 0
-          ? [{ title: voice.p.unchanged(ownerNames(line.owners, voice)), value: '' }, ...choices]
-          : null,
+      owners: followUp && members.length > 0 ? choices : null,
+      owner: ownerNames(line.owners, voice) ?? voice.t.chooseOwner,
       cut: followUp && members.length > most ? voice.p.membersShown(most) : null,
     }),
   };

@@ -3,7 +3,8 @@ import type { Press } from '../../domain/press.js';
 import type { Card } from '../card.js';
 import { safe } from '../safe.js';
 
-const mostButtons = 6;
+/** As many as a row of buttons may have. Other names can be typed. */
+const mostButtons = 5;
 
 /** Asks once which forum a chat belongs to. */
 export const whichForumCard: Card<'which-forum'> = {

@@ -66,6 +66,7 @@ export const da: Strings = {
     text: 'Tekst',
     textMissing: 'Skriv en tekst.',
     owner: 'Ansvarlig',
+    chooseOwner: 'Vælg en ansvarlig',
     due: 'Frist',
     newDue: 'Ny frist',
     remark: 'Hvad kom der ud af det? (valgfrit)',
@@ -422,7 +423,6 @@ export const da: Strings = {
     pingHeading: (n) => (n === 1 ? 'Du har en opfølgning' : `Du har ${word(n)} opfølgninger`),
     decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
     undelivered: (labels) => `Jeg kunne ikke få fat i de ansvarlige for ${labels}.`,
-    unchanged: (current) => (current === null ? 'Uændret (ingen)' : `Uændret (${current})`),
     paperFor: (kind, forum, day) => `${kind} til ${forum}${day === null ? '' : ` ${day}`}`,
     paperItems: (n, updated) =>
       updated

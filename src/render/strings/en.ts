@@ -64,6 +64,7 @@ export const en: Strings = {
     text: 'Text',
     textMissing: 'Please write a text.',
     owner: 'Owner',
+    chooseOwner: 'Choose an owner',
     due: 'Due',
     newDue: 'New due date',
     remark: 'What came of it? (optional)',
@@ -425,7 +426,6 @@ export const en: Strings = {
     pingHeading: (n) => (n === 1 ? 'You have a follow-up' : `You have ${n} follow-ups`),
     decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
     undelivered: (labels) => `I could not reach the owners of ${labels}.`,
-    unchanged: (current) => (current === null ? 'Unchanged (none)' : `Unchanged (${current})`),
     paperFor: (kind, forum, day) => `${kind} for ${forum}${day === null ? '' : ` ${day}`}`,
     paperItems: (n, updated) =>
       updated ? count(n, 'item updated', 'items updated') : `${count(n, 'item', 'items')} on the agenda`,

@@ -59,6 +59,7 @@ export const labelKeys = [
   'text',
   'textMissing',
   'owner',
+  'chooseOwner',
   'due',
   'newDue',
   'remark',

@@ -95,7 +95,6 @@ export interface Phrases {
   pingHeading: (count: number) => string;
   decidedIn: (forum: string, day: string | null) => string;
   undelivered: (labels: string) => string;
-  unchanged: (current: string | null) => string;
   paperFor: (kind: string, forum: string, day: string | null) => string;
   paperItems: (count: number, updated: boolean) => string;
   paperWaiting: (forum: string) => string;
