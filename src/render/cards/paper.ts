@@ -18,9 +18,9 @@ export const paperCard: Card<'paper'> = {
     // The question beside each item says it already.
     const warnings = paper.warnings.filter((code) => code !== 'visibility-unknown');
     return {
-      heading: headingOf(paper, voice),
+      heading: voice.p.paperFor(voice.s.paperKinds[paper.kind], safe(paper.forum.name, 80), null),
       speak: `${voice.s.paperKinds[paper.kind]}. ${count}.`,
-      count,
+      facts: dotted([paper.day !== null && voice.day(paper.day), count]),
       items: items.slice(0, fit.rows).map((item) => itemOf(item, paper, voice, fit)),
       warnings: warnings.map((code) => ({ text: `• ${voice.s.warnings[code]}` })),
       anyWarning: warnings.length > 0,
