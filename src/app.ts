@@ -105,7 +105,7 @@ export function createApp(parts: AppParts): App {
     })()
       .catch((error: unknown) => log.error('tick.failed', { error: String(error) }))
       .finally(() => (ticking = null)));
-  let stopTicking = (): void => undefined;
+  let stopTicking: () => void = () => undefined;
 
   return {
     async start(port, host) {
@@ -114,7 +114,7 @@ export function createApp(parts: AppParts): App {
       ready = true;
       stopTicking = clock.every(tickEvery, () => void tick());
       await teams.redrawAll();
-      await unreadFiles(deps, teams.tell);
+      await unreadFiles(deps, (person, reply) => teams.tell(person, reply));
       return started;
     },
     async stop() {

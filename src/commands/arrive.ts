@@ -25,8 +25,7 @@ export async function arrive(incoming: Incoming, deps: Deps): Promise<Arrival> {
   const { place, sender, at } = incoming;
   const before = await deps.records.person(sender.id);
   const person = await knowPerson(sender, incoming.tenant, place, at, deps);
-  if (place.kind === 'personal')
-    return { person, chat: null, forum: null, first: before?.conversation == null };
+  if (place.kind === 'personal') return { person, chat: null, forum: null, first: !before?.conversation };
   const known = await deps.records.chat(place.chat);
   const chat = await knowChat(place, incoming, deps);
   const forum = await forumOf(chat, deps);

@@ -87,5 +87,8 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   offRecord: false,
   paper: null,
   carriedFrom: null,
+  related: [],
+  promises: [],
+  history: [],
   ...given,
 });

@@ -4,7 +4,7 @@ import type { ChatId } from './chat.js';
 import type { Day, Instant } from './day.js';
 import type { Entry } from './entry.js';
 import type { ForumId } from './forum.js';
-import type { PaperItem, PaperKind, Visibility } from './paper.js';
+import type { PaperItem, PaperKind, PaperWarning, Visibility } from './paper.js';
 import type { PersonId, PersonRef } from './person.js';
 
 export type MeetingId = string;
@@ -75,9 +75,35 @@ export interface AgendaItem extends Pick<
   /** Who may see a closed item: fixed when it starts; null before. */
   entitled: PersonId[] | null;
   offRecord: boolean;
-  paper: { key: string; kind: PaperKind; broughtBy: PersonRef | null; chat: ChatId | null } | null;
+  paper: ItemPaper | null;
   /** The meeting this item was carried over from. */
   carriedFrom: { meeting: MeetingId; day: Day | null } | null;
+  /** Where its paper says it has been or goes on, as far as the record has it. */
+  related: RelatedItem[];
+  /** Follow-ups that the paper seems to bring to an end, with what was answered; nothing closes by itself. */
+  promises: { number: number; answer: 'kept' | 'declined' | null }[];
+  history: Change[];
+}
+
+/** The paper an item was read from. */
+export interface ItemPaper {
+  /** Names the delivery that brought it last. */
+  key: string;
+  kind: PaperKind;
+  broughtBy: PersonRef | null;
+  /** The chat it was pasted in. */
+  chat: ChatId | null;
+  warnings: PaperWarning[];
+}
+
+/** The item of another meeting, without its title: that is for those who may see it there. */
+export interface RelatedItem {
+  meeting: MeetingId;
+  item: ItemId;
+  forum: string;
+  day: Day | null;
+  number: number;
+  kind: PaperKind | null;
 }
 
 /** A card of the meeting that stands in a chat. */

@@ -16,7 +16,28 @@ export type Press =
   | { verb: 'show'; meeting: MeetingId; item: ItemId }
   /** Shows every entry of an item. */
   | { verb: 'all'; meeting: MeetingId; item: ItemId }
-  | { verb: 'visibility'; meeting: MeetingId; item: ItemId; visibility: 'open' | 'closed' }
+  | { verb: 'visibility'; meeting: MeetingId; item: ItemId; visibility: 'open' | 'closed'; paper?: string }
+  /** Opens the form of an item; `paper` is the preview it was opened from. */
+  | { verb: 'open-item'; meeting: MeetingId; item: ItemId; paper?: string }
+  /**
+   * The item form's "Gem". `seen` is how many changes the item had when the form was drawn: a field is changed when it
+   * differs from what stood in the form. Asks are one to a line, presenters between commas.
+   */
+  | {
+      verb: 'edit-item';
+      meeting: MeetingId;
+      item: ItemId;
+      seen: number;
+      paper?: string;
+      title?: string;
+      presenters?: string;
+      minutes?: number | null;
+      day?: Day | '';
+      visibility?: 'open' | 'closed' | '';
+      asks?: string;
+    }
+  /** Whether an item's paper is what a follow-up promised, which then is done. */
+  | { verb: 'promise'; meeting: MeetingId; item: ItemId; number: number; kept: boolean; paper?: string }
   /** Opens the form of an entry; `back` is the card it was opened from. */
   | { verb: 'open'; forum: ForumId; number: number; back: Back | null }
   | { verb: 'back'; back: Back }
@@ -41,5 +62,6 @@ export type Press =
   /** Answers "which forum is this?": a waiting forum's id, or a new name. */
   | { verb: 'forum'; chat: ChatId; forum?: ForumId; name?: string };
 
-/** The card to return to: a meeting's, or the reminder that the form was opened from. */
-export type Back = { meeting: MeetingId; slot: CardSlot } | { ping: true };
+/** The card to return to: a meeting's, or the reminder or the preview of a paper that the form was opened from. */
+export type Back =
+  { meeting: MeetingId; slot: CardSlot } | { ping: true } | { preview: MeetingId; paper: string };

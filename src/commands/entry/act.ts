@@ -64,7 +64,8 @@ function patch(entry: FollowUp, act: Act, by: By): Partial<FollowUp> {
     case 'remark':
       return { remark: act.remark };
     case 'due': {
-      const moves = entry.due?.day != null && entry.due.day !== act.due.day;
+      const known = entry.due?.day ?? null;
+      const moves = known !== null && known !== act.due.day;
       return {
         due: act.due,
         moved: entry.moved + (moves ? 1 : 0),
@@ -87,16 +88,17 @@ export async function actOn(call: Call, ref: EntryRef, act: Act, quiet = false):
   if (!mayChange(call.chat, call.sender.id)) {
     return { ...answer(say('not-allowed', { who: '' })), changed: false };
   }
-  let possible = true;
-  const changed = await changeEntry(ref, call.deps, byOf(call), (entry) => {
-    const after = applyAct(entry, act, byOf(call));
-    possible = after !== null;
-    return after ?? entry;
-  });
+  const changed = await changeEntry(
+    ref,
+    call.deps,
+    byOf(call),
+    (entry) => applyAct(entry, act, byOf(call)) ?? entry,
+  );
   const label = changed ? `${changed.after.forum.prefix}-${ref.number}` : String(ref.number);
   if (!changed) return { ...answer(say('no-such-entry', { label })), changed: false };
-  if (!possible) return { ...answer(say('not-a-follow-up', { label })), changed: false };
   const { before, after, meeting } = changed;
+  if (applyAct(before.entry, act, byOf(call)) === null)
+    return { ...answer(say('not-a-follow-up', { label })), changed: false };
   const same = before.entry === after.entry;
   // Once drafted, the minutes say what they say; a follow-up lives on, and its card shows it.
   const replies = quiet || (same && act.kind !== 'done') ? [] : [said(act, after.entry, label, same)];

@@ -11,12 +11,12 @@ export async function whichForum(
   deps: Pick<Deps, 'records'>,
 ): Promise<CardReply[]> {
   if (forum.named) return [];
-  let asks = false;
+  const first = { asks: false };
   await deps.records.changeChat(chat.id, (known) => {
-    asks = known?.forumAsked === false;
+    first.asks = known?.forumAsked === false;
     return known && { ...known, forumAsked: true };
   });
-  if (!asks) return [];
+  if (!first.asks) return [];
   const others = await deps.records.forums(forum.tenant);
   const waiting = others.filter((other) => other.chats.length === 0).map(({ id, name }) => ({ id, name }));
   const name = suggested ?? forum.name;

@@ -3,7 +3,7 @@ import { ownerName, ownerPerson } from '../entry.js';
 import type { FoundEntry } from '../found-entry.js';
 import { maySeeItem } from './access.js';
 import { messageLink } from './message-link.js';
-import type { Audience, EntryView, LineView, OwnerView } from './views.js';
+import type { Audience, EntryView, LineView, OwnerView, Viewed } from './views.js';
 
 /** An entry, found by a query, as the audience may see it. */
 export function viewEntry(found: FoundEntry, audience: Audience): LineView {
@@ -28,7 +28,7 @@ function maySeeEntry(entry: Entry, audience: Audience): boolean {
 export function entryView(entry: Entry, forum: { id: string; prefix: string }, open: boolean): EntryView {
   const followUp = entry.type === 'followUp' ? entry : null;
   const outcome = entry.type === 'outcome' ? entry : null;
-  const view: Omit<EntryView, keyof import('./views.js').Viewed> = {
+  const view: Omit<EntryView, keyof Viewed> = {
     forum: forum.id,
     number: entry.number,
     label: `${forum.prefix}-${entry.number}`,

@@ -1,9 +1,11 @@
+import { turned } from '../asked-and-decided.js';
+import { copiesTo } from '../copies.js';
 import type { Entry } from '../entry.js';
 import type { Forum } from '../forum.js';
 import type { AgendaItem, Meeting } from '../meeting.js';
 import { maySeeItem } from './access.js';
 import { entryView } from './view-entry.js';
-import type { Audience, EntryView, ItemView, MeetingView } from './views.js';
+import type { Audience, EntryView, ItemView, MeetingView, Viewed } from './views.js';
 
 /**
  * A meeting as the audience may see it: the one way to a card, a page or the minutes. Of an item that is closed to the
@@ -11,7 +13,7 @@ import type { Audience, EntryView, ItemView, MeetingView } from './views.js';
  */
 export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience): MeetingView {
   const item = (i: AgendaItem, at: number): ItemView => viewItem(i, at + 1, meeting, forum, audience);
-  const view: Omit<MeetingView, keyof import('./views.js').Viewed> = {
+  const view: Omit<MeetingView, keyof Viewed> = {
     id: meeting.id,
     forum: { id: forum.id, name: forum.name, prefix: forum.prefix, zone: forum.zone },
     title: meeting.title,
@@ -39,7 +41,7 @@ function viewItem(
 ): ItemView {
   const open = maySeeItem(item, audience);
   const entries = entriesOf(meeting, item.id).map((entry): EntryView => entryView(entry, forum, open));
-  const view: Omit<ItemView, keyof import('./views.js').Viewed> = {
+  const view: Omit<ItemView, keyof Viewed> = {
     id: item.id,
     number,
     title: open ? item.title : null,
@@ -55,14 +57,28 @@ function viewItem(
     effects: open ? item.effects : [],
     communication: open ? item.communication : null,
     coordination: open ? item.coordination : [],
+    copies: open ? copiesTo(item.coordination) : [],
     costs: open ? item.costs : [],
     attachments: open ? item.attachments : [],
     offRecord: item.offRecord,
     carriedFrom: item.carriedFrom?.day ?? null,
+    related: open ? item.related : [],
+    turned: open ? turnedIn(item, entries) : [],
     entries,
   };
   return view as ItemView;
 }
+
+/** What was asked beside what stands as decided. */
+const turnedIn = (item: AgendaItem, entries: readonly EntryView[]): ItemView['turned'] =>
+  turned({
+    asks: item.asks,
+    outcomes: entries.flatMap((entry) =>
+      entry.text === null || entry.withdrawn || entry.suggested
+        ? []
+        : [{ kind: entry.kind, text: entry.text, label: entry.label }],
+    ),
+  }).map(({ outcome, changes }) => ({ label: outcome.label, changes }));
 
 const entriesOf = (meeting: Meeting, item: string | null): Entry[] =>
   meeting.entries.filter((entry) => entry.item === item);

@@ -2,7 +2,8 @@ import type { ChatId } from '../chat.js';
 import type { Day, Instant } from '../day.js';
 import type { Due, FollowUpState, NoteKind, ValueSource } from '../entry.js';
 import type { ForumId } from '../forum.js';
-import type { ItemId, ItemState, Meeting, MeetingId } from '../meeting.js';
+import type { TextChange } from '../asked-and-decided.js';
+import type { ItemId, ItemState, Meeting, MeetingId, RelatedItem } from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { PaperItem } from '../paper.js';
 import type { PersonId } from '../person.js';
@@ -82,10 +83,16 @@ export interface ItemView extends Viewed {
   effects: string[];
   communication: string | null;
   coordination: string[];
+  /** People and units to offer a copy of the minutes, out of the coordination. */
+  copies: string[];
   costs: PaperItem['costs'];
   attachments: PaperItem['attachments'];
   offRecord: boolean;
   carriedFrom: Day | null;
+  /** The same matter at other meetings. */
+  related: RelatedItem[];
+  /** Where a decision says something else than what was asked: its label, and the words that changed. */
+  turned: { label: string; changes: TextChange[] }[];
   /** In the order they were captured. Withdrawn ones are there, marked. */
   entries: EntryView[];
 }
