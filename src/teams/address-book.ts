@@ -41,8 +41,11 @@ export class AddressBook {
 
   /** Reads who is on record, once for each tenant. */
   loadPeople(tenant: string): Promise<void> {
-    const loading = this.#loaded.get(tenant) ?? this.#load(tenant);
+    const known = this.#loaded.get(tenant);
+    if (known) return known;
+    const loading = this.#load(tenant);
     this.#loaded.set(tenant, loading);
+    loading.catch(() => this.#loaded.delete(tenant));
     return loading;
   }
 

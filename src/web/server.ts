@@ -24,6 +24,8 @@ export interface WebOptions {
   ready(): boolean;
   door: MessageDoor;
   routes?: readonly Routes[];
+  /** In milliseconds; for tests. */
+  timeouts?: Partial<typeof timeouts>;
 }
 
 export interface WebServer {
@@ -36,11 +38,14 @@ export type Started =
   | { ok: true; port: number; host: string }
   | { ok: false; reason: 'port-in-use' | 'not-allowed' | 'no-such-host' };
 
-/** A head that takes longer is a slow-loris; Teams sends a request at once. */
-const headersTimeout = 10_000;
-const requestTimeout = 20_000;
-/** Longer than a balancer's (commonly 60 s), so that it and not we closes an idle connection. */
-const keepAliveTimeout = 65_000;
+/** Who takes longer than this to say something is holding a connection open; Teams sends a request at once. */
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+  /** Longer than a balancer's (commonly 60 s), so that it and not we closes an idle connection. */
+  keepAliveTimeout: 65_000,
+};
 
 /** Restify with our own rules: nothing compressed, nothing leaked, nothing kept open. */
 export function createServer(options: WebOptions): WebServer {
@@ -51,7 +56,7 @@ export function createServer(options: WebOptions): WebServer {
     formatters: { 'application/json': formatAnswer(options.log, options.ids) },
   });
   const http = server.server as HttpServer;
-  Object.assign(http, { headersTimeout, requestTimeout, keepAliveTimeout });
+  Object.assign(http, timeouts, options.timeouts);
 
   server.pre((request: Request, response: Response, next) => {
     response.removeHeader('Server');

@@ -205,6 +205,23 @@ describe('the server', () => {
     assert.equal((await post(port, '{}')).status, 200);
   });
 
+  it('closes on a client that never comes to an end, in its head or in its body', async () => {
+    const timeouts = { headersTimeout: 30, requestTimeout: 40, connectionsCheckingInterval: 10 };
+    const impatient = createServer({ log: noLog, ids: () => '', ready: () => true, door, timeouts });
+    const started = await impatient.start(0, '127.0.0.1');
+    assert.ok(started.ok);
+    const head = 'POST /api/messages HTTP/1.1\r\nHost: x\r\n';
+    const body = 'Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{';
+    for (const words of [head, head + body]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(started.port, '127.0.0.1', () => socket.write(words));
+        socket.on('close', () => resolve());
+        socket.resume();
+      });
+    }
+    await impatient.stop(0);
+  });
+
   it('lets a running turn finish before it stops, while it takes no new one', async () => {
     let finish = (): void => undefined;
     const entered = new Promise<void>((resolve) => {
