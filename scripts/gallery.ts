@@ -10,7 +10,8 @@ import { cards } from '../src/render/cards/index.js';
 import { dataOf } from '../src/render/draw-card.js';
 import { fits } from '../src/render/fit.js';
 import { renderReply } from '../src/render/index.js';
-import { samples, zone } from '../test/support/views.js';
+import { samples } from '../test/support/samples/index.js';
+import { zone } from '../test/support/views.js';
 import { hostConfig, type Theme } from './drawing/host-config.js';
 import { indexPage, page, type Picture } from './drawing/page.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { locales } from '../../src/domain/locale.js';
 import { renderReply } from '../../src/render/index.js';
-import { samples, zone } from '../support/views.js';
+import { samples } from '../support/samples/index.js';
+import { zone } from '../support/views.js';
 import { sampleTexts } from '../support/view-texts.js';
 import { nodesOf } from './schema.js';
 

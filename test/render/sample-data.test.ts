@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { cards } from '../../src/render/cards/index.js';
 import { dataOf } from '../../src/render/draw-card.js';
 import { fits } from '../../src/render/fit.js';
-import { samples, zone } from '../support/views.js';
+import { samples } from '../support/samples/index.js';
+import { zone } from '../support/views.js';
 
 describe('cards/<card>.data.json', () => {
   for (const { name, reply } of samples('da').filter((sample) => sample.name in cards)) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderReply } from '../../src/render/index.js';
-import { samples, zone } from '../support/views.js';
+import { samples } from '../support/samples/index.js';
+import { zone } from '../support/views.js';
 
 describe('drawing', () => {
   it('an item card with eight entries takes little enough to be done with every capture', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { say, type TextCode } from '../../src/domain/view/reply.js';
 import { renderReply } from '../../src/render/index.js';
-import { samples, zone } from '../support/views.js';
+import { samples } from '../support/samples/index.js';
+import { zone } from '../support/views.js';
 import { sampleTexts, type SampleTexts } from '../support/view-texts.js';
 import { nodesOf } from './schema.js';
 import { textValues } from './text-values.js';

@@ -5,7 +5,8 @@ import { say, type TextCode } from '../../src/domain/view/reply.js';
 import { renderReply } from '../../src/render/index.js';
 import { labelKeys } from '../../src/render/strings/labels.js';
 import { strings } from '../../src/render/strings/index.js';
-import { samples, zone } from '../support/views.js';
+import { samples } from '../support/samples/index.js';
+import { zone } from '../support/views.js';
 import { textValues } from './text-values.js';
 
 const folder = new URL('../../cards/', import.meta.url);

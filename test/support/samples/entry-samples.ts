@@ -1,0 +1,171 @@
+import type { Entry } from '../../../src/domain/entry.js';
+import type { SampleTexts } from '../view-texts.js';
+import { due, entries, followUp, line, now, owner, person, sampleForum } from '../views.js';
+import { card, type Sample } from './sample.js';
+
+/** Answers, forms and reminders. */
+export function entrySamples(t: SampleTexts): Sample[] {
+  const all = entries(t);
+  const entry = (number: number): Entry => all.find((one) => one.number === number)!;
+  const members = ['Hanne Lynghøj Ellerbæk', 'Kirstine Markvorsen', 'Nanna Lilhav', 'Thune Korsager'].map(
+    person,
+  );
+  const tasks = [
+    line(
+      t,
+      followUp(9, t.leaflet, 'i2', { owners: [owner('Nanna Lilhav')], due: due('2026-11-13'), moved: 2 }),
+    ),
+    line(t, entry(16)),
+    line(
+      t,
+      followUp(8, t.forum2, 'i5', {
+        state: 'waiting',
+        remark: t.waitingFor,
+        owners: [owner('Nanna Lilhav')],
+        due: due('2027-02-26'),
+      }),
+    ),
+    line(t, followUp(7, t.partners, null, { owners: [owner('Nanna Lilhav')] })),
+  ];
+  return [
+    {
+      name: 'list',
+      reply: card('list', {
+        list: { heading: { code: 'mine' }, lines: tasks, total: 16, undelivered: [] },
+        now,
+      }),
+    },
+    {
+      name: 'list-decided',
+      reply: card('list', {
+        list: {
+          heading: { code: 'decided', topic: t.topic },
+          lines: [line(t, entry(12)), line(t, entry(13))],
+          total: 2,
+          undelivered: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'list-given',
+      reply: card('list', {
+        list: {
+          heading: { code: 'given', meetingDay: '2026-11-20', forum: t.forum },
+          lines: [line(t, entry(15)), line(t, entry(21)), line(t, entry(19))],
+          total: 3,
+          undelivered: [15],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'entry',
+      reply: card('entry', {
+        form: {
+          line: line(t, entry(16)),
+          members,
+          mayChange: true,
+          back: { meeting: 'm1', slot: 'item:i3' },
+          history: [
+            {
+              at: '2026-11-20T11:20:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'due',
+              before: '2026-11-25',
+              after: '2026-11-27',
+            },
+            {
+              at: '2026-11-20T11:22:00.000Z',
+              by: 'Thune Korsager',
+              field: 'owners',
+              before: 'Hanne',
+              after: 'Hanne Lynghøj Ellerbæk',
+            },
+          ],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'entry-suggested',
+      reply: card('entry', {
+        form: {
+          line: line(t, entry(19)),
+          members,
+          mayChange: true,
+          back: { meeting: 'm1', slot: 'item:i3' },
+          history: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'entry-withdrawn',
+      reply: card('entry', {
+        form: {
+          line: line(t, entry(18)),
+          members,
+          mayChange: true,
+          back: { meeting: 'm1', slot: 'item:i3' },
+          history: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'entry-read-only',
+      reply: card('entry', {
+        form: { line: line(t, entry(12)), members: [], mayChange: false, back: null, history: [] },
+        now,
+      }),
+    },
+    {
+      name: 'ping',
+      reply: card('ping', {
+        ping: {
+          lines: [
+            {
+              line: line(
+                t,
+                followUp(16, t.screening, 'i3', {
+                  owners: [owner('Hanne Lynghøj Ellerbæk')],
+                  due: due('2026-11-27'),
+                  moved: 1,
+                }),
+              ),
+              step: 'eve@2026-11-27',
+            },
+          ],
+          now: '2026-11-26T08:00:00.000Z',
+        },
+      }),
+    },
+    {
+      name: 'ping-several',
+      reply: card('ping', {
+        ping: {
+          lines: [tasks[0]!, tasks[1]!, tasks[2]!].map((one) => ({ line: one, step: 'day@2026-11-27' })),
+          now: '2026-11-27T08:00:00.000Z',
+        },
+      }),
+    },
+    {
+      name: 'ping-done',
+      reply: card('ping', {
+        ping: {
+          lines: [
+            {
+              line: line(
+                t,
+                followUp(16, t.screening, 'i3', { state: 'done', remark: t.remark, due: due('2026-11-27') }),
+              ),
+              step: 'day@2026-11-27',
+            },
+          ],
+          now,
+        },
+      }),
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../../../src/domain/locale.js';
+import { sampleTexts, type SampleTexts } from '../view-texts.js';
+import { entrySamples } from './entry-samples.js';
+import { meetingSamples } from './meeting-samples.js';
+import { otherSamples } from './other-samples.js';
+import type { Sample } from './sample.js';
+
+/** Every card in every state worth looking at. */
+export const samples = (locale: Locale, t: SampleTexts = sampleTexts[locale]): Sample[] => [
+  ...meetingSamples(t),
+  ...entrySamples(t),
+  ...otherSamples(t, locale),
+];

@@ -1,0 +1,132 @@
+import type { Locale } from '../../../src/domain/locale.js';
+import type { CardReply } from '../../../src/domain/view/reply.js';
+import type { SampleTexts } from '../view-texts.js';
+import { chat, now, sampleForum } from '../views.js';
+import { card, type Sample } from './sample.js';
+
+/** First contact, papers, questions and help. */
+export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
+  const paper = {
+    kind: 'proposal' as const,
+    forum: { id: 'ct', name: t.forum },
+    meeting: 'm1',
+    day: '2026-11-20',
+    waiting: false,
+    updated: false,
+  };
+  const paperItem = {
+    id: 'i3',
+    number: 3,
+    title: t.carers,
+    presenters: ['Nanna Lilhav'],
+    asks: [...t.carersAsks],
+    followUps: 0,
+    outcomes: 0,
+  };
+  return [
+    {
+      name: 'welcome',
+      reply: card('welcome', { welcome: { place: 'chat', forum: t.forum, hears: 'everything' } }),
+    },
+    {
+      name: 'welcome-personal',
+      reply: card('welcome', { welcome: { place: 'personal', forum: null, hears: 'unknown' } }),
+    },
+    {
+      name: 'paper',
+      reply: card('paper', {
+        paper: {
+          ...paper,
+          items: [{ ...paperItem, visibility: null }],
+          warnings: ['visibility-unknown', 'cost-unit'],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'paper-waiting',
+      reply: card('paper', {
+        paper: {
+          ...paper,
+          kind: 'minutes',
+          forum: { id: 'rm', name: t.otherForum },
+          waiting: true,
+          items: [
+            { ...paperItem, number: 1, visibility: 'open', asks: [], outcomes: 6, followUps: 2 },
+            {
+              ...paperItem,
+              id: 'i5',
+              number: 2,
+              title: t.homes,
+              visibility: 'open',
+              asks: [],
+              outcomes: 4,
+              followUps: 0,
+            },
+          ],
+          warnings: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'which-forum',
+      reply: card('which-forum', {
+        question: {
+          chat,
+          suggested: t.forum,
+          waiting: [
+            { id: 'rm', name: t.otherForum },
+            { id: 'hmu', name: 'HovedMED' },
+          ],
+        },
+      }),
+    },
+    { name: 'help', reply: card('help', { help: sampleHelp(locale) }) },
+  ];
+}
+
+const sampleHelp = (locale: Locale): Extract<CardReply, { card: 'help' }>['help'] => {
+  const line = (intent: string, da: [string, ...string[]], en: [string, ...string[]]) => {
+    const [words, ...aliases] = locale === 'da' ? da : en;
+    return { intent, words, aliases };
+  };
+  return {
+    groups: [
+      {
+        code: 'meeting',
+        lines: [
+          line(
+            'start-meeting',
+            ['start møde [navn]', 'begynd mødet'],
+            ['start meeting [name]', 'begin meeting'],
+          ),
+          line('end-meeting', ['slut møde', 'afslut møde'], ['end meeting', 'finish meeting']),
+        ],
+      },
+      {
+        code: 'agenda',
+        lines: [
+          line('agenda', ['dagsorden'], ['agenda']),
+          line(
+            'add-item',
+            ['punkt+ Titel [Nanna] (15 min)', 'nyt punkt'],
+            ['agenda+ Title [Nanna] (15 min)', 'new item'],
+          ),
+          line('next', ['næste', 'videre'], ['next', 'next item']),
+        ],
+      },
+      {
+        code: 'change',
+        lines: [
+          line('done', ['færdig 15', 'klaret'], ['done 15', 'finished']),
+          line('due', ['frist 15 1/12'], ['due 15 1/12']),
+        ],
+      },
+      {
+        code: 'ask',
+        lines: [line('my-tasks', ['mine opgaver'], ['my tasks']), line('entry', ['CT-17'], ['CT-17'])],
+      },
+    ],
+  };
+};
