@@ -4,22 +4,37 @@ export type Day = string;
 /** A moment in UTC, ISO 8601 with milliseconds and "Z". Sorts as text. */
 export type Instant = string;
 
+/** Formats are dear to make, and there are few zones. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The day it is in a zone at a moment. */
-export function dayAt(instant: Instant, zone: string): Day {
+function clockOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
+    format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
+      hourCycle: 'h23',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     formats.set(zone, format);
   }
-  return format.format(new Date(instant));
+  return format;
 }
+
+/** The wall clock of a zone at a moment, as if it were UTC, in milliseconds. */
+function wallClock(epoch: number, zone: string): number {
+  const [, month, day, year, hour, minute, second] =
+    /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(clockOf(zone).format(epoch)) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+}
+
+/** The day it is in a zone at a moment. */
+export const dayAt = (instant: Instant, zone: string): Day =>
+  new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(0, 10);
 
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
@@ -40,28 +55,8 @@ export function instantAt(day: Day, time: string, zone: string): Instant {
 }
 
 /** How many milliseconds a zone is ahead of UTC at a moment. */
-function offsetAt(epoch: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(epoch);
-  const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return local - Math.floor(epoch / 1000) * 1000;
-}
+const offsetAt = (epoch: number, zone: string): number =>
+  wallClock(epoch, zone) - Math.floor(epoch / 1000) * 1000;
 
 export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(instant) + milliseconds).toISOString();
