@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/domain/entry.js';
 import type { SampleTexts } from '../view-texts.js';
-import { due, entries, followUp, line, now, owner, person, sampleForum } from '../views.js';
+import { due, entries, followUp, line, now, owner, person } from '../views.js';
 import { card, type Sample } from './sample.js';
 
 /** Answers, forms and reminders. */

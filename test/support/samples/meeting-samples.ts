@@ -4,7 +4,6 @@ import type { Audience } from '../../../src/domain/view/views.js';
 import type { SampleTexts } from '../view-texts.js';
 import {
   due,
-  entries,
   everyone,
   followUp,
   items,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/domain/locale.js';
 import type { CardReply } from '../../../src/domain/view/reply.js';
 import type { SampleTexts } from '../view-texts.js';
-import { chat, now, sampleForum } from '../views.js';
+import { chat, now } from '../views.js';
 import { card, type Sample } from './sample.js';
 
 /** First contact, papers, questions and help. */
