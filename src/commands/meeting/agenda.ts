@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting.js';
 import { say, type CardReply } from '../../domain/view/reply.js';
 import { viewMeeting } from '../../domain/view/view-meeting.js';
 import type { Audience } from '../../domain/view/views.js';
+import { hasHappened } from '../applied.js';
 import { audienceOf } from '../audience.js';
 import type { Call, Command } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
@@ -26,7 +27,7 @@ async function showAgenda(call: Call): Promise<Handled> {
     const meeting = head && (await room.meeting(head.id));
     if (!meeting || (meeting.items.length === 0 && meeting.state !== 'open'))
       return answer(say('no-agenda', {}));
-    if (meeting.applied.some((applied) => applied.key === call.key)) return nothing;
+    if (await hasHappened(room, meeting, call)) return nothing;
     // Asked for again, it is wanted where the talk is: the old card is forgotten and a new one posted.
     const cards = meeting.cards.filter((card) => card.slot !== 'agenda');
     room.putMeeting(

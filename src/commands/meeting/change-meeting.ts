@@ -2,7 +2,7 @@ import type { Forum } from '../../domain/forum.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import type { Room } from '../../ports/records.js';
-import { hasApplied, markApplied } from '../applied.js';
+import { hasHappened, markApplied } from '../applied.js';
 import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
@@ -28,7 +28,7 @@ export async function changeMeeting(
     const id = wanted.meeting ?? (await openMeeting(room, chat));
     const meeting = id ? await room.meeting(id) : null;
     if (!forum || !meeting) return answer(say('no-meeting-open', {}));
-    if (hasApplied(meeting, call.key)) return nothing;
+    if (await hasHappened(room, meeting, call)) return nothing;
     if (wanted.run && !mayRun(forum, meeting, call.sender.id)) return refused(forum, meeting);
     const changed = await work(meeting, forum, room);
     if (!('meeting' in changed)) return answer(...changed.replies);

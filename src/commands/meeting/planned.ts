@@ -2,7 +2,7 @@ import { newMeeting } from '../../domain/create.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
 import { say } from '../../domain/view/reply.js';
-import { hasApplied } from '../applied.js';
+import { hasHappened } from '../applied.js';
 import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
@@ -21,7 +21,7 @@ export async function changePlanned(
     if (!forum) return nothing;
     const head = agendaMeeting(await room.meetings(), call.at, forum.zone);
     const meeting = (head && (await room.meeting(head.id))) ?? newMeeting(call.deps.ids(), forum);
-    if (hasApplied(meeting, call.key)) return nothing;
+    if (await hasHappened(room, meeting, call)) return nothing;
     const changed = await work(meeting, forum);
     if (!('meeting' in changed)) return answer(...changed.replies);
     room.putMeeting(saved(changed.meeting, call, did));

@@ -3,7 +3,7 @@ import { dayAt } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
 import { say } from '../../domain/view/reply.js';
-import { hasApplied } from '../applied.js';
+import { hasHappened } from '../applied.js';
 import type { Call, Command } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
@@ -33,11 +33,11 @@ export async function startMeeting(
   return deps.records.inForum(call.forum.id, async (room) => {
     const forum = await room.forum();
     if (!forum) return nothing;
-    const open = await openMeeting(room, chat.id);
-    if (open) return alreadyOpen(call, forum, await room.meeting(open));
+    // A start that comes again when its meeting is over begins no other.
+    if (await hasHappened(room, { applied: [] }, call)) return nothing;
+    if (await openMeeting(room, chat.id)) return alreadyOpen(call, forum);
     const planned = wanted.meeting ?? startingMeeting(await room.meetings(), call.at, forum.zone)?.id;
     const meeting = (planned ? await room.meeting(planned) : null) ?? newMeeting(deps.ids(), forum);
-    if (hasApplied(meeting, call.key)) return nothing;
     if (!wanted.byEvent && !mayRun(forum, null, call.sender.id)) return refused(forum, null);
     room.putMeeting(saved(begun(meeting, call, wanted, forum), call, 'start-meeting'));
     const otherDay = meeting.day !== null && meeting.day !== dayAt(call.at, forum.zone);
@@ -68,8 +68,6 @@ function begun(
   };
 }
 
-function alreadyOpen(call: Call, forum: Forum, meeting: Meeting | null): Handled {
-  // A second delivery, and a start by Teams' event after one by hand, are no reason to speak.
-  if (!meeting || hasApplied(meeting, call.key) || call.cause.kind === 'event') return nothing;
-  return answer(say('meeting-already-open', { forum: forum.name }));
-}
+/** A start by Teams' event after one by hand is no reason to speak. */
+const alreadyOpen = (call: Call, forum: Forum): Handled =>
+  call.cause.kind === 'event' ? nothing : answer(say('meeting-already-open', { forum: forum.name }));

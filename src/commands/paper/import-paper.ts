@@ -1,11 +1,12 @@
 import type { Chat } from '../../domain/chat.js';
+import { maskAll } from '../../domain/cpr.js';
 import type { Forum } from '../../domain/forum.js';
 import { itemNumber, type Meeting } from '../../domain/meeting.js';
 import type { Paper } from '../../domain/paper.js';
 import type { PersonRef } from '../../domain/person.js';
 import { say, type CardReply, type PaperView, type Reply } from '../../domain/view/reply.js';
 import type { Room } from '../../ports/records.js';
-import { hasApplied, markApplied } from '../applied.js';
+import { hasHappened, markApplied } from '../applied.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
 import { nothing, type Handled, type Incoming } from '../incoming.js';
@@ -21,16 +22,23 @@ import { whichForum } from './which-forum.js';
  * a preview of what was read. The same paper again brings its items up to date.
  */
 export async function importPaper(
-  paper: Paper,
+  read: Paper,
   incoming: Incoming,
   here: { chat: Chat; forum: Forum } | null,
   deps: Deps,
 ): Promise<Handled> {
+  const paper = maskAll(read);
   const place = await forumOfPaper(paper, incoming, here, deps);
   if (!place) return answer(say('paper-no-forum', {}));
   const calendar = await deps.calendar();
   const people = await membersOf(place, deps);
   const by = { id: incoming.sender.id, name: incoming.sender.name };
+  const delivery = {
+    key: incoming.key,
+    at: incoming.at,
+    cause: { kind: 'file', id: incoming.key } as const,
+    chat: here?.chat ?? null,
+  };
   const pastedIn = here && place.chats.includes(here.chat.id) ? here.chat : null;
   const done = await deps.records.inForum(place.id, async (room) => {
     const forum = await room.forum();
@@ -38,7 +46,7 @@ export async function importPaper(
     const planned =
       (await openWith(room, paper)) ??
       (await plannedMeeting(room, forum, paper.date, { at: incoming.at, deps }));
-    if (hasApplied(planned, incoming.key)) return null;
+    if (await hasHappened(room, planned, delivery)) return null;
     const brought = {
       key: incoming.key,
       by,

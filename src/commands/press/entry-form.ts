@@ -10,15 +10,20 @@ import type { Call } from '../command.js';
 import { ownedBy } from '../entry/find-entry.js';
 import { mayChange } from '../meeting/roles.js';
 
-/** One entry with what can be done to it, for the person who asked. */
+/**
+ * One entry with what can be done to it, for the person who asked. In a shared chat a button is answered to its presser
+ * alone; what is typed is answered to everybody there, who see what the chat may see.
+ */
 export async function entryForm(
   call: Call,
   entry: FoundEntry,
   forum: Forum,
   back: Back | null,
 ): Promise<CardReply> {
-  const { deps, sender } = call;
-  const audience = await audienceOf(forum, { person: sender.id }, deps.records);
+  const { deps, sender, chat } = call;
+  const shared = chat !== null && call.cause.kind !== 'button';
+  const who = shared ? { chat: chat.id } : { person: sender.id };
+  const audience = await audienceOf(forum, who, deps.records);
   const mine = ownedBy(entry, sender.id);
   const line = viewEntry(entry, audience);
   const form: EntryFormView = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskCpr } from '../../domain/cpr.js';
 import type { Press } from '../../domain/press.js';
 
 const id = z.string().min(1).max(100);
@@ -6,7 +7,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const slot = z.union([z.literal('agenda'), z.literal('minutes'), z.templateLiteral(['item:', z.string()])]);
 const back = z.union([z.object({ meeting: id, slot }), z.object({ ping: z.literal(true) })]).nullable();
 const entry = { forum: id, number: z.coerce.number().int().positive(), back: back.default(null) };
-const text = z.string().max(4000);
+const text = z.string().max(4000).transform(maskCpr);
 
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start'), meeting: id }),
@@ -36,7 +37,7 @@ const press = z.discriminatedUnion('verb', [
     verb: z.literal('forum'),
     chat: z.string().max(400),
     forum: id.optional(),
-    name: z.string().max(200).optional(),
+    name: z.string().max(200).transform(maskCpr).optional(),
   }),
 ]);
 

@@ -18,7 +18,7 @@ export async function changeForum(
   if (!chat || !known) return answer(say('only-in-chat', {}));
   return deps.records.inForum(known.id, async (room) => {
     const forum = await room.forum();
-    if (!forum || hasApplied(forum, call.key)) return nothing;
+    if (!forum || hasApplied(forum, call)) return nothing;
     const open = await openMeeting(room, chat.id);
     const meeting = open ? await room.meeting(open) : null;
     if (!mayRun(forum, meeting, call.sender.id)) return refused(forum, meeting);

@@ -56,7 +56,7 @@ async function rename(
   await call.deps.records.changeChat(chat.id, (c) => c && { ...c, forumAsked: true });
   return call.deps.records.inForum(own.id, async (room) => {
     const now = await room.forum();
-    if (!now || hasApplied(now, call.key)) return nothing;
+    if (!now || hasApplied(now, call)) return nothing;
     if (now.named && !mayRun(now, null, call.sender.id)) return refused(now, null);
     const { name, aliases } = wanted;
     const prefix = prefixFor(name, aliases);

@@ -1,4 +1,3 @@
-import { maskCpr } from '../../domain/cpr.js';
 import type { Chat } from '../../domain/chat.js';
 import type { Forum } from '../../domain/forum.js';
 import { findItem, type Meeting } from '../../domain/meeting.js';
@@ -22,7 +21,7 @@ export function readLine(
   { incoming, chat, forum, meeting }: Spoken,
   deps: Pick<Deps, 'talk'>,
 ): Recognition[] {
-  const text = maskCpr(incoming.text);
+  const { text } = incoming;
   const previous = deps.talk.lines(chat.id, incoming.at).filter((line) => line.id !== incoming.message);
   const item = meeting && findItem(meeting, meeting.current);
   const context: Context = {
