@@ -19,7 +19,7 @@ export function linksTo(link: Paper['chain'][number], meeting: Meeting): boolean
 }
 
 const promise =
-  /(?:fremsendes|fremlægges|forelægges|præsenteres|genbehandles|genoptages|udarbejdes|vender? tilbage|kommer tilbage|får præsenteret|fremsende|forelægge|præsentere|udarbejde|få et (?:forslag|oplæg)|bring back|present|submit)/iu;
+  /(?:fremsendes|fremlægge|forelægges|præsenteres|genbehandles|genoptages|udarbejdes|vender? tilbage|kommer tilbage|får præsenteret|fremsende|forelægge|præsentere|udarbejde|få et (?:forslag|oplæg)|bring back|present|submit)/iu;
 const paperNoun =
   /(?:indstilling|sag(?:en)?|oplæg|forslag|notat|udkast|plan|program|redegørelse|paper|proposal|draft|report)/iu;
 const fillWords = new Set([

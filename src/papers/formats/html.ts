@@ -91,12 +91,12 @@ function definitions(e: Element, out: HtmlWriter, depth: number): void {
   let term = '';
   for (const node of e.childNodes) {
     if (node.nodeName === 'dt')
-      term = flatText(node as Element)
+      term = flatText(node)
         .replace(/\s+/g, ' ')
         .trim();
     else if (node.nodeName === 'dd') {
       const sub = new HtmlWriter();
-      walk(node as Element, sub, depth, false);
+      walk(node, sub, depth, false);
       sub.flush();
       out.row(
         [term, sub.blocks.map((b) => b.text).join('\n')],

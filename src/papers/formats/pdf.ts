@@ -37,7 +37,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FormatReading> {
     const letters = pages.flat().reduce((sum, l) => sum + (l.text.match(/\p{L}/gu)?.length ?? 0), 0);
     if (letters < 3 * pages.length && letters < 200)
       return { ok: false, problem: (await hasPictures(doc, OPS)) ? 'scanned' : 'empty' };
-    return { ok: true, document: { blocks: blocksOf(withoutFurniture(pages)), title: null } };
+    const { lines, running } = withoutFurniture(pages);
+    return { ok: true, document: { blocks: blocksOf(lines), title: running } };
   } catch {
     // Broken streams show only when a page is read.
     return { ok: false, problem: 'damaged' };

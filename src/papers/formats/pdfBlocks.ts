@@ -2,6 +2,7 @@ import { block, row, type Block } from '../document.js';
 import { roleOf } from '../words/labels.js';
 import { normaliseMarks } from '../words/marks.js';
 import type { PdfLine } from './pdfLines.js';
+import { startsAnew } from './unwrap.js';
 import { readLine } from './plainLines.js';
 
 const marker = /^(?:[-•*–—·▪◦‣●○■]|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-zæøå][.)])$/u;
@@ -96,8 +97,15 @@ function jointOf(
   made: Block,
   { gap, leading }: { gap: boolean; leading: number },
 ): 'space' | 'hyphen' | null {
-  if (open.kind === 'row' || made.kind === 'row' || made.kind === 'item' || /^[☒☐]/.test(made.text))
+  if (
+    open.kind === 'row' ||
+    made.kind === 'row' ||
+    made.kind === 'item' ||
+    /^[☒☐]/.test(made.text) ||
+    startsAnew(made.text)
+  )
     return null;
+  if (/(?:\.\s?){4,}\s*\d{0,4}$/.test(open.text)) return null;
   const turned = last.page !== line.page || last.y < line.y;
   if (gap && !turned) return null;
   if ((open.kind === 'heading') !== (made.kind === 'heading')) return null;

@@ -4,25 +4,26 @@ const pageNumber = /^(?:side|page|s\.)?\s?\d{1,4}(?:\s?(?:af|\/|of|-)\s?\d{1,4})
 
 const tellsMeeting = /referat|dagsorden|udvalg|møde|\p{L}råd|minutes|agenda|(?:19|20)\d\d/iu;
 
-/** Drops what every page repeats at its head and foot, and page numbers. */
-export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[] {
+/** Drops what every page repeats at its head and foot, and page numbers; keeps what the running head says of the meeting. */
+export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): {
+  lines: PdfLine[];
+  running: string | null;
+} {
   const seen = new Map<string, number>();
-  for (const lines of pages)
+  for (const lines of pages) {
     for (const key of new Set(lines.filter(atEdge).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
   const many = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.4)));
   const usual = usualHeight(pages.flat());
-  return pages.flatMap((lines, page) =>
-    lines.filter((line) => {
-      if (!atEdge(line)) return true;
-      if (pageNumber.test(line.text) && line.text.length < 20) return false;
-      if (line.height < usual * 0.85 && !tellsMeeting.test(line.text)) return false;
-      // The first page may say in its own right what the others repeat.
-      return (
-        (seen.get(keyOf(line)) ?? 0) < many ||
-        (page === 0 && tellsMeeting.test(line.text) && !/(?:side|page) \d/i.test(line.text))
-      );
-    }),
-  );
+  let running: string | null = null;
+  const isFurniture = (line: PdfLine): boolean => {
+    if (!atEdge(line)) return false;
+    if (pageNumber.test(line.text) && line.text.length < 20) return true;
+    const repeated = (seen.get(keyOf(line)) ?? 0) >= many;
+    if (repeated && tellsMeeting.test(line.text)) running ??= line.text;
+    return repeated || (line.height < usual * 0.85 && !tellsMeeting.test(line.text));
+  };
+  return { lines: pages.flatMap((lines) => lines.filter((line) => !isFurniture(line))), running };
 }
 
 function usualHeight(lines: readonly PdfLine[]): number {

@@ -97,7 +97,7 @@ function lineOf(row: readonly PdfItem[], page: { number: number; height: number 
       last.text += (space ? ' ' : '') + item.str;
       last.right = Math.max(last.right, item.x + item.width);
     } else segments.push({ text: item.str, x: item.x, right: item.x + item.width });
-    const key = `${item.font}`;
+    const key = item.font;
     fonts.set(key, (fonts.get(key) ?? 0) + item.str.trim().length);
     height = Math.max(height, item.height);
   }

@@ -30,7 +30,7 @@ export function joinsPrevious(
   { gap, wrap, strong }: { gap: boolean; wrap: number; strong: boolean },
 ): 'space' | 'hyphen' | null {
   if (last.kind === 'heading' || last.kind === 'row' || next === '' || last.text === '') return null;
-  if (/^[☒☐]/.test(next)) return null;
+  if (/^[☒☐]/.test(next) || startsAnew(next) || /(?:\.\s?){4,}\s*\d{0,4}$/.test(last.text)) return null;
   if (isHyphenated(last.text, next)) return 'hyphen';
   if (gap || strong || last.strong) return null;
   if (last.text.lastIndexOf('(') > last.text.lastIndexOf(')') && next.includes(')')) return 'space';
@@ -44,6 +44,13 @@ export function joinsPrevious(
   if (opensMore.test(last.text) || /,$/.test(last.text)) return 'space';
   if (/^\d/.test(next) && last.kind === 'item' && last.text.length > 40) return 'space';
   return full(rawLast, next, wrap) ? 'space' : null;
+}
+
+/** Numbers of cases and labels of a head never go on from the line above. */
+export function startsAnew(next: string): boolean {
+  return /^(?:EMN-\d|\d\d\.\d\d\.\d\d-\p{Lu}|(?:sags?(?:nr|id|behandler)|j\.? ?nr|dok\.? ?nr)[.:\s])/iu.test(
+    next,
+  );
 }
 
 function isHyphenated(last: string, next: string): boolean {

@@ -1,4 +1,6 @@
 import type { Block } from '../document.js';
+import { caseNumberIn } from '../read/caseNumber.js';
+import { findDates } from '../read/dates.js';
 import { fieldNameOf } from '../read/fields.js';
 import { roleOf } from '../words/labels.js';
 import { plainKey, sentences } from '../words/text.js';
@@ -32,6 +34,8 @@ const ad = new RegExp(
 const plain = new RegExp(`^${number}([.):]|\\s?[–—-]\\s|\\s)\\s{0,3}(\\S.*)$`, 'su');
 const alone = new RegExp(`^${number}[.):]?$`, 'u');
 
+const dotted = /(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$/;
+
 const surelyLabel =
   /^(?:resum[eé]|baggrund|sagsfremstilling|indstilling|beslutning(?:er|spunkter)?|bilag|tidligere behandling|sagsforløb|kompetence|beslutningstema|effekt|koordinering|lovgrundlag|høring)$/;
 
@@ -39,7 +43,14 @@ export function candidatesIn(blocks: readonly Block[]): Candidate[] {
   const found: Candidate[] = [];
   blocks.forEach((b, at) => {
     const c = candidateAt(blocks, b, at);
-    if (c) found.push(c);
+    if (!c) return;
+    // A line of a table of contents that goes on to the next: the dots stand there.
+    const next = blocks[at + 1];
+    if (next && !dotted.test(b.text) && dotted.test(next.text) && !candidateAt(blocks, next, at + 1)) {
+      c.title = cleanTitle(`${c.title} ${next.text}`);
+      c.listed = true;
+    }
+    found.push(c);
   });
   return found;
 }
@@ -58,6 +69,7 @@ function candidateAt(blocks: readonly Block[], b: Block, at: number): Candidate 
     at, span, style, number: n.replace(/\.$/, ''), order: n.split('.').map(Number), title: cleanTitle(title), listed, score: 0,
   }); // prettier-ignore
   if (b.kind === 'row') return fromRow(b, make);
+  if (caseNumberIn(b.text) === b.text || findDates(b.text)[0]?.index === 0) return null;
   const text = b.kind === 'item' && b.marker ? `${b.marker} ${b.text}` : b.text;
   if (b.kind === 'item' && !/^\(?\d/.test(b.marker ?? '')) return null;
   const byAd = ad.exec(b.text);
@@ -140,11 +152,14 @@ export function scoreCandidates(blocks: readonly Block[], all: readonly Candidat
     if (b.gap) s += 0.3;
     s += titleScore(c);
     if (c.listed) s -= 4;
-    s += bodyScore(blocks, c, starts);
+    const body = bodyScore(blocks, c, starts);
+    s += body;
     const before = blocks[c.at - 1];
-    if (b.kind === 'item' && before && before.kind !== 'item' && /[:,]$|\bat$/.test(before.text)) s -= 2;
-    if (b.kind === 'item' && before && roleOf(before.text) && !/^(?:dagsorden|agenda)/i.test(before.text))
-      s -= 2;
+    const opened =
+      before !== undefined &&
+      before.kind !== 'item' &&
+      (/[:,]$|\bat$/.test(before.text) || roleOf(before.text) !== null);
+    if (b.kind === 'item' && opened) s -= body > 1 ? 1 : 3;
     c.score = s;
   }
   for (const c of underOverview(blocks, all)) {

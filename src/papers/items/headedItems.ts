@@ -18,12 +18,12 @@ export function headedItems(blocks: readonly Block[]): Cut | null {
     );
   const levels = new Map<number, number[]>();
   for (const { b, at } of own) levels.set(b.level, [...(levels.get(b.level) ?? []), at]);
-  levels.delete(
-    own[0]?.at === blocks.findIndex((b) => b.text !== '') && levels.get(own[0]?.b.level ?? 0)?.length === 1
-      ? (own[0]?.b.level ?? 0)
-      : -1,
-  );
-  const [best] = [...levels.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  // The document's own title stands alone on its level, before everything else.
+  const title = own[0];
+  if (title && blocks.findIndex((b) => b.text !== '') === title.at && levels.get(title.b.level)?.length === 1) {
+    levels.delete(title.b.level);
+  }
+  const best = [...levels.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]).at(0);
   if (!best || best[1].length < 2) return null;
   const starts = best[1];
   const level = best[0];

@@ -28,7 +28,7 @@ export function readAgenda(doc: PaperDocument, form: AgendaForm = {}): Paper {
     items: read.map((r) => r.item),
   } satisfies Partial<Paper>);
   const decided = paper.items.some((i) => i.outcomes.length > 0);
-  paper.kind = head.minutes || (decided && !head.agenda) ? 'minutes' : 'agenda';
+  paper.kind = head.minutes || decided ? 'minutes' : 'agenda';
   paper.visibility =
     common(paper.items) ??
     (paper.items.some((i) => i.visibility) ? null : readVisibility(cut.head).visibility);

@@ -46,7 +46,11 @@ export function readItem(
   item.background ??= proseOf(rest);
   const own = decisionsOfThisMeeting(sections, head);
   item.outcomes = own.flatMap((s) => outcomesOf(s, head, form));
-  if (own.length === 0 && form.unlabelled) item.outcomes = outcomesOfText(rest, head, form);
+  const bare =
+    head.minutes &&
+    sections.every((s) => s.role === 'head' || s.role === 'followUp' || s.role === 'attachments');
+  if (own.length === 0 && (form.unlabelled !== undefined || bare))
+    item.outcomes = outcomesOfText(rest, head, form);
   item.followUps = [
     ...statedFollowUps(blocksWith(sections, 'followUp'), around),
     ...tables.followUps,

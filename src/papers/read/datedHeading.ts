@@ -80,7 +80,10 @@ function bodyOnly(before: string, after: string): boolean {
 /** The body named in a stretch of a label, without brackets and genitive. */
 export function bodyIn(text: string): string | null {
   const words = squeeze(text.replace(/\([^()]*\)/g, ' ')).split(' ');
-  const at = words.findIndex((w) => isBodyWord(w.replace(/[,.:]+$/, '')));
+  const named = words.map((w) => isBodyWord(w.replace(/[,.:]+$/, '')));
+  // "mødet i Teknisk Udvalg" names the committee, not the meeting.
+  const beyond = words.findIndex((w, i) => named[i] === true && !/^møde/i.test(w));
+  const at = beyond >= 0 ? beyond : named.indexOf(true);
   if (at < 0) return null;
   let from = at;
   while (from > 0 && /^(?:\p{Lu}[\p{L},-]*|\p{L}+-|og|&|for|samt)$/u.test(words[from - 1] ?? '')) from--;

@@ -3,7 +3,7 @@ import type { Block, PaperDocument } from '../document.js';
 import { isBodyWord } from '../words/bodies.js';
 import { squeeze, stripEnds } from '../words/text.js';
 import { bodyIn } from './datedHeading.js';
-import { findDates, resolveDate } from './dates.js';
+import { findDates, firstDay, resolveDate } from './dates.js';
 import { fieldNameOf, readFields, valueOf, valuesOf, type Field } from './fields.js';
 import { readMeetingLine } from './meetingLine.js';
 import { namesIn } from './names.js';
@@ -40,11 +40,11 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
     .slice(0, 40)
     .map(readMeetingLine)
     .find((m) => m !== null);
-  const when = dayOf(fields, lines);
+  const when = dayOf(fields, lines, doc);
   const times =
     findTimes(
       valuesOf(fields, 'time')
-        .map((v) => `kl. ${v.replace(/^kl\.?\s*/i, '')}`)
+        .map((v) => `kl. ${withoutDate(v).replace(/^[\s,]*(?:kl\.?)?\s*/i, '')}`)
         .join(' '),
     ) ??
     findTimes(valuesOf(fields, 'date').join(' ')) ??
@@ -93,6 +93,11 @@ function participantsIn(head: readonly Block[], fields: readonly Field[]): strin
   return [...new Set(said.filter((v) => !ticked || v.includes('☒')).flatMap(namesIn))];
 }
 
+function withoutDate(text: string): string {
+  const date = findDates(text)[0];
+  return date ? text.slice(0, date.index) + text.slice(date.index + date.length) : text;
+}
+
 function bodyField(fields: readonly Field[]): string | null {
   const value = valueOf(fields, 'body');
   return value && !findDates(value).length && value.length < 100 ? value : null;
@@ -117,9 +122,10 @@ function bodyLine(lines: readonly string[]): string | null {
 function dayOf(
   fields: readonly Field[],
   lines: readonly string[],
+  doc: PaperDocument,
 ): { day: Day | null; yearMissing: boolean } {
   let yearMissing = false;
-  for (const text of [...valuesOf(fields, 'date'), ...lines.slice(0, 30)]) {
+  for (const text of [...valuesOf(fields, 'date'), ...valuesOf(fields, 'time'), ...lines.slice(0, 30)]) {
     if (text.length > 160) continue;
     const date = findDates(text)[0];
     if (!date) continue;
@@ -127,7 +133,7 @@ function dayOf(
     if (day) return { day, yearMissing: false };
     yearMissing = true;
   }
-  return { day: null, yearMissing };
+  return { day: doc.title ? firstDay(doc.title) : null, yearMissing };
 }
 
 function timesIn(lines: readonly string[]): ReturnType<typeof findTimes> {

@@ -19,7 +19,7 @@ const trailing = new RegExp(
   'iu',
 );
 const leading =
-  /^(?:(?:dagsorden|referat|beslutningsreferat|mødereferat|indkaldelse|minutes|agenda)\s*(?:[:–—-]|fra|til|af|for|of)?\s*)+(?:møde (?:i|den)\s+)?/iu;
+  /^(?:(?:dagsorden|(?:beslutnings|møde)?referat|indkaldelse|minutes|agenda)\s*(?:[:–—-]|fra|til|af|for|of)?\s*)*(?:til\s+)?(?:(?:ekstra)?ordinært\s+)?(?:(?:møde(?:t)?|the meeting) (?:i|for|den|af|of)\s+)?(?:the\s+)?/iu;
 
 /** "Rådmandsmøde – fredag den 11. september 2020.": a body and its day on one line. */
 export function readMeetingLine(text: string): MeetingLine | null {

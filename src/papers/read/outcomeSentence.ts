@@ -65,7 +65,7 @@ function mayBeSubject(before: string): boolean {
 
 function readParts(before: string, after: string, hit: VerbHit, text: string): Omit<OutcomeClause, never> {
   let rest = after.replace(adverbs, '');
-  let by: string | null = null;
+  let by: string | null;
   const lead = squeeze(before.replace(/^(?:,?\s*(?:og|samt|hvorefter|and))\s+/iu, ''));
   const verbText = text.slice(hit.index, hit.index + hit.length);
   if (hit.form === 'active') {

@@ -1,6 +1,6 @@
 import { squeeze, stripEnds } from '../words/text.js';
 import { fullNamePattern, looksLikeFullName, resolveName } from './names.js';
-import { doerOf } from './tasks.js';
+import { doerOf, officeDoes } from './tasks.js';
 
 const unitNoun = /(?:forvaltning|administration|afdeling|sekretariat|direktion|center|centret|kontor|stab|team|enhed|gruppe|ledelse|styregruppe|chefteam|udvalg|kommunikation|formand|borgmester|rådmand|direktør|områdechef|kontorchef|chef|leder|sagsbehandler|sekretær)(?:en|et|n|erne|ne|met)?$/iu; // prettier-ignore
 const definite = /(?:en|et|erne|ene)$/u;
@@ -35,6 +35,8 @@ export function ownersIn(text: string, people: readonly string[]): string[] {
     const owners = splitOwners(doer, people);
     if (owners.length) return owners;
   }
+  const office = officeDoes.exec(text)?.[1];
+  if (office) return [office.charAt(0).toUpperCase() + office.slice(1)];
   const trailing = /[(–-]\s?(?:ansvarlig:?\s)?([^()]{2,80})\)?\.?$/u.exec(text)?.[1];
   return trailing ? splitOwners(trailing, people).filter((o) => people.includes(o)) : [];
 }

@@ -1,6 +1,12 @@
 import { infinitive, passiveTask, presentTask, taskNoun } from '../words/taskVerbs.js';
 
 const finite = new RegExp(`^(?:(?!at\\s)\\S+\\s){1,7}?${presentTask.source}`, 'iu');
+/** "…, idet forvaltningen undersøger …": an office told to do something within a decision. */
+export const officeDoes = new RegExp(
+  `(?:^|\\s)((?:[Ff]orvaltningen|[Aa]dministrationen|[Dd]irektionen|[Ss]ekretariatet|[Aa]fdelingen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Ff]ormanden)(?: \\p{Lu}\\p{L}+)?) ${presentTask.source}`,
+  'u',
+);
+
 const articles =
   /^(?:de|den|det|der|denne|disse|dette|alle|hele|nogle|begge|ikke|lave|gode|store|nye|samme)$/i;
 
@@ -11,7 +17,7 @@ export function isTask(text: string): boolean {
   const first = (words[at ? 1 : 0] ?? '').replace(/[^\p{L}-]/gu, '');
   if (!articles.test(first) && infinitive.test(first.toLowerCase())) return true;
   if (!at && /^få$/i.test(first)) return true;
-  if (passiveTask.test(text)) return true;
+  if (passiveTask.test(text) || officeDoes.test(text)) return true;
   if (/(?<![\p{L}])får (?:præsenteret|forelagt|tilsendt|en (?:orientering|status))/iu.test(text)) return true;
   if (/^afklares(?!\p{L})/iu.test(first)) return true;
   if (/(?<!\p{L})vender tilbage(?!\p{L})/iu.test(text)) return true;

@@ -55,10 +55,6 @@ function ofBody(sections: Section[], body: string | null): Section[] {
 /** Stands under "Tidligere behandling" with no heading of its own in between. */
 function inHistory(sections: readonly Section[], s: Section): boolean {
   const before = sections[sections.indexOf(s) - 1];
-  return before !== undefined && before.role === 'history' && !before.blocks.some((b) => b.text)
-    ? true
-    : before?.dated?.day != null &&
-        s.dated === null &&
-        before.role === 'decision' &&
-        before.blocks.length === 0;
+  if (!before || before.blocks.some((b) => b.text)) return false;
+  return before.role === 'history' || (before.role === 'decision' && Boolean(before.dated?.day) && s.dated === null);
 }

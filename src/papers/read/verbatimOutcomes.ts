@@ -57,7 +57,7 @@ export function readVerbatim(
       return;
     }
     const last = outcomes.at(-1);
-    if (last && (aside.test(text) || !best || votes(best))) {
+    if (last && (aside.test(text) || (!best && b.kind !== 'item') || (best && votes(best)))) {
       last.text += `\n${text}`;
       return;
     }

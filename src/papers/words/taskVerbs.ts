@@ -19,7 +19,7 @@ const present =
   'undersøger|afklarer|afdækker|afholder|afprøver|afstemmer|analyserer|ansøger|arbejder|beder|beregner|beskriver|bestiller|booker|bringer|deler|etablerer|evaluerer|fastsætter|fastlægger|forbereder|forelægger|formidler|formulerer|fremlægger|fremsender|færdiggør|følger|gennemfører|gennemgår|gør|giver|henter|henvender|igangsætter|implementerer|indarbejder|inddrager|indhenter|indkalder|indsamler|informerer|inviterer|iværksætter|justerer|klarlægger|klargør|kommunikerer|konkretiserer|kontakter|koordinerer|kortlægger|kvalificerer|laver|leverer|lægger|melder|nedsætter|opdaterer|opretter|opsamler|orienterer|overvejer|planlægger|prioriterer|præciserer|præsenterer|redegør|rapporterer|retter|reviderer|samler|sammenfatter|sender|sikrer|skaber|skaffer|skriver|spørger|starter|stiller|styrker|supplerer|svarer|sætter|sørger|søger|tager|taler|tester|tilbyder|tilføjer|tilpasser|tilretter|tilrettelægger|tjekker|udarbejder|uddyber|udfolder|udformer|udpeger|udsender|udvikler|undersøger|understøtter|vender|vurderer|ændrer|rykker|holder|ser|kigger|bærer|booker|oversender|laver';
 /** The verb of "Hanne undersøger" and "Udvikling vender tilbage", and its English fellows. */
 export const presentTask = new RegExp(
-  `(?:${present}|skal|vil|bør|får til opgave|er (?:tovholdere?|ansvarlige?)|har ansvaret|will|shall|to)(?![\\p{L}])`,
+  `(?:${present}|skal|vil|bør|får til opgave|er (?:tovholdere?|ansvarlige?)|har ansvaret|is responsible|are responsible|will|shall|to)(?![\\p{L}])`,
   'iu',
 );
 

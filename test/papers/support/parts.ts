@@ -1,7 +1,7 @@
 /** A paper as its author thinks of it, before it is written in any format. */
 export type Part =
   | { h: number; text: string }
-  | { p: string; bold?: boolean }
+  | { p: string; strong?: boolean }
   | { list: Point[]; ordered?: boolean }
   | { table: string[][] }
   /** Boxes: a label and whether it is ticked. */

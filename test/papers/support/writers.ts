@@ -46,7 +46,7 @@ export function md(parts: readonly Part[]): string {
   return parts
     .map((part) => {
       if ('h' in part) return `${'#'.repeat(part.h)} ${part.text}`;
-      if ('p' in part) return part.bold ? `**${part.p}**` : part.p;
+      if ('p' in part) return part.strong ? `**${part.p}**` : part.p;
       if ('boxes' in part)
         return part.boxes.map(([label, on]) => `- [${on ? 'x' : ' '}] ${label}`).join('\n');
       if ('table' in part) {
@@ -70,7 +70,7 @@ const escape = (text: string): string =>
 export function html(parts: readonly Part[]): string {
   const body = parts.map((part) => {
     if ('h' in part) return `<h${part.h}>${escape(part.text)}</h${part.h}>`;
-    if ('p' in part) return part.bold ? `<p><b>${escape(part.p)}</b></p>` : `<p>${escape(part.p)}</p>`;
+    if ('p' in part) return part.strong ? `<p><strong>${escape(part.p)}</strong></p>` : `<p>${escape(part.p)}</p>`;
     if ('boxes' in part) return part.boxes.map(([label, on]) => `<div><label><input type="checkbox"${on ? ' checked' : ''}> ${escape(label)}</label></div>`).join(''); // prettier-ignore
     if ('table' in part) return `<table>${part.table.map((r) => `<tr>${r.map((c) => `<td>${escape(c)}</td>`).join('')}</tr>`).join('')}</table>`; // prettier-ignore
     const tag = part.ordered ? 'ol' : 'ul';
@@ -98,7 +98,7 @@ export async function docx(parts: readonly Part[]): Promise<Uint8Array> {
     if ('h' in part)
       return [new Paragraph({ text: part.text, heading: headings[part.h] ?? HeadingLevel.HEADING_3 })];
     if ('p' in part)
-      return [new Paragraph({ children: [new TextRun({ text: part.p, bold: part.bold ?? false })] })];
+      return [new Paragraph({ children: [new TextRun({ text: part.p, bold: part.strong ?? false })] })];
     if ('boxes' in part) return part.boxes.map(([label, on]) => new Paragraph(`${on ? '☒' : '☐'} ${label}`));
     if ('table' in part) {
       return [
@@ -160,7 +160,7 @@ function pdfPart(doc: PDFKit.PDFDocument, part: Part, columns: number): void {
       .text(part.text, 70);
   } else if ('p' in part) {
     plain();
-    if (part.bold) doc.font('Helvetica-Bold');
+    if (part.strong) doc.font('Helvetica-Bold');
     doc.text(part.p, 70, doc.y, options);
   } else if ('boxes' in part) {
     // The standard fonts of PDF have no ballot boxes; this is how a form without them prints its choice.
