@@ -37,7 +37,7 @@ export type Press =
       asks?: string;
     }
   /** Whether an item's paper is what a follow-up promised, which then is done. */
-  | { verb: 'promise'; meeting: MeetingId; item: ItemId; number: number; kept: boolean; paper?: string }
+  | { verb: 'promise'; meeting: MeetingId; item: ItemId; followUp: number; kept: boolean; paper?: string }
   /** Opens the form of an entry; `back` is the card it was opened from. */
   | { verb: 'open'; forum: ForumId; number: number; back: Back | null }
   | { verb: 'back'; back: Back }
@@ -62,6 +62,12 @@ export type Press =
   /** Answers "which forum is this?": a waiting forum's id, or a new name. */
   | { verb: 'forum'; chat: ChatId; forum?: ForumId; name?: string };
 
+/** Names an entry on a card. */
+export interface EntryKey {
+  forum: ForumId;
+  number: number;
+}
+
 /** The card to return to: a meeting's, or the reminder or the preview of a paper that the form was opened from. */
 export type Back =
-  { meeting: MeetingId; slot: CardSlot } | { ping: true } | { preview: MeetingId; paper: string };
+  { meeting: MeetingId; slot: CardSlot } | { ping: EntryKey[] } | { preview: MeetingId; paper: string };

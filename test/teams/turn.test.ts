@@ -36,7 +36,7 @@ describe('a turn', () => {
     const chat = fake.group('Chefteam', [hanne]);
     bot.answers(() => ({ ...nothing, replies: [helpCard, say('no-agenda', {})] }));
     const answer = await hanne.invokes(chat, 'adaptiveCard/action', {
-      action: { type: 'Action.Execute', verb: 'back', data: { back: { ping: true } } },
+      action: { type: 'Action.Execute', verb: 'back', data: { back: { ping: [] } } },
       trigger: 'manual',
     });
     assert.equal(answer.status, 200);
@@ -45,7 +45,7 @@ describe('a turn', () => {
     assert.equal(chat.texts().length, 1);
     assert.deepEqual(bot.heard[0]?.kind === 'pressed' && bot.heard[0].data, {
       verb: 'back',
-      back: { ping: true },
+      back: { ping: [] },
     });
   });
 

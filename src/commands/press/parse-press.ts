@@ -5,7 +5,12 @@ import type { Press } from '../../domain/press.js';
 const id = z.string().min(1).max(100);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const slot = z.union([z.literal('agenda'), z.literal('minutes'), z.templateLiteral(['item:', z.string()])]);
-const back = z.union([z.object({ meeting: id, slot }), z.object({ ping: z.literal(true) })]).nullable();
+const back = z
+  .union([
+    z.object({ meeting: id, slot }),
+    z.object({ ping: z.array(z.object({ forum: id, number: z.number().int().positive() })).max(50) }),
+  ])
+  .nullable();
 const entry = { forum: id, number: z.coerce.number().int().positive(), back: back.default(null) };
 const text = z.string().max(4000).transform(maskCpr);
 

@@ -11,6 +11,7 @@ import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
 import { meetingCard } from './back.js';
 import { entryForm } from './entry-form.js';
+import { pingCard } from './ping-card.js';
 
 type EntryPress = Extract<Press, { number: number }>;
 
@@ -97,6 +98,10 @@ const chosen = (day: string): Due => ({ day, meeting: null, source: 'stated', as
 async function cardAfter(call: Call, back: Back | null, ref: EntryRef, forum: Forum): Promise<Reply> {
   if (back && 'meeting' in back) {
     const card = await meetingCard(call, back.meeting, back.slot);
+    if (card) return card;
+  }
+  if (back && 'ping' in back) {
+    const card = await pingCard(call, back.ping);
     if (card) return card;
   }
   const [entry] = await call.deps.records.find({ forums: [ref.forum], number: ref.number });

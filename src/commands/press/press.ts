@@ -12,6 +12,7 @@ import { startMeeting } from '../meeting/start.js';
 import { answer, shown } from '../results.js';
 import { nameForum } from '../settings/forum.js';
 import { meetingCard } from './back.js';
+import { pingCard } from './ping-card.js';
 import { pressEntry } from './press-entry.js';
 
 /** A card's button ends in the same command as what is typed. */
@@ -32,6 +33,8 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'visibility':
       return setVisibility(call, pressed);
     case 'back':
+      if ('ping' in pressed.back)
+        return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));
       if (!('meeting' in pressed.back)) return nothing;
       return card(call, pressed.back.meeting, pressed.back.slot);
     case 'forum':

@@ -32,7 +32,7 @@ export const entryCard: Card<'entry'> = {
             : rowOf(line, voice, { fit: { ...fit, chars: 1500 }, back: form.back, label: false }),
         readOnly: form.mayChange ? null : voice.t.readOnly,
         form: changeable && !line.withdrawn ? fieldsOf(form, voice, fit) : null,
-        back: form.back && 'meeting' in form.back ? { verb: 'back', back: form.back } : null,
+        back: form.back && !('preview' in form.back) ? { verb: 'back', back: form.back } : null,
         history: fit.extras ? historyOf(form.history, voice) : null,
       }),
       ...(changeable ? buttonsOf(form) : {}),

@@ -8,7 +8,7 @@ import { dotted, lean } from '../lean.js';
 import { safe, safeLink } from '../safe.js';
 import type { Voice } from '../voice.js';
 
-const back = { ping: true } as const;
+type Line = PingView['lines'][number]['line'];
 
 /** A reminder to one person: one card, however many follow-ups. One alone can be answered in full on the spot. */
 export const pingCard: Card<'ping'> = {
@@ -22,7 +22,7 @@ export const pingCard: Card<'ping'> = {
     return {
       heading,
       speak: heading,
-      rows: shown.map(({ line }) => rowOf(line, lines.length === 1, voice, fit)),
+      rows: shown.map(({ line }) => rowOf(line, shown, voice, fit)),
       ...lean({ more: lines.length > shown.length ? voice.p.more(lines.length - shown.length) : null }),
     };
   },
@@ -34,7 +34,9 @@ export const pingCard: Card<'ping'> = {
   },
 };
 
-function rowOf(line: PingView['lines'][number]['line'], alone: boolean, voice: Voice, fit: Fit): object {
+function rowOf(line: Line, lines: PingView['lines'], voice: Voice, fit: Fit): object {
+  const alone = lines.length === 1;
+  const back = { ping: lines.map(({ line: { forum, number } }) => ({ forum, number })) };
   const target = { forum: line.forum, number: line.number, back };
   const open = line.state !== 'done' && !line.withdrawn;
   const overdue = isOverdue(line, voice);
