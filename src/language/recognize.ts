@@ -72,8 +72,12 @@ function readSentence(
   if (!hinted && !decides && !short) return [];
   if (isQuotation(lower)) return [];
   const reading: Reading = { prepared, context, locale, reference: referenceOf(context, locale) };
+  const gate =
+    short &&
+    (grammar.thread.gate.test(lower) || (words.length <= 9 && reading.reference.words.hint.test(lower)));
+  if (!hinted && !decides && !gate) return [];
   const sentence = sentenceAt(reading, stretch);
-  if (short) {
+  if (gate) {
     const heard = hear(sentence, grammar, reading, talkNow(reading));
     const answered = heard && readThread(heard);
     if (answered) return answered;

@@ -1,5 +1,7 @@
 import type { DateWords } from './words.js';
 import { compileForm, fragments } from './form.js';
+import { matches } from '../text/pattern.js';
+import { holdsOf, needOf, type Holds, type Need } from './needs.js';
 import type { DateRule, Meaning, Reference } from './rule.js';
 
 export interface FoundDate extends Meaning {
@@ -8,13 +10,25 @@ export interface FoundDate extends Meaning {
   rule: string;
 }
 
-const compiled = new WeakMap<DateWords, readonly { rule: DateRule; pattern: RegExp }[]>();
+interface Compiled {
+  rules: readonly { rule: DateRule; pattern: RegExp; need: Need }[];
+  holds: (text: string) => Holds;
+}
 
-function patternsOf(words: DateWords): readonly { rule: DateRule; pattern: RegExp }[] {
+const compiled = new WeakMap<DateWords, Compiled>();
+
+function patternsOf(words: DateWords): Compiled {
   let list = compiled.get(words);
   if (!list) {
     const parts = fragments(words);
-    list = words.rules.map((rule) => ({ rule, pattern: compileForm(rule.form, parts) }));
+    list = {
+      rules: words.rules.map((rule) => ({
+        rule,
+        pattern: compileForm(rule.form, parts),
+        need: needOf(rule.form),
+      })),
+      holds: holdsOf(words),
+    };
     compiled.set(words, list);
   }
   return list;
@@ -27,7 +41,19 @@ const longest = 600;
  * The dates told in a text (lower case), in order, none overlapping; of two that overlap the longer one holds, of equals
  * the rule that stands first. With `alone`, also forms that are dates only when nothing else is said.
  */
-export function findDates(lower: string, reference: Reference, alone = false): FoundDate[] {
+export function findDates(lower: string, reference: Reference, alone = false): readonly FoundDate[] {
+  let known = told.get(reference);
+  if (!known) told.set(reference, (known = new Map()));
+  const key = alone ? `!${lower}` : lower;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = search(lower, reference, alone)));
+  return found;
+}
+
+/** What was found already while the same message is read: several rules ask for the same stretch. */
+const told = new WeakMap<Reference, Map<string, readonly FoundDate[]>>();
+
+function search(lower: string, reference: Reference, alone: boolean): readonly FoundDate[] {
   const text = lower.length > longest ? lower.slice(0, longest) : lower;
   if (!reference.words.hint.test(text)) return [];
   const found: FoundDate[] = [];
@@ -37,9 +63,11 @@ export function findDates(lower: string, reference: Reference, alone = false): F
     end: number;
     groups: Record<string, string | undefined>;
   }[] = [];
-  for (const { rule, pattern } of patternsOf(reference.words)) {
-    if (rule.alone && !alone) continue;
-    for (const match of text.matchAll(pattern)) {
+  const { rules, holds } = patternsOf(reference.words);
+  const held = holds(text);
+  for (const { rule, pattern, need } of rules) {
+    if ((rule.alone && !alone) || !need(held, text)) continue;
+    for (const match of matches(pattern, text)) {
       const place = { start: match.index, end: match.index + match[0].length };
       const groups = match.groups ?? {};
       if (rule.anchored) {

@@ -24,9 +24,17 @@ export interface DateContext {
   meetings?: readonly { body: string; day: Day }[];
 }
 
+/** The day it is, kept for the next line of the same moment: asking the calendar costs more than reading a line. */
+let latest = { now: '', zone: '', today: 0 };
+
+function todayIn({ now, zone }: DateContext): number {
+  if (latest.now !== now || latest.zone !== zone) latest = { now, zone, today: fromDay(dayAt(now, zone)) };
+  return latest.today;
+}
+
 export function referenceOf(context: DateContext, locale: Locale = context.locale): Reference {
   return {
-    today: fromDay(dayAt(context.now, context.zone)),
+    today: todayIn(context),
     words: dateWords[locale],
     meetings: (context.meetings ?? []).map((meeting) => ({ body: meeting.body, day: fromDay(meeting.day) })),
   };

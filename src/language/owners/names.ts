@@ -49,3 +49,15 @@ export const botName = new RegExp(
   `^(?:${oneOf(['zakim', 'rrsagent', 'trackbot', 'agendabot', 'ghurlbot', 'tovholder', 'meetbot', 'zulip', 'siri', 'alexa', 'copilot'])}|.*bot)$`,
   'u',
 );
+
+/** Begin sentences before a name, and are none. */
+export const opener: ReadonlySet<string> = new Set(
+  `kan vil har skal må bør så nu men og hvis når jeg vi du det den der her hvad hvem hvor hvordan hvornår hvorfor ja nej ok okay
+  tak fint hej hejsa kære punkt sag beslutning opgave alle begge ingen nogen fra til med for på efter inden før siden
+  ved om at en et de han hun som fordi mens også desuden måske dog altså derfor velkommen goddag godmorgen bed spørg lad
+  can will would could should has have is are was were do does did the a an and or but so if when what who where how why
+  yes no hi hello hey dear thanks thank please maybe perhaps also then now today tomorrow since from to with for on after
+  before by at in as all both some any let ask tell welcome good great send remember action decision resolved topic item`.split(
+    /\s+/u,
+  ),
+);

@@ -2,7 +2,7 @@ import type { Context, OwnerReading, Span } from '../recognition.js';
 import type { Prepared } from '../text/prepare.js';
 import type { Word } from '../text/words.js';
 import { directoryOf, type NameKey } from './directory.js';
-import { botName, givenNames, nameOrWord } from './names.js';
+import { botName, givenNames, nameOrWord, opener } from './names.js';
 import { danishHead, englishHead, unitFields } from './units.js';
 
 /** One or several who can own something, as they stand in a sentence. */
@@ -50,7 +50,7 @@ function partyAt(words: readonly Word[], at: number, prepared: Prepared, context
     mentioned(words, at, prepared, context) ??
     known(words, at, prepared, context) ??
     (word.at || word.capital || /^\p{Ll}/u.test(word.word)
-      ? (unit(words, at, prepared, context) ?? stranger(words, at, prepared))
+      ? (unit(words, at, prepared, context) ?? stranger(words, at, prepared, context))
       : null)
   );
 }
@@ -172,7 +172,7 @@ function unit(words: readonly Word[], at: number, prepared: Prepared, context: C
       return of(3);
     return englishHead.has(words[at + 1]?.word ?? '') ? of(2) : of(1);
   }
-  if (danishHead.test(word.word)) return of(1);
+  if (word.word.length > 3 && /(?:[dnrt]|m|ne)$/.test(word.word) && danishHead.test(word.word)) return of(1);
   if ((word.word === 'the' || word.word === 'our') && englishHead.has(words[at + 1]?.word ?? ''))
     return of(2);
   if (
@@ -186,7 +186,7 @@ function unit(words: readonly Word[], at: number, prepared: Prepared, context: C
 }
 
 /** Somebody who is not in the chat. */
-function stranger(words: readonly Word[], at: number, prepared: Prepared): Found | null {
+function stranger(words: readonly Word[], at: number, prepared: Prepared, context: Context): Found | null {
   const word = words[at];
   if (!word || !(word.capital || word.at) || botName.test(word.word)) return null;
   let length = 1;
@@ -196,11 +196,17 @@ function stranger(words: readonly Word[], at: number, prepared: Prepared): Found
     prepared.text.slice(words[at + length - 1]?.end, words[at + length]?.start) === ' '
   )
     length++;
+  const isKnown = (next: Word | undefined): boolean =>
+    next !== undefined &&
+    (givenNames.has(next.word) ||
+      unitFields.has(next.word) ||
+      directoryOf(context.people).byFirstWord.has(next.word));
   const given = givenNames.has(word.word) || givenNames.has(word.word.split('-')[0] ?? '');
   const end = words[at + length - 1]?.end ?? word.end;
   if (possessive(prepared, end)) return null;
   const first = at === 0;
-  if (!given && !word.at && first && length === 1) return null;
+  if (!given && !word.at && first && (length === 1 || opener.has(word.word) || isKnown(words[at + 1])))
+    return null;
   if (!given && !word.at && nameOrWord.has(word.word)) return null;
   return {
     owner: {

@@ -2,8 +2,12 @@ import type { OutcomeKind } from '../../domain/outcome.js';
 
 /** What people say about what was said before. All patterns are matched on lower case without greeting and end mark. */
 export interface ThreadWords {
+  /** Words of which one must be in a line for it to be an answer at all; a line of a day alone is looked at anyway. */
+  gate: RegExp;
   /** "Jeg tager den", "det kan jeg godt". */
   take: RegExp;
+  /** "Jeg kan godt tage vagtplanen": the group `what` is looked for in what has to be done. */
+  takeNamed: RegExp;
   /** A promise whose object is only a pronoun: "jeg sender den til dem i morgen". */
   pronoun: RegExp;
   yes: RegExp;

@@ -59,7 +59,7 @@ export function hear(sentence: Sentence, grammar: Grammar, reading: Reading, tal
 
 function withoutDates(lower: string, { reference }: Reading): string {
   let bare = lower;
-  for (const date of findDates(lower, reference).reverse()) {
+  for (const date of [...findDates(lower, reference)].reverse()) {
     const before = bare.slice(0, date.start).replace(reference.words.deadline, ' ');
     bare = `${before} ${bare.slice(date.end)}`;
   }
@@ -130,9 +130,15 @@ function answer(heard: Heard): Recognition[] | null {
       (talk.quoted === null || talk.quoted.id === one.message),
   );
   if (!asked) return null;
+  // Something else has been asked since then.
+  const since = talk.lines.slice(talk.lines.findIndex((line) => line.id === asked.message) + 1);
+  if (since.some((line) => line.from !== reading.context.from && /\?\s*$/u.test(line.text))) return null;
   if (!positive) {
     if (sentence.tokens.some((token) => token.party)) return null;
-    return bare.length < 60 ? [correction(heard, asked.message, { kind: 'withdraw' }, 'decline')] : null;
+    // The task is still there; it only has nobody now.
+    return bare.length < 60
+      ? [correction(heard, asked.message, { kind: 'owners', owners: [] }, 'decline')]
+      : null;
   }
   if (moreover.test(sentence.lower)) return null;
   const found: Recognition[] = [correction(heard, asked.message, { kind: 'confirm' }, 'yes')];
@@ -144,8 +150,21 @@ function answer(heard: Heard): Recognition[] | null {
 /** "Jeg tager den", "det kan jeg godt": what the line before it asks for. */
 function taken(heard: Heard): Recognition[] | null {
   const { grammar, bare, reading } = heard;
-  if (heard.sentence.question || !grammar.thread.take.test(bare)) return null;
-  return take(heard, [self(reading.context, reading.prepared, null)]);
+  if (heard.sentence.question) return null;
+  const me = [self(reading.context, reading.prepared, null)];
+  if (grammar.thread.take.test(bare)) return take(heard, me);
+  // "Jeg kan godt tage vagtplanen", where somebody has just said that it has to be done.
+  const named = grammar.thread.takeNamed.exec(bare)?.groups?.['what'];
+  const open =
+    named === undefined
+      ? undefined
+      : followUps(heard.talk).findLast(
+          ({ capture, message }) =>
+            heard.talk.ago(message) <= near + 1 &&
+            capture.text.toLowerCase().includes(named) &&
+            capture.owners[0]?.name !== me[0]?.name,
+        );
+  return open ? [correction(heard, open.message, { kind: 'owners', owners: me }, 'take')] : null;
 }
 
 /** What is taken on by somebody: an open follow-up, or what a question asked for. */

@@ -15,3 +15,14 @@ export function oneOf(words: Iterable<string>): string {
 /** A pattern that stands between word boundaries. Texts are lower case already, so no flag for it is needed. */
 export const whole = (source: string, flags = 'u'): RegExp =>
   new RegExp(`${wordStart}(?:${source})${wordEnd}`, flags);
+
+/** All matches of a global pattern. `matchAll` copies the pattern each time, which costs more than most matches. */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { matches } from './pattern.js';
 import type { Prepared } from './prepare.js';
 
 /** A stretch of a prepared text: [start, end), without the spaces around it. */
@@ -6,8 +7,11 @@ export interface Stretch {
   end: number;
 }
 
+const newline = /\n/gu;
+
 /** The lines of a text that are not empty. */
-export const linesOf = ({ text }: Prepared): Stretch[] => split(text, { start: 0, end: text.length }, /\n/gu);
+export const linesOf = ({ text }: Prepared): Stretch[] =>
+  split(text, { start: 0, end: text.length }, newline);
 
 const ends = /[.!?…]+["')\]]*(?= |$)|;(?= )/gu;
 /** Full stops that end no sentence: short forms, and numbers ("den 3. marts"). */
@@ -21,7 +25,7 @@ export function sentencesOf(prepared: Prepared, line: Stretch): Stretch[] {
   let from = line.start;
   const part = lower.slice(line.start, line.end);
   if (!/[.!?…;]./u.test(part)) return [line];
-  for (const match of part.matchAll(ends)) {
+  for (const match of matches(ends, part)) {
     const at = line.start + match.index;
     const next = at + match[0].length;
     if (match[0].startsWith('.') && !match[0].startsWith('..')) {
@@ -39,7 +43,7 @@ export function sentencesOf(prepared: Prepared, line: Stretch): Stretch[] {
 function split(text: string, { start, end }: Stretch, at: RegExp): Stretch[] {
   const found: Stretch[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(at)) {
+  for (const match of matches(at, text.slice(start, end))) {
     push(found, text, from, start + match.index);
     from = start + match.index + match[0].length;
   }

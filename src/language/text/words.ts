@@ -1,3 +1,5 @@
+import { matches } from './pattern.js';
+
 /** A word of a message, where it stands, in lower case and as written. */
 export interface Word {
   word: string;
@@ -12,7 +14,7 @@ const pattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
 export function wordsOf(text: string, lower: string, from = 0): Word[] {
   const words: Word[] = [];
-  for (const match of lower.matchAll(pattern)) {
+  for (const match of matches(pattern, lower)) {
     const start = match.index;
     const first = text.charAt(start);
     words.push({

@@ -87,10 +87,10 @@ const forms: readonly DecisionForm[] = [
     'change',
     'decided',
     we(
-      'flytter|lukker|stopper|prioriterer|støtter|sætter|starter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|samler|ændrer|hæver|sænker|udvider|reducerer|fordobler|begrænser|udbyder|sender|tilbyder|venter med|giver',
+      'flytter|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|fordobler|begrænser|udbyder|venter med',
     ),
     false,
-    /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe)(?!\p{L})/u,
+    /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at)(?!\p{L})/u,
   ),
   form(
     'recalled',
@@ -105,7 +105,7 @@ export const decisions: DecisionWords = {
   forms,
   hint: /vi |beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:ikke(?! (?:senere|kun|videre))|endnu|aldrig|næsten|uenige|ingen|intet|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|byrådet|regeringen|folketinget|ministeriet|kl har|staten|eu|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)|forslaget (?:er|lyder)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:ikke(?! (?:senere|kun|videre))|endnu|aldrig|næsten|uenige|ingen|intet|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|byrådet|regeringen|folketinget|ministeriet|kl har|staten|eu|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?=,| at|:)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
     'u',
   ),
   before:

@@ -8,7 +8,7 @@ import { actAt, type Act } from './act.js';
 import { assignments } from './assignments.js';
 import { obligations } from './obligations.js';
 import { requests } from './requests.js';
-import { clauseWords, hedges, past, plainPromise, set } from './words.js';
+import { clauseWords, hedges, isPrivate, past, plainPromise, set } from './words.js';
 
 const opinions = set('synes mener tror håber tænker foreslår ønsker gætter frygter forestiller');
 const reports =
@@ -92,7 +92,7 @@ function judge(
       ].includes(act.verb)
     )
       return null;
-    if (momentary(clause, sentence)) return null;
+    if (momentary(clause, sentence) || isPrivate(clause.tokens)) return null;
     return finding(
       'promise.self',
       [self(context, prepared, who)],

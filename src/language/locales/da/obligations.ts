@@ -6,12 +6,16 @@ import { actAt } from './act.js';
 import { infinitiveVerbs, passiveVerbs } from './verbs.js';
 import { negations, past, plainPromise, set } from './words.js';
 
+/** What law and habit ask of everybody. */
+const rule =
+  /(?<!\p{L})(?:ifølge|iflg|i henhold til|jf|loven|bekendtgørelsen|reglerne|vejledningen|lovgivningen|ifølge aftalen|som regel|i princippet|principielt)(?!\p{L})/u;
 const must = set('skal bør må burde');
 const nobody = set('nogen man én');
 
 /** What has to be done without a word on who does it; always only suggested. */
 export function obligations(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
-  if (past.test(sentence.lower) || clauses.some((clause) => clause.condition)) return [];
+  if (past.test(sentence.lower) || rule.test(sentence.lower) || clauses.some((clause) => clause.condition))
+    return [];
   const at = clauses.find((clause) => !clause.sub || clause.tokens[0]?.word === 'der');
   if (!at) return [];
   for (const clause of clauses) {

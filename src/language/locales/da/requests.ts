@@ -17,7 +17,10 @@ const here =
 export function requests(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
   if (here.test(sentence.lower)) return [];
   const found =
-    spokenTo(sentence, clauses, reading) ?? askedOfThird(sentence, clauses) ?? ordered(sentence, clauses);
+    spokenTo(sentence, clauses, reading) ??
+    plural(sentence) ??
+    askedOfThird(sentence, clauses) ??
+    ordered(sentence, clauses);
   return found ? [found] : [];
 }
 
@@ -130,6 +133,17 @@ function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | nul
       return finding('directed', to.party.owners, act.mood === 'plain', act.verb);
   }
   return null;
+}
+
+/** "@A @B I laver …", "Mette og Ole, I sender …" */
+function plural(sentence: Sentence): Finding | null {
+  const at = sentence.tokens.findIndex((token) => token.word === 'i' && token.capital && !token.party);
+  const who = at > 0 ? sentence.tokens.slice(0, at).findLast((token) => token.party) : undefined;
+  if (!who?.party || sentence.question || at > 3) return null;
+  const act = actAt(sentence.tokens, at + 1);
+  return act && act.mood !== 'advice' && plainPromise(sentence.tokens)
+    ? finding('directed', who.party.owners, act.mood === 'plain', act.verb)
+    : null;
 }
 
 /** "Kan Økonomi levere tallene inden fredag?" */

@@ -49,7 +49,7 @@ const list = [
   'finde: ud af, frem, en, et, nogle, datoer, dato, tal, tallene, tid, tider, lokale, løsning, løsninger, ny, nye, plads, penge, finansiering, midler, eksempler, materiale, referatet, notatet, kontrakten, aftalen, oplysninger, dokumentation, afløser, alternativ, alternativer, alternative, svar, svaret, kontaktoplysninger, leverandører, * ! lige linket, at, underligt, mærkeligt, rimeligt',
   'hente: input, tilbud, data, oplysninger, tal, tallene, information, erfaringer, inspiration, ind, viden, nøgle, nøgler, nøglen, statistik, rapporten, udtræk, bemærkninger, materialer, materialet ! børn, børnene, kaffe, bilen, vand, te, drengene, pigerne, ham, hende, unger, ungerne, barn',
   'sætte: op, gang, i gang, møde, ind i, på dagsordenen, på dagsorden, på, sammen, ned, et, en, tid, af, skub i, ind, strøm, gang i ! pris, spørgsmålstegn, sig ned',
-  'lægge: op, ud, ind, frem, plan, en, et, sammen, sag, den, det, på, referatet, materialet, filen, dokumentet, linket, sidste hånd, præsentationen, notatet, slides, udkast, budget, kabalen ! vægt, mærke, på, hårdt',
+  'lægge: op, ud, ind, frem, plan, en, et, sammen, sag, den, det, dem, på, referatet, materialet, filen, dokumentet, linket, sidste hånd, præsentationen, notatet, slides, udkast, budget, kabalen ! vægt, mærke, hårdt, mig',
   'slå: op, det op, stillingen op, fast ! til, fra, mikrofonen, kameraet',
   'stille: forslag, spørgsmålet, op, krav, til rådighed, skarpt ! tilbage',
   'bringe, tage: videre, op på, op i, med i, ind i ! bus, hjem',

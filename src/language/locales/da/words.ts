@@ -49,7 +49,7 @@ export const hedges = set(
   'måske muligvis eventuelt evt formentlig formodentlig forhåbentlig vist vistnok sikkert tilsyneladende kunne ville burde tænker tror synes mener håber overvejer ønsker foreslår gætter frygter vurderer',
 );
 export const past =
-  /(?<!\p{L})(?:sidste (?:år|gang|uge|måned|møde|mandag|tirsdag|onsdag|torsdag|fredag|sommer|efterår|forår|vinter)|forrige|i (?:går|forgårs|fjor|mandags|tirsdags|onsdags|torsdags|fredags|sommer|foråret|efteråret|\d{4})|dengang|tidligere|for (?:\p{L}+|\d+) (?:dage|uger|måneder|år) siden|allerede|sidst|i sin tid|oprindeligt|engang|i vinter|på det seneste møde|på sidste møde)(?!\p{L})/u;
+  /(?<!\p{L}|(?:fra|af) )(?:sidste (?:år|gang|uge|måned|møde|mandag|tirsdag|onsdag|torsdag|fredag|sommer|efterår|forår|vinter)|forrige|i (?:går|forgårs|fjor|mandags|tirsdags|onsdags|torsdags|fredags|sommer|foråret|efteråret|\d{4})|dengang|tidligere|for (?:\p{L}+|\d+) (?:dage|uger|måneder|år) siden|allerede|sidst|i sin tid|oprindeligt|engang|i vinter|på det seneste møde|på sidste møde)(?!\p{L})/u;
 /** Plans of a private kind, and what is done the moment it is said. */
 export const privately = set(
   'kaffe te frokost frokosten bus bussen tog toget bilen cykel cyklen børn børnene datter søn hund hunden læge lægen tandlæge tandlægen ferie fri hjem lyd lyden kamera kameraet mikrofon mikrofonen skærm skærmen headset pause toilet toilettet vasketøj indkøb madpakke madpakken motion træning flyet kage kagen is vinduet vinduer døren rygepause skype wifi netværk netværket hotspot oplader strøm batteri nabo håndværker håndværkeren vvs pakke cigaret snack',
@@ -61,10 +61,10 @@ const isHabit = (tokens: readonly Token[], index: number): boolean => {
   return token.word === 'hver' || token.word === 'hvert' || habits.has(token.word);
 };
 
-/** Nothing among the words says that it is a habit, uncertain or private. */
-export function plainPromise(tokens: readonly Token[]): boolean {
-  return !tokens.some(
-    (token, i) =>
-      isHabit(tokens, i) || (!token.party && (hedges.has(token.word) || privately.has(token.word))),
-  );
-}
+/** Nothing among the words says that it is a habit or uncertain. */
+export const plainPromise = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token, i) => isHabit(tokens, i) || (!token.party && hedges.has(token.word)));
+
+/** What one tells of oneself may be private; what one asks of others is not. */
+export const isPrivate = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => !token.party && privately.has(token.word));

@@ -7,7 +7,7 @@ import { actAt, type Act } from './act.js';
 import { assignments } from './assignments.js';
 import { obligations } from './obligations.js';
 import { requests } from './requests.js';
-import { clauseWords, past, plainPromise, set } from './words.js';
+import { clauseWords, isPrivate, past, plainPromise, set } from './words.js';
 
 const opinions = set(
   'think believe hope guess wish suppose feel reckon imagine assume wonder doubt suggest propose expect',
@@ -76,7 +76,8 @@ function judge(
 ): Finding | null {
   const { context, prepared } = reading;
   if (!who.party && /^(?:i|i'll|i'm|i'd|i've|let)$/u.test(who.word)) {
-    if (act.mood === 'advice' || (momentary.test(sentence.lower) && !dated())) return null;
+    if (act.mood === 'advice' || isPrivate(clause.tokens) || (momentary.test(sentence.lower) && !dated()))
+      return null;
     if (act.mood === 'must' && !dated()) return null;
     if (who.word === 'let' && !dated()) return null;
     return {
@@ -119,7 +120,12 @@ export function deed(clause: Clause): { who: Token; act: Act } | null {
   const { tokens } = clause;
   for (let i = 0; i < tokens.length && i < 7; i++) {
     const who = tokens[i];
-    if (!who || !isSubject(who)) continue;
+    if (!who) break;
+    if (!isSubject(who)) {
+      // "I'm not sure I can": whoever comes first is who it is about.
+      if (!who.party && clauseWords.subjects.has(who.word)) return null;
+      continue;
+    }
     // Behind other words only after what tells the time: "by Friday Ravi will send".
     if (i > 0 && !who.party && !/^(?:i|i'll|i'm|we|we'll)$/u.test(who.word)) continue;
     const act = actAt(tokens, i, i === 0);
@@ -130,6 +136,7 @@ export function deed(clause: Clause): { who: Token; act: Act } | null {
         if (later) return { who, act: later };
       }
     }
+    if (!who.party) return null;
   }
   return null;
 }

@@ -7,10 +7,13 @@ const tail =
   '(?: (?:then|too|myself|instead|for you|for the group|no problem|if you like|asap|shortly|today|tomorrow|happily|on|right away|straight away|next|as soon as i can|this time))*';
 
 export const thread: ThreadWords = {
+  gate: /^[^\p{L}]*(?:yes|yep|yeah|yup|ok|okay|sure|of course|certainly|absolutely|fine|will do|no|nope|np|no problem|happy|glad|gladly|definitely|right|aye|roger|noted|understood|got it|sounds good|can do|on it|my pleasure|great|deal|agreed|sorry|afraid|unfortunately|not me|mine|me|let me|leave|i'll|i will|i can|i could|i'm|i'd|i've|i have got|i volunteer|that's|it's|count|put me|consider|assign|so|then)(?!\p{L})|👍|✅|✔|(?<!\p{L})(?:never ?mind|forget|scratch|strike|drop|cancel|ignore|undo|delete|remove|needed|disregard|approved|adopted|carried|passed|accepted|decided|resolved|settled|agreed|consensus|rejected|voted down|turned down|defeated|postponed|deferred|tabled|noted|instead|(?:take|takes|do|does|handle|handles|own|owns|cover|taking|doing) (?:it|that|this|them|care|the action|the task)|is on it|picks? (?:it|that|this) up)(?!\p{L})/u,
   take: new RegExp(
     `^${soft}(?:(?:i'll|i will|i can|i could|let me|i'm happy to|happy to|i'd be happy to|glad to|i shall|i'm going to|i am happy to)(?: gladly| happily| certainly| also| definitely)? (?:take|do|handle|own|manage|sort|fix|deal with|look after|cover|pick up) ${it}(?: up| on| out)?${tail}|(?:i'll|i will) (?:take|pick) ${it}(?: up| on)?${tail}|i can${tail}|i will${tail}|i'll take (?:an|the) action(?: item)?(?: (?:for|on) ${it})?${tail}|i'm on it${tail}|on it${tail}|i(?:'ve| have)? got (?:it|this|that)(?: one)?${tail}|leave (?:it|that|this) (?:with|to) me${tail}|(?:that's|it's|this is) mine|mine|i volunteer|i'm in|me|i'll do so|will do|consider it done|i'm happy to|happy to|i'd be happy to|count on me|put me down(?: for (?:it|that|this))?|i'll own (?:it|that|this)|assign (?:it|that|this) to me)$`,
     'u',
   ),
+  takeNamed:
+    /^(?:so |ok |okay |yes |sure |then |,)*(?:i'll|i can|i will|i could|happy to|let me) (?:take|do|handle|cover|own)(?: on)? the (?<what>\p{L}{4,})(?: (?:then|instead|myself))*$/u,
   pronoun: /(?<!\p{L})(?:it|that|this|them|those)(?!\p{L})(?! \p{L}+)/u,
   yes: /^(?:yes|yep|yeah|yup|ok|okay|sure|of course|certainly|absolutely|fine|will do|no problem|np|happy to|gladly|definitely|right|aye|roger|noted|understood|got it|sounds good|can do|on it|👍|✅|\+1|no worries|yes i can|i can|i will|my pleasure|sure thing|great|deal|agreed)(?: (?:thanks|please|i can|i will|i'll do that|i'll do it|will do|no problem|happy to|sure|of course|do that))*(?=$|[ ,.!:-])/u,
   no: /^(?:(?:no|nope|sorry|afraid not|not me|unfortunately not)(?: (?:thanks|sorry))?|(?:(?:no|sorry|unfortunately|i'm afraid),? )*(?:i can't|i cannot|i won't|i don't have time|i'm not able to|i won't be able to|i won't have time)(?: (?:do|take|make|manage|that|it|this|then|sorry|unfortunately|to|on|one|right now|have time))*)[ .!]*(?:,.*)?$/u,
@@ -58,7 +61,7 @@ export const thread: ThreadWords = {
       sure: false,
     },
   ],
-  asks: /(?<!\p{L})(?:who (?:can|will|could|wants to|would|is going to|has time|should|'ll|takes|is willing|volunteers)|who's (?:going to|willing|able|up for)|(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you|you)|any(?:one|body) (?:willing|able|want|happy|who can|up for|volunteer)|any volunteers?|volunteers? (?:to|for)|we need (?:someone|somebody|a volunteer)|looking for (?:someone|a volunteer)|need (?:someone|somebody|a volunteer) to|should (?:i|we|you)|shall (?:i|we))(?!\p{L})/u,
+  asks: /(?<!\p{L})(?:who (?:can|will|could|is able|wants to|would|is going to|has time|should|'ll|takes|is willing|volunteers)|who's (?:going to|willing|able|up for)|(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you|you)|any(?:one|body) (?:willing|able|want|happy|who can|up for|volunteer)|any volunteers?|volunteers? (?:to|for)|we need (?:someone|somebody|a volunteer)|looking for (?:someone|a volunteer)|need (?:someone|somebody|a volunteer) to|should (?:i|we|you)|shall (?:i|we))(?!\p{L})/u,
   when: /(?<!\p{L})(?:when|what day|which day|what date|by when|deadline|due date)(?!\p{L})[^?]*\?|^by when/u,
   rather:
     /^(?:(?:no|oops|sorry|correction|actually|i mean|i meant|make (?:it|that)|let's say|let's make (?:it|that)|say|rather|the deadline is|deadline|due|move (?:it|that) to|push (?:it|that) to|change (?:it|that|the date|the deadline) to|or|it should be|that should be)[ ,:]*)+/u,

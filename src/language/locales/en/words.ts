@@ -32,7 +32,7 @@ export const privately = set(
   'coffee tea lunch dinner breakfast train bus taxi kids kid children daughter son dog doctor doctor dentist gym home holiday vacation mic microphone camera headset screen mute unmute bathroom loo break nap flight airport hotel cake laundry groceries weather beer drink snack wifi hotspot charger irc zakim rrsagent',
 );
 export const past =
-  /(?<!\p{L})(?:last (?:year|month|week|time|meeting|call|monday|tuesday|wednesday|thursday|friday|quarter|summer|spring|autumn|fall|winter|night|f2f|telecon)|yesterday|ago|previously|earlier|back then|at the time|originally|already|in (?:19|20)\d\d|a while back|once|historically|before that|used to|in the past)(?!\p{L})/u;
+  /(?<!\p{L}|(?:of|from)(?: the| our)? )(?:last (?:year|month|week|time|meeting|call|monday|tuesday|wednesday|thursday|friday|quarter|summer|spring|autumn|fall|winter|night|f2f|telecon)|yesterday|ago|previously|earlier|back then|at the time|originally|already|in (?:19|20)\d\d|a while back|once|historically|before that|used to|in the past)(?!\p{L})/u;
 
 interface Told {
   word: string;
@@ -40,4 +40,8 @@ interface Told {
 }
 
 export const plainPromise = (tokens: readonly Told[]): boolean =>
-  !tokens.some(({ word, party }) => !party && (habits.has(word) || hedges.has(word) || privately.has(word)));
+  !tokens.some(({ word, party }) => !party && (habits.has(word) || hedges.has(word)));
+
+/** What one tells of oneself may be private; what one asks of others is not. */
+export const isPrivate = (tokens: readonly Told[]): boolean =>
+  tokens.some(({ word, party }) => !party && privately.has(word));
