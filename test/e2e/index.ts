@@ -38,7 +38,7 @@ async function walkThrough(steps: readonly Step[]): Promise<number> {
       } catch (error) {
         await walk.page.picture(failed).catch(() => undefined);
         console.error(`✘ ${step.title}\n${error instanceof Error ? error.message : String(error)}`);
-        console.error(`The page then: ${failed}`);
+        console.error(`The page then: ${failed}\nThe bot's last words:\n${walk.botOutput()}`);
         return 1;
       }
     }
@@ -77,6 +77,7 @@ async function begin(closing: (() => Promise<unknown>)[]): Promise<Walk> {
     page,
     others: new OtherPeople(playground.url, `http://localhost:${port2}/_connector`),
     botUrl,
+    botOutput: () => bot.output,
     serve: (name, text) => files.put(name, text),
     picture: (name) => page.picture(join(pictures, `${name}.png`)),
     kept: new Map(),

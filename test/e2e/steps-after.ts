@@ -1,25 +1,56 @@
 import { groupChat } from './playground-config.js';
-import { says, type Step } from './walk.js';
+import { says, until, type Step } from './walk.js';
 
 const personal = 'Personal Chat';
 
 /** Closing, finishing and asking. */
 export const stepsAfter: readonly Step[] = [
   {
-    title: 'a follow-up is moved to another day, finished and opened again from the card',
+    title: 'a follow-up is put right from the card of its item, which comes back',
+    run: async ({ page }) => {
+      const row = (await page.card('Punkt 1 af 3')).locator('.ac-columnSet', {
+        hasText: 'Kolding Designskole',
+      });
+      await row.getByText('Ret', { exact: true }).click();
+      const form = await page.card('CT-2 · Opfølgning');
+      await page.press(form, 'Gem', { Tekst: 'Hanne spørger Designskolen, om de kan hjælpe' });
+      await page.card('Punkt 1 af 3', 'Hanne spørger Designskolen');
+    },
+  },
+  {
+    title: '»CT-2« shows it, and its buttons finish it and open it again',
     run: async ({ page, picture }) => {
-      await page.asks('hvad med CT-2?');
       await page.asks('CT-2');
-      const found = await page.card('CT-2', 'Kolding Designskole');
-      await found.scrollIntoViewIfNeeded();
+      const form = await page.card('CT-2 · Opfølgning', 'Ansvarlig');
+      await form.scrollIntoViewIfNeeded();
       await picture('follow-up');
+      await page.press(form, 'Færdig');
+      await says(await page.card('Punkt 1 af 3'), '✓ færdig');
+      await page.press(await page.card('CT-2 · Opfølgning', 'Genåbn'), 'Genåbn');
+      await until(
+        async () => !(await (await page.card('Punkt 1 af 3')).innerText()).includes('✓ færdig'),
+        'it is open again on the card of its item',
+      );
+    },
+  },
+  {
+    title: 'it is given another day by message',
+    run: async ({ page }) => {
+      const card = await page.card('Punkt 1 af 3');
+      await page.asks('frist CT-2 uge 50');
+      await says(card, /Hanne Kjær[^·]* · senest fredag/);
+      await page.answer('CT-2 har nu frist fredag');
     },
   },
   {
     title: '»slut møde« posts the minutes as a card',
     run: async ({ page, picture }) => {
       await page.asks('slut møde');
-      const card = await page.card('Referat', 'Programmet sættes i gang 1. april', 'Sofie Thune');
+      const card = await page.card(
+        'Referat',
+        'Programmet sættes i gang 1. april',
+        'Hanne spørger Designskolen',
+      );
       await card.scrollIntoViewIfNeeded();
       await picture('minutes');
     },
@@ -38,11 +69,13 @@ export const stepsAfter: readonly Step[] = [
     },
   },
   {
-    title: '»hjælp« lists what can be typed, and English is understood',
+    title: '»hjælp« lists what can be typed; personal chat has a language of its own and understands English',
     run: async ({ page, picture }) => {
       await page.asks('hjælp');
       await page.card('Det kan du skrive', 'mine opgaver');
       await page.openChat(personal);
+      await page.says('sprog da');
+      await page.answer('Fint, så skriver jeg dansk.');
       await page.says('hjælp');
       const card = await page.card('Det kan du skrive');
       await card.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 import { groupChat, mikkel, nanna } from './playground-config.js';
 import { relativesPaper, relativesTitle, rosterPaper, rosterTitle } from './papers.js';
-import type { Step } from './walk.js';
+import { until, type Step } from './walk.js';
 
 const personal = 'Personal Chat';
 
@@ -12,6 +12,10 @@ export const stepsBefore: readonly Step[] = [
       await page.openChat(groupChat.name);
       await page.card('Hej, jeg er Tovholder', 'Det læser jeg', 'stille');
       await picture('first-contact');
+      await until(
+        async () => (await page.cards('Hej, jeg er Tovholder').count()) === 1,
+        'there is one such card',
+      );
     },
   },
   {

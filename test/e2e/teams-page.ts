@@ -45,12 +45,15 @@ export class TeamsPage {
 
   /** The newest card that says all of this. Fails, saying what is on the page, when it does not come. */
   async card(...words: (string | RegExp)[]): Promise<Locator> {
-    const card = words.reduce(
-      (found: Locator, hasText) => found.filter({ hasText }),
-      this.page.locator('.ac-adaptiveCard'),
-    );
-    await this.#wait(card.last(), `a card that says ${words.map(String).join(' and ')}`);
-    return card.last();
+    const card = this.cards(...words).last();
+    await this.#wait(card, `a card that says ${words.map(String).join(' and ')}`);
+    return card;
+  }
+
+  /** The cards that say all of this now. */
+  cards(...words: (string | RegExp)[]): Locator {
+    const all = this.page.locator('.ac-adaptiveCard');
+    return words.reduce((found: Locator, hasText) => found.filter({ hasText }), all);
   }
 
   /** The newest message of the bot without a card that says this. */

@@ -8,6 +8,8 @@ export interface Walk {
   others: OtherPeople;
   /** Where the side panel is. */
   botUrl: string;
+  /** The last lines it printed. */
+  botOutput: () => string;
   /** Ends the bot at once, as a crash would, and starts it on the same record. */
   restart: () => Promise<void>;
   /** Puts a file where the bot can fetch it, and says where. */
