@@ -8,7 +8,7 @@ import restify from 'restify';
 
 export interface SmallBot {
   url: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** A bare botbuilder bot on restify, without authentication: what the fake and the benchmarks are tried against. */
