@@ -21,7 +21,6 @@ export function callFor(
     place: incoming.place,
     chat,
     forum,
-    card: incoming.kind === 'pressed' ? incoming.card : null,
     locale: forum?.locale ?? person.locale ?? incoming.sender.locale ?? deps.defaults.locale,
     zone: (chat ? forum?.zone : person.zone) ?? deps.defaults.zone,
     words: {},

@@ -61,8 +61,6 @@ export interface Call {
   /** Null in personal chat. */
   chat: Chat | null;
   forum: Forum | null;
-  /** The message that the pressed card stands in. */
-  card: string | null;
   locale: Locale;
   zone: string;
   /** The named groups of what was typed. */

@@ -5,6 +5,7 @@ import type { Command, Deps } from './command.js';
 import { Deliveries } from './deliveries.js';
 import { nothing, type Handled, type Incoming } from './incoming.js';
 import { maskIncoming } from './mask-incoming.js';
+import { openMeetingOf } from './meeting/open-meeting-of.js';
 import { startMeeting } from './meeting/start.js';
 import { message } from './message.js';
 import { parsePress } from './press/parse-press.js';
@@ -12,7 +13,6 @@ import { press } from './press/press.js';
 import { answer } from './results.js';
 import { deleted } from './talk/deleted.js';
 import { edited } from './talk/edited.js';
-import { openMeetingOf } from './talk/overheard.js';
 
 /** Takes what happened to its effect on the record. When the promise resolves, that is durable. */
 export type Handle = (incoming: Incoming) => Promise<Handled>;

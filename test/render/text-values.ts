@@ -17,7 +17,7 @@ export const textValues: TextValues = {
   'no-such-item': { number: 9, of: 7 },
   'no-more-items': {},
   'item-added': { number: 8, title: 'Eventuelt' },
-  'item-removed': { title: 'Eventuelt' },
+  'item-removed': { number: 5, title: 'Eventuelt' },
   'item-renamed': { number: 8, title: 'Eventuelt' },
   'item-skipped': { number: 8 },
   'item-closed-shared': { number: 4 },

@@ -1,4 +1,4 @@
-import { leaveItem, withItem } from '../../domain/agenda.js';
+import { leaveItem, nextItem, withItem } from '../../domain/agenda.js';
 import { newItem } from '../../domain/create.js';
 import { findItem, itemNumber, type AgendaItem, type Meeting } from '../../domain/meeting.js';
 import { say } from '../../domain/view/reply.js';
@@ -6,6 +6,7 @@ import type { Call, Command } from '../command.js';
 import type { Handled } from '../incoming.js';
 import { begin, noSuchItem } from './next.js';
 import { changeMeeting, type Changed } from './change-meeting.js';
+import { openToChat } from './open-to-chat.js';
 import { changePlanned } from './planned.js';
 
 const numbered = '(?:punkt\\s+|item\\s+)?(?<number>\\d{1,3})';
@@ -75,17 +76,29 @@ export const removeItem: Command = {
   form: { da: 'punkt 3', en: 'item 3' },
   tail: '(?:punkt|item)\\s+(?<number>\\d{1,3})',
   run: (call) =>
-    changeNumbered(call, 'remove-item', (meeting, item) => ({
-      meeting: {
-        ...meeting,
-        current: meeting.current === item.id ? null : meeting.current,
-        items: meeting.items.filter((i) => i.id !== item.id),
-        // What was captured under it is kept, outside any item.
-        entries: meeting.entries.map((entry) => (entry.item === item.id ? { ...entry, item: null } : entry)),
-      },
-      replies: meeting.agendaShown ? [] : [say('item-removed', { title: item.title })],
-    })),
+    changeNumbered(call, 'remove-item', (meeting, item) => {
+      const number = itemNumber(meeting, item.id);
+      const open = openToChat(item, call.chat);
+      // What was said of a closed item would be open without it, so the item stays, skipped.
+      if (!open && meeting.entries.some((entry) => entry.item === item.id)) {
+        return { meeting: left(meeting, item, 'skipped'), replies: [say('item-skipped', { number })] };
+      }
+      return {
+        meeting: withoutItem(meeting, item),
+        replies: meeting.agendaShown
+          ? []
+          : [say('item-removed', { number, title: open ? item.title : null })],
+      };
+    }),
 };
+
+/** What was captured under the item is kept, outside any item. */
+const withoutItem = (meeting: Meeting, item: AgendaItem): Meeting => ({
+  ...meeting,
+  current: meeting.current === item.id ? null : meeting.current,
+  items: meeting.items.filter((i) => i.id !== item.id),
+  entries: meeting.entries.map((entry) => (entry.item === item.id ? { ...entry, item: null } : entry)),
+});
 
 export const order: Command = {
   intent: 'order',
@@ -131,15 +144,18 @@ export const postponeItem: Command = {
   run: (call) => setState(call, 'postpone-item', 'postponed'),
 };
 
-/** Skips or postpones the numbered item, or the current one. */
+/** Skips or postpones the numbered item, the current one, or the one that would come. */
 const setState = (call: Call, did: string, state: 'skipped' | 'postponed'): Promise<Handled> =>
   changeMeeting(call, { did, run: true }, (meeting) => {
     const number = Number(call.words['number'] ?? 0);
-    const item = number ? meeting.items[number - 1] : findItem(meeting, meeting.current);
-    if (!item) return noSuchItem(meeting, number);
-    if (item.id === meeting.current) return { meeting: leaveItem(meeting, state) };
-    return { meeting: withItem(meeting, item.id, { state }) };
+    const item = number
+      ? meeting.items[number - 1]
+      : (findItem(meeting, meeting.current) ?? nextItem(meeting, null));
+    return item ? { meeting: left(meeting, item, state) } : noSuchItem(meeting, number);
   });
+
+const left = (meeting: Meeting, item: AgendaItem, state: 'skipped' | 'postponed'): Meeting =>
+  item.id === meeting.current ? leaveItem(meeting, state) : withItem(meeting, item.id, { state });
 
 const changeNumbered = (
   call: Call,

@@ -5,6 +5,7 @@ import { say, type Reply } from '../../domain/view/reply.js';
 import type { Call, Command } from '../command.js';
 import type { Handled } from '../incoming.js';
 import { changeMeeting, type Changed } from './change-meeting.js';
+import { openToChat } from './open-to-chat.js';
 
 /** Two people who type `næste` within this time mean the same step. */
 const together = 10_000;
@@ -64,9 +65,7 @@ export const noSuchItem = (meeting: Meeting, number: number): Changed => ({
 /** Begins an item; of a closed one the chat hears only its number and how to see it. */
 export function begin(meeting: Meeting, item: AgendaItem, call: Call): Changed {
   const present = (call.chat?.members ?? []).map((member) => member.id);
-  const inChat =
-    item.visibility === 'open' || (item.visibility === null && item.paper?.chat === call.chat?.id);
-  const replies: Reply[] = inChat
+  const replies: Reply[] = openToChat(item, call.chat)
     ? []
     : [say('item-closed-shared', { number: itemNumber(meeting, item.id) })];
   return { meeting: enterItem(meeting, item.id, call.at, present), replies };

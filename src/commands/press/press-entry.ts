@@ -2,6 +2,7 @@ import type { Due, Owner } from '../../domain/entry.js';
 import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Back, Press } from '../../domain/press.js';
+import { maySeeItem } from '../../domain/view/access.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
@@ -45,7 +46,7 @@ async function foundFor(
   const [entry] = await records.find({ forums: [forum.id], number: press.number });
   if (!entry) return missing;
   const audience = await audienceOf(forum, { person: call.sender.id }, records);
-  return audience.inside || ownedBy(entry, call.sender.id) ? { entry, forum } : missing;
+  return maySeeItem(entry.item, audience) || ownedBy(entry, call.sender.id) ? { entry, forum } : missing;
 }
 
 function actsOf(press: EntryPress, entry: FoundEntry, call: Call, forum: Forum): Act[] {

@@ -1,10 +1,10 @@
-import { withItem } from '../../domain/agenda.js';
+import { remembered, withItem } from '../../domain/agenda.js';
 import { findItem, itemNumber } from '../../domain/meeting.js';
 import { maySeeItem } from '../../domain/view/access.js';
 import type { Press } from '../../domain/press.js';
 import { say } from '../../domain/view/reply.js';
 import { audienceOf } from '../audience.js';
-import type { Call } from '../command.js';
+import { by, type Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { endMeeting } from '../meeting/end.js';
 import { goToItem, nextStep } from '../meeting/next.js';
@@ -90,8 +90,9 @@ async function setVisibility(call: Call, pressed: Extract<Press, { verb: 'visibi
     const meeting = await room.meeting(pressed.meeting);
     if (!meeting) return nothing;
     const { visibility } = pressed;
-    room.putMeeting({ ...withItem(meeting, item.id, { visibility }), revision: meeting.revision + 1 });
     const number = itemNumber(meeting, item.id);
+    const set = remembered(withItem(meeting, item.id, { visibility }), item, { visibility }, by(call));
+    room.putMeeting({ ...set, revision: meeting.revision + 1 });
     return shown(meeting.id, say('visibility-set', { number, title: item.title, visibility }));
   });
 }

@@ -1,7 +1,8 @@
-import { withItem } from '../../domain/agenda.js';
+import { remembered, withItem } from '../../domain/agenda.js';
+import type { Change } from '../../domain/change.js';
 import { findItem, itemNumber } from '../../domain/meeting.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
-import type { Call, Command } from '../command.js';
+import { by, type Call, type Command } from '../command.js';
 import type { Handled } from '../incoming.js';
 import { changeMeeting } from '../meeting/change-meeting.js';
 import { answer } from '../results.js';
@@ -22,10 +23,21 @@ export const listen: Command = {
 };
 
 async function setQuiet(call: Call, wanted: boolean, reply: TextReply): Promise<Handled> {
-  if (!call.chat) return answer(say('only-in-chat', {}));
-  await call.deps.records.changeChat(call.chat.id, (chat) => chat && { ...chat, quiet: wanted });
+  const { chat, forum, deps } = call;
+  if (!chat || !forum) return answer(say('only-in-chat', {}));
+  await deps.records.changeChat(chat.id, (known) => known && { ...known, quiet: wanted });
+  if (chat.quiet !== wanted) await rememberQuiet(call, forum.id, chat.quiet, wanted);
   return answer(reply);
 }
+
+/** A chat has no history of its own; its forum's tells who silenced it. */
+const rememberQuiet = (call: Call, forum: string, before: boolean, after: boolean): Promise<void> =>
+  call.deps.records.inForum(forum, async (room) => {
+    const known = await room.forum();
+    const { person, at, cause } = by(call);
+    const change: Change = { at, by: person, cause, field: 'quiet', before, after };
+    if (known) room.putForum({ ...known, history: [...known.history, change] });
+  });
 
 export const offRecord: Command = {
   intent: 'off-record',
@@ -46,8 +58,9 @@ const setOffRecord = (call: Call, wanted: boolean): Promise<Handled> =>
     const item = findItem(meeting, meeting.current);
     if (!item) return { replies: [say('no-agenda', {})] };
     const number = itemNumber(meeting, item.id);
+    const patch = { offRecord: wanted };
     return {
-      meeting: withItem(meeting, item.id, { offRecord: wanted }),
+      meeting: remembered(withItem(meeting, item.id, patch), item, patch, by(call)),
       replies: [wanted ? say('off-record-on', { number }) : say('off-record-off', { number })],
     };
   });

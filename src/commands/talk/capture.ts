@@ -1,7 +1,6 @@
 import type { Entry } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
 import { findItem, itemNumber, type Meeting } from '../../domain/meeting.js';
-import { maySeeItem } from '../../domain/view/access.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import { entryView } from '../../domain/view/view-entry.js';
 import type { Capture, Correction, Recognition } from '../../language/recognition.js';
@@ -11,9 +10,11 @@ import { scheduled } from '../entry/change-entry.js';
 import { nothing, type Handled } from '../incoming.js';
 import { openMeeting } from '../meeting/change-meeting.js';
 import { looseMeeting } from '../meeting/choose.js';
+import { openToChat } from '../meeting/open-to-chat.js';
 import { mayChange } from '../meeting/roles.js';
 import { correct } from './correct.js';
 import { makeEntry } from './make-entry.js';
+import type { EntryOfMessage } from './of-message.js';
 import type { Spoken } from './reading.js';
 
 /** Puts what a line says on record: once per message, under the current item, each with its own number. */
@@ -52,6 +53,40 @@ async function keep(spoken: Spoken, captures: readonly Capture[], deps: Deps): P
       ...nothing,
       replies: entries.map((entry) => say('captured', { entry: entryView(entry, forum, true) })),
     };
+  });
+}
+
+/** Adds what an edit put into a message that had made something already, in the same place. */
+export async function captureMore(
+  { incoming, chat, forum: { id } }: Spoken,
+  captures: readonly Capture[],
+  made: readonly EntryOfMessage[],
+  deps: Deps,
+): Promise<Handled> {
+  const [first] = made;
+  if (!first?.ref.meeting || captures.length === 0) return nothing;
+  const calendar = await deps.calendar();
+  const { meeting: meetingId } = first.ref;
+  return deps.records.inForum(id, async (room) => {
+    const forum = await room.forum();
+    const meeting = await room.meeting(meetingId);
+    if (!forum || !meeting) return nothing;
+    // A repeated delivery finds them there.
+    const there = meeting.entries.filter(
+      ({ source }) => source.kind === 'message' && source.message === incoming.message,
+    );
+    const spoken = { incoming, chat, forum, meeting: { ...meeting, current: first.entry.item } };
+    const entries = captures
+      .filter((one) => !there.some((entry) => entry.text === one.text))
+      .map((one) => entryOf(one, spoken, forum, spoken.meeting, room))
+      .map((entry) => scheduled(entry, forum, calendar, incoming.at));
+    if (entries.length === 0) return nothing;
+    room.putMeeting({
+      ...meeting,
+      entries: [...meeting.entries, ...entries],
+      revision: meeting.revision + 1,
+    });
+    return { ...nothing, redraw: [meeting.id], privately: closedWarning(spoken.meeting, chat.id) };
   });
 }
 
@@ -99,6 +134,6 @@ export function entryOf(
 /** What is typed about a closed item in the shared chat is kept as closed; the writer is told that the chat saw it. */
 function closedWarning(meeting: Meeting, chat: string): Reply[] {
   const item = findItem(meeting, meeting.current);
-  if (!item || maySeeItem(item, { kind: 'chat', chat, inside: true })) return [];
+  if (!item || openToChat(item, { id: chat })) return [];
   return [say('typed-in-closed-item', { number: itemNumber(meeting, item.id) })];
 }

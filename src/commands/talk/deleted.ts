@@ -18,6 +18,7 @@ export async function deleted(
   deps: Deps,
 ): Promise<Handled> {
   deps.talk.forget(chat.id, incoming.message);
+  deps.talk.supersede(chat.id, incoming.message);
   const made = await entriesOfMessage(deps.records, forum, chat.id, incoming.message);
   if (made.length === 0) return bury(incoming.message, chat, forum, deps);
   if (made.some(({ meeting }) => meeting?.draftedAt)) return tellSecretary({ forum }, made);

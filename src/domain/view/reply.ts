@@ -113,7 +113,8 @@ export interface TextValues {
   'no-such-item': { number: number; of: number };
   'no-more-items': object;
   'item-added': { number: number; title: string };
-  'item-removed': { title: string };
+  /** Title null: closed to those who read it. */
+  'item-removed': { number: number; title: string | null };
   'item-renamed': { number: number; title: string };
   'item-skipped': { number: number };
   'item-closed-shared': { number: number };
