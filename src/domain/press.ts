@@ -32,7 +32,8 @@ export type Press =
       title?: string;
       presenters?: string;
       minutes?: number | null;
-      day?: Day | '';
+      /** Empty where it was cleared, which changes nothing. */
+      day?: Day;
       visibility?: 'open' | 'closed' | '';
       asks?: string;
     }

@@ -44,7 +44,7 @@ describe('a due day', () => {
       said({ assumed: [{ code: 'convention', phrase: 'ultimo' }] }, 'en'),
       'by Fri 27 Nov (the end is the last day)',
     );
-    assert.equal(said({ source: 'default' }), 'senest fredag 27-11 (foreslået)');
+    assert.equal(said({ source: 'default' }), 'senest fredag 27-11 (forslag)');
     assert.equal(said({ assumed: [{ code: 'unheard of' }] }), 'senest fredag 27-11');
   });
 
@@ -72,7 +72,7 @@ describe('an owner', () => {
     assert.equal(owned({ kind: 'person', person, source: 'implied' }), 'Nanna Lilhav (antaget)');
     assert.equal(
       owned({ kind: 'unit', name: 'Udvikling', contact: person, source: 'default' }),
-      'Udvikling (foreslået)',
+      'Udvikling (forslag)',
     );
   });
 

@@ -36,7 +36,8 @@ const types: Record<string, Record<string, Kind>> = {
   RichTextBlock: { ...element, inlines: 'nodes' },
   TextRun: { ...written, italic: 'flag', strikethrough: 'flag', selectAction: 'action' },
   ActionSet: { ...element, actions: 'nodes' },
-  'Input.Text': { ...input, isMultiline: 'flag', maxLength: 'number' },
+  'Input.Text': { ...input, isMultiline: 'flag', maxLength: 'number', placeholder: 'text' },
+  'Input.Number': { ...input, value: 'number', min: 'number', max: 'number' },
   'Input.Date': input,
   'Input.ChoiceSet': { ...input, choices: 'any', placeholder: 'text' },
   'Action.Execute': { ...pressed, verb: 'text', fallback: 'action' },
@@ -53,6 +54,7 @@ const required: Record<string, string[]> = {
   'Action.OpenUrl': ['url', 'title'],
   'Action.ShowCard': ['title', 'card'],
   'Input.Text': ['id', 'label'],
+  'Input.Number': ['id', 'label'],
   'Input.Date': ['id', 'label'],
   'Input.ChoiceSet': ['id', 'label', 'choices'],
 };

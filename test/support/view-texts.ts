@@ -34,6 +34,7 @@ const da = {
   remark: 'Det er samme værktøj, notatet ligger på sagen.',
   waitingFor: 'svar fra Kolding Designskole',
   topic: 'pårørende',
+  promise: 'Der fremsendes en samlet indstilling til mødet i november.',
 };
 
 export type SampleTexts = typeof da;
@@ -70,6 +71,7 @@ const en: SampleTexts = {
   remark: 'It is the same tool; the note is filed on the case.',
   waitingFor: 'an answer from the School of Design',
   topic: 'carers',
+  promise: 'A full proposal is submitted to the November session.',
 };
 
 export const sampleTexts: Record<Locale, SampleTexts> = { da, en };

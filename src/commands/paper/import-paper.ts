@@ -1,25 +1,33 @@
+import type { By } from '../../domain/amend.js';
 import type { Chat } from '../../domain/chat.js';
 import { maskAll } from '../../domain/cpr.js';
+import type { Entry } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
-import { itemNumber, type Meeting } from '../../domain/meeting.js';
+import type { Meeting } from '../../domain/meeting.js';
 import type { Paper } from '../../domain/paper.js';
 import type { PersonRef } from '../../domain/person.js';
-import { say, type CardReply, type PaperView, type Reply } from '../../domain/view/reply.js';
+import { say, type Reply } from '../../domain/view/reply.js';
 import type { Room } from '../../ports/records.js';
 import { hasHappened, markApplied } from '../applied.js';
+import { audienceOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
 import { nothing, type Handled, type Incoming } from '../incoming.js';
 import { plannedMeeting } from '../meeting/choose.js';
 import { answer } from '../results.js';
+import { promisesKeptBy } from './kept-promises.js';
+import { isSameItem } from './match-items.js';
 import { paperEntries } from './paper-entries.js';
-import { isSameItem, withPaper, type Placed } from './paper-items.js';
+import { keyed, withPaper, type Placed } from './paper-items.js';
 import { forumOfPaper } from './place-paper.js';
+import { previewOf } from './preview.js';
+import { proposedDue } from './proposals.js';
+import { relatedElsewhere, tieRelated } from './related-items.js';
 import { whichForum } from './which-forum.js';
 
 /**
  * Puts a paper's items on the agenda of the meeting it names, creating forum and meeting where needed, and answers with
- * a preview of what was read. The same paper again brings its items up to date.
+ * a preview of what was read. The same paper again brings its items up to date, and says what that changed.
  */
 export async function importPaper(
   read: Paper,
@@ -27,48 +35,95 @@ export async function importPaper(
   here: { chat: Chat; forum: Forum } | null,
   deps: Deps,
 ): Promise<Handled> {
+  const { records } = deps;
   const paper = maskAll(read);
   const place = await forumOfPaper(paper, incoming, here, deps);
   if (!place) return answer(say('paper-no-forum', {}));
   const calendar = await deps.calendar();
   const people = await membersOf(place, deps);
-  const by = { id: incoming.sender.id, name: incoming.sender.name };
-  const delivery = {
-    key: incoming.key,
+  const by: By & { person: PersonRef } = {
+    person: { id: incoming.sender.id, name: incoming.sender.name },
     at: incoming.at,
-    cause: { kind: 'file', id: incoming.key } as const,
-    chat: here?.chat ?? null,
+    cause: { kind: 'file', id: incoming.key },
   };
+  const delivery = { key: incoming.key, at: by.at, cause: by.cause, chat: here?.chat ?? null };
   const pastedIn = here && place.chats.includes(here.chat.id) ? here.chat : null;
-  const done = await deps.records.inForum(place.id, async (room) => {
+  const brought = {
+    key: incoming.key,
+    by,
+    chat: pastedIn?.id ?? null,
+    seenBy: pastedIn?.members.map((member) => member.id) ?? [],
+  };
+  const elsewhere = await relatedElsewhere(paper, place, records);
+  const open = await records.find({ forums: [place.id], type: 'followUp', open: true });
+
+  const done = await records.inForum(place.id, async (room) => {
     const forum = await room.forum();
     if (!forum) return null;
     const planned =
       (await openWith(room, paper)) ??
       (await plannedMeeting(room, forum, paper.date, { at: incoming.at, deps }));
     if (await hasHappened(room, planned, delivery)) return null;
-    const brought = {
-      key: incoming.key,
-      by,
-      chat: pastedIn?.id ?? null,
-      seenBy: pastedIn?.members.map((member) => member.id) ?? [],
-    };
     const { meeting, placed } = withPaper(dated(planned, paper), paper, brought, deps.ids);
     const entries = paperEntries(meeting, placed, {
-      at: incoming.at,
+      by,
       forum,
       people,
       paper: incoming.key,
+      due: proposedDue(meeting, await room.meetings()),
       nextNumber: () => room.nextNumber(),
     }).map((entry) => scheduled(entry, forum, calendar, incoming.at));
-    const whole = { ...meeting, entries: [...meeting.entries, ...entries], revision: meeting.revision + 1 };
+    const given = { paper, meeting, forum, open };
+    const promised = {
+      ...meeting,
+      items: meeting.items.map((item) =>
+        placed.some((one) => one.item.id === item.id)
+          ? { ...item, promises: promisesKeptBy(item, given) }
+          : item,
+      ),
+    };
+    const items = promised.items.filter((item) => placed.some((one) => one.item.id === item.id));
+    const tied = await tieRelated(promised, items, { paper, forum, room, elsewhere });
+    const whole = changed(placed, entries)
+      ? {
+          ...keyed(tied, placed, incoming.key),
+          entries: merged(meeting.entries, entries),
+          revision: planned.revision + 1,
+        }
+      : tied;
     room.putMeeting(markApplied(whole, incoming.key, incoming.at, 'paper'));
     return { forum, meeting: whole, placed };
   });
+
   if (!done) return nothing;
+  const who = pastedIn ? { chat: pastedIn.id } : { person: incoming.sender.id };
+  const preview = await previewOf(
+    {
+      forum: done.forum,
+      meeting: done.meeting,
+      items: done.meeting.items.filter((item) => done.placed.some((one) => one.item.id === item.id)),
+      audience: await audienceOf(done.forum, who, records),
+      known: done.placed.filter(({ known }) => known !== null).length,
+    },
+    records,
+    incoming.at,
+  );
   const question = here ? await whichForum(here.chat, done.forum, paper.body, deps) : [];
-  const replies: Reply[] = [preview(done, paper, incoming.at), ...question];
+  const replies: Reply[] = [preview, ...question];
   return { ...nothing, replies, redraw: [done.meeting.id] };
+}
+
+const changed = (placed: readonly Placed[], entries: readonly Entry[]): boolean =>
+  entries.length > 0 || placed.some(({ item, known }) => item !== known);
+
+/** New entries at the end, changed ones in their place. */
+function merged(known: readonly Entry[], given: readonly Entry[]): Entry[] {
+  const byNumber = new Map(given.map((entry) => [entry.number, entry]));
+  const numbers = new Set(known.map(({ number }) => number));
+  return [
+    ...known.map((entry) => byNumber.get(entry.number) ?? entry),
+    ...given.filter(({ number }) => !numbers.has(number)),
+  ];
 }
 
 /** The meeting going on, when the paper is on its agenda: it may be held on another day than the paper says. */
@@ -93,31 +148,4 @@ async function membersOf(forum: Forum, deps: Deps): Promise<PersonRef[]> {
   return [
     ...new Map(chats.flatMap((chat) => chat?.members ?? []).map((member) => [member.id, member])).values(),
   ];
-}
-
-export function preview(
-  done: { forum: Forum; meeting: Meeting; placed: readonly Placed[] },
-  paper: Paper,
-  now: string,
-): CardReply {
-  const view: PaperView = {
-    kind: paper.kind,
-    forum: { id: done.forum.id, name: done.forum.name },
-    meeting: done.meeting.id,
-    day: done.meeting.day,
-    waiting: done.forum.chats.length === 0,
-    updated: done.placed.some((one) => one.updated),
-    items: done.placed.map(({ item, read }) => ({
-      id: item.id,
-      number: itemNumber(done.meeting, item.id),
-      title: item.title,
-      visibility: item.visibility,
-      presenters: item.presenters,
-      asks: item.asks,
-      followUps: read.followUps.length,
-      outcomes: read.outcomes.length,
-    })),
-    warnings: paper.warnings,
-  };
-  return { kind: 'card', card: 'paper', paper: view, now };
 }

@@ -8,11 +8,20 @@ const slot = z.union([z.literal('agenda'), z.literal('minutes'), z.templateLiter
 const back = z
   .union([
     z.object({ meeting: id, slot }),
+    z.object({ preview: id, paper: id }),
     z.object({ ping: z.array(z.object({ forum: id, number: z.number().int().positive() })).max(50) }),
   ])
   .nullable();
 const entry = { forum: id, number: z.coerce.number().int().positive(), back: back.default(null) };
 const text = z.string().max(4000).transform(maskCpr);
+
+const item = { meeting: id, item: id, paper: id.optional() };
+/** A number field comes as a text, empty where nothing stands in it. */
+const minutes = z.union([
+  z.literal('').transform(() => null),
+  z.null(),
+  z.coerce.number().int().min(1).max(600),
+]);
 
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start'), meeting: id }),
@@ -21,7 +30,25 @@ const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('end'), meeting: id }),
   z.object({ verb: z.literal('show'), meeting: id, item: id }),
   z.object({ verb: z.literal('all'), meeting: id, item: id }),
-  z.object({ verb: z.literal('visibility'), meeting: id, item: id, visibility: z.enum(['open', 'closed']) }),
+  z.object({ verb: z.literal('visibility'), ...item, visibility: z.enum(['open', 'closed']) }),
+  z.object({ verb: z.literal('open-item'), ...item }),
+  z.object({
+    verb: z.literal('edit-item'),
+    ...item,
+    seen: z.number().int().nonnegative(),
+    title: z.string().max(400).transform(maskCpr).optional(),
+    presenters: z.string().max(1000).transform(maskCpr).optional(),
+    minutes: minutes.optional(),
+    day: z.union([day, z.literal('')]).optional(),
+    visibility: z.enum(['open', 'closed', '']).optional(),
+    asks: z.string().max(20_000).transform(maskCpr).optional(),
+  }),
+  z.object({
+    verb: z.literal('promise'),
+    ...item,
+    followUp: z.number().int().positive(),
+    kept: z.boolean(),
+  }),
   z.object({ verb: z.literal('open'), ...entry }),
   z.object({ verb: z.literal('back'), back: back.unwrap() }),
   z.object({ verb: z.literal('confirm'), ...entry }),

@@ -1,19 +1,19 @@
-import { remembered, withItem } from '../../domain/agenda.js';
 import { findItem, itemNumber } from '../../domain/meeting.js';
 import { maySeeItem } from '../../domain/view/access.js';
 import type { Press } from '../../domain/press.js';
 import { say } from '../../domain/view/reply.js';
 import { audienceOf } from '../audience.js';
-import { by, type Call } from '../command.js';
+import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { endMeeting } from '../meeting/end.js';
 import { goToItem, nextStep } from '../meeting/next.js';
 import { startMeeting } from '../meeting/start.js';
-import { answer, shown } from '../results.js';
+import { answer } from '../results.js';
 import { nameForum } from '../settings/forum.js';
 import { meetingCard } from './back.js';
 import { pingCard } from './ping-card.js';
 import { pressEntry } from './press-entry.js';
+import { backToPreview, pressItem } from './press-item.js';
 
 /** A card's button ends in the same command as what is typed. */
 export async function press(call: Call, pressed: Press): Promise<Handled> {
@@ -31,8 +31,12 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'all':
       return card(call, pressed.meeting, `item:${pressed.item}`, { all: true });
     case 'visibility':
-      return setVisibility(call, pressed);
+    case 'open-item':
+    case 'edit-item':
+    case 'promise':
+      return pressItem(call, pressed);
     case 'back':
+      if ('preview' in pressed.back) return backToPreview(call, pressed.back);
       if ('ping' in pressed.back)
         return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));
       if (!('meeting' in pressed.back)) return nothing;
@@ -74,25 +78,4 @@ async function show(call: Call, pressed: Extract<Press, { verb: 'show' }>): Prom
     return answer(say('item-closed-not-entitled', { number: itemNumber(meeting, item.id) }));
   }
   return card(call, meeting.id, `item:${item.id}`, { forMe: true });
-}
-
-/** The one who brought the paper, or who runs the meeting, says whether an item is open. */
-async function setVisibility(call: Call, pressed: Extract<Press, { verb: 'visibility' }>): Promise<Handled> {
-  const { records } = call.deps;
-  const known = await records.meeting(pressed.meeting);
-  const forum = known && (await records.forum(known.forum));
-  const item = known && findItem(known, pressed.item);
-  if (!forum || !item) return answer(say('card-too-old', {}));
-  const brought = item.paper?.broughtBy?.id === call.sender.id;
-  const runs = [forum.chair, forum.secretary].some((person) => person?.id === call.sender.id);
-  if (!brought && !runs) return answer(say('not-allowed', { who: item.paper?.broughtBy?.name ?? '' }));
-  return records.inForum(forum.id, async (room) => {
-    const meeting = await room.meeting(pressed.meeting);
-    if (!meeting) return nothing;
-    const { visibility } = pressed;
-    const number = itemNumber(meeting, item.id);
-    const set = remembered(withItem(meeting, item.id, { visibility }), item, { visibility }, by(call));
-    room.putMeeting({ ...set, revision: meeting.revision + 1 });
-    return shown(meeting.id, say('visibility-set', { number, title: item.title, visibility }));
-  });
 }

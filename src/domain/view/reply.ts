@@ -2,7 +2,7 @@ import type { ChatId } from '../chat.js';
 import type { Day, Instant } from '../day.js';
 import type { FollowUpState } from '../entry.js';
 import type { ForumId } from '../forum.js';
-import type { CardSlot, ItemId, MeetingId } from '../meeting.js';
+import type { CardSlot, ItemId, MeetingId, RelatedItem } from '../meeting.js';
 import type { PaperKind, PaperWarning, Visibility } from '../paper.js';
 import type { Back } from '../press.js';
 import type { EntryView, LineView, MeetingView, PingView } from './views.js';
@@ -26,6 +26,7 @@ export type CardReply =
   | { kind: 'card'; card: 'ping'; ping: PingView }
   | { kind: 'card'; card: 'welcome'; welcome: WelcomeView }
   | { kind: 'card'; card: 'paper'; paper: PaperView; now: Instant }
+  | { kind: 'card'; card: 'item-form'; form: ItemFormView; now: Instant }
   | { kind: 'card'; card: 'which-forum'; question: WhichForumView }
   | { kind: 'card'; card: 'help'; help: HelpView };
 
@@ -79,17 +80,75 @@ export interface PaperView {
   /** The forum has no chat yet: the items wait with it. */
   waiting: boolean;
   updated: boolean;
-  items: {
-    id: ItemId;
-    number: number;
-    title: string;
-    visibility: Visibility | null;
-    presenters: string[];
-    asks: string[];
-    followUps: number;
-    outcomes: number;
-  }[];
+  /** The same paper again, word for word. */
+  unchanged: boolean;
+  /** Names the paper in what its buttons say. */
+  key: string;
+  items: PaperItemView[];
   warnings: PaperWarning[];
+}
+
+export interface PaperItemView {
+  id: ItemId;
+  number: number;
+  title: string;
+  visibility: Visibility | null;
+  presenters: string[];
+  minutes: number | null;
+  asks: string[];
+  followUps: number;
+  outcomes: number;
+  /** What the paper changed in an item that was there. */
+  changes: PaperChange[];
+  related: RelatedItem[];
+  /** Follow-ups that the paper may bring to an end. */
+  promises: { number: number; label: string; text: string }[];
+}
+
+/** What a paper that came again changed: a field, with how many were added and removed where it is a list. */
+export interface PaperChange {
+  field: PaperField;
+  added: number;
+  removed: number;
+}
+
+export type PaperField =
+  | 'title'
+  | 'presenters'
+  | 'minutes'
+  | 'visibility'
+  | 'asks'
+  | 'effects'
+  | 'background'
+  | 'communication'
+  | 'coordination'
+  | 'costs'
+  | 'attachments'
+  | 'caseNumber'
+  | 'caseOfficers'
+  | 'outcomes'
+  | 'followUps'
+  | 'due';
+
+/** An item with what may be corrected of it, for the person who asked. */
+export interface ItemFormView {
+  meeting: MeetingId;
+  item: ItemId;
+  forum: string;
+  number: number;
+  title: string;
+  presenters: string[];
+  minutes: number | null;
+  day: Day | null;
+  /** False once the meeting has been held. */
+  mayMove: boolean;
+  visibility: Visibility | null;
+  asks: string[];
+  /** How many changes it has had. */
+  seen: number;
+  /** The preview to return to. */
+  paper: string | null;
+  history: EntryFormView['history'];
 }
 
 export interface WhichForumView {
@@ -162,12 +221,15 @@ export interface TextValues {
   'card-too-old': object;
   'visibility-set': { number: number; title: string; visibility: Visibility };
   'paper-reading': { name: string; count: number };
+  'paper-all-read': { read: number; of: number };
   'paper-empty': { name: string };
   'paper-too-large': { name: string };
   'paper-unreadable': { name: string };
   'paper-encrypted': { name: string };
   'paper-scanned': { name: string };
   'paper-format': { name: string };
+  'paper-mislabelled': { name: string };
+  'paper-link-refused': { name: string };
   'paper-fetch-failed': { name: string };
   'paper-send-again': { name: string };
   'paper-no-forum': object;

@@ -3,6 +3,7 @@ import { agendaCard } from './agenda.js';
 import { entryCard } from './entry.js';
 import { helpCard } from './help.js';
 import { itemCard } from './item.js';
+import { itemFormCard } from './item-form.js';
 import { listCard } from './list.js';
 import { minutesCard } from './minutes.js';
 import { paperCard } from './paper.js';
@@ -19,6 +20,7 @@ export const cards: Cards = {
   ping: pingCard,
   welcome: welcomeCard,
   paper: paperCard,
+  'item-form': itemFormCard,
   'which-forum': whichForumCard,
   help: helpCard,
 };

@@ -5,7 +5,9 @@ import type { Card } from '../card.js';
 import { aboutItem } from '../describe/about.js';
 import { countsOf, groupOf, type Group } from '../describe/counts.js';
 import { presentersText } from '../describe/owners.js';
+import { relatedLines } from '../describe/related.js';
 import { rowOf } from '../describe/row.js';
+import { turnedLines } from '../describe/turned.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
@@ -28,7 +30,7 @@ export const itemCard: Card<'item'> = {
     if (item.title === null) {
       const show: Press = { verb: 'show', meeting: meeting.id, item: item.id };
       const closed = voice.p.itemClosed(item.number);
-      return { closed, speak: `${closed}.`, show, groups: [], ...lean({ next }) };
+      return { closed, speak: `${closed}.`, show, groups: [], related: [], turned: [], ...lean({ next }) };
     }
     return {
       place,
@@ -38,6 +40,8 @@ export const itemCard: Card<'item'> = {
       ...lean({ about: fit.extras ? aboutItem(item, voice) : null }),
       asks: asksOf(item, voice, fit),
       offRecord: item.offRecord,
+      related: relatedLines(item.related, meeting.day, voice),
+      turned: turnedLines(item.turned, voice),
       ...captures(item, meeting, all, voice, fit),
     };
   },

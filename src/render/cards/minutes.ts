@@ -5,6 +5,7 @@ import type { Card } from '../card.js';
 import { groupEntries } from '../describe/minutes-groups.js';
 import { meetingDay, meetingTimes } from '../describe/meeting.js';
 import { presentersText } from '../describe/owners.js';
+import { turnedLines } from '../describe/turned.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
@@ -62,10 +63,15 @@ function sectionOf(
     title: voice.p.itemTitle(item.number, safe(item.title, 150)),
     groups,
     ...lean({
+      turned: item.turned.length > 0 && room.left >= 0 ? turnedLines(item.turned, voice) : null,
+      copies: copiesOf(item, voice),
       nothing: groups.length === 0 ? nothingOf(item, voice) : null,
     }),
   };
 }
+
+const copiesOf = ({ copies }: ItemView, voice: Voice): string | null =>
+  copies.length > 0 ? presentersText(copies, voice) : null;
 
 const nothingOf = (item: ItemView, { t }: Voice): string =>
   item.state === 'postponed'

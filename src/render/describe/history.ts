@@ -25,6 +25,7 @@ export function historyOf(
 
 function value(field: string, raw: string | null, voice: Voice): string {
   if (raw === null || raw === '') return '–';
+  if (field === 'visibility') return raw === 'open' ? voice.t.visibilityOpen : voice.t.visibilityClosed;
   if (field === 'state' && raw in voice.s.states) return voice.s.states[raw as FollowUpState];
   if (/^\d{4}-\d\d-\d\d$/.test(raw)) return voice.day(raw);
   if (raw === 'true' || raw === 'false') return raw === 'true' ? voice.t.yesWord : voice.t.noWord;

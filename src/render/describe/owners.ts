@@ -24,7 +24,9 @@ function ownerText(owner: OwnerView, voice: Voice): string {
     owner.candidates.length > 1
       ? `${voice.say.or(owner.candidates.slice(0, 4).map((name) => safe(name, 60)))}?`
       : !owner.known
-        ? voice.p.notKnown
+        ? owner.source === 'default'
+          ? `${voice.p.proposed}, ${voice.p.notKnown}`
+          : voice.p.notKnown
         : owner.source === 'implied'
           ? voice.p.implied
           : owner.source === 'default'

@@ -78,6 +78,20 @@ export const da: Strings = {
     withdrawnMark: 'Trukket tilbage',
     ping: 'Påmindelse',
     paper: 'Læst og sat på dagsordenen',
+    correct: 'Ret',
+    itemForm: 'Ret punktet',
+    title: 'Titel',
+    titleMissing: 'Skriv en titel.',
+    presenters: 'Hvem kommer med det?',
+    presentersHint: 'Navne med komma imellem',
+    timeBox: 'Tid i minutter',
+    meetingDay: 'Mødets dato',
+    visibility: 'Åbent eller lukket',
+    visibilityChoose: 'Vælg',
+    asksHint: 'Én linje for hver ting',
+    closesPromise: 'Lukker papiret denne opfølgning?',
+    turned: 'Ændret i forhold til det, der blev lagt op til',
+    copies: 'Kopi til',
     isOpenOrClosed: 'Er punktet åbent eller lukket?',
     untilAnswered: 'Papiret siger det ikke. Indtil du svarer, er punktet lukket.',
     visibilityOpen: 'Åbent',
@@ -169,6 +183,12 @@ export const da: Strings = {
     remark: 'bemærkning',
     withdrawn: 'trukket tilbage',
     suggested: 'forslag',
+    title: 'titel',
+    presenters: 'hvem der kommer med det',
+    minutes: 'tid',
+    day: 'dato',
+    visibility: 'åbent eller lukket',
+    asks: 'indstillingspunkter',
   },
   texts: {
     'meeting-started': ({ forum, day, items }, say) =>
@@ -258,6 +278,10 @@ export const da: Strings = {
     'visibility-set': ({ number, title, visibility }) =>
       visibility === 'open' ? `Punkt ${number} er nu åbent: ${title}` : `Punkt ${number} er nu lukket.`,
     'paper-reading': ({ name, count: n }) => (n > 1 ? `Jeg læser ${n} filer …` : `Jeg læser ${name} …`),
+    'paper-all-read': ({ read, of }) =>
+      read === of
+        ? `Jeg har læst alle ${of} filer.`
+        : `Jeg har læst ${read} af ${of} filer. Resten står ovenfor.`,
     'paper-empty': ({ name }) => `Der står ikke noget i ${name}.`,
     'paper-too-large': ({ name }) => `${name} er for stor. Jeg læser filer på op til 20 MB.`,
     'paper-unreadable': ({ name }) =>
@@ -266,6 +290,10 @@ export const da: Strings = {
     'paper-scanned': ({ name }) =>
       `${name} er scannet, og billeder af tekst kan jeg ikke læse. Send gerne den oprindelige fil.`,
     'paper-format': ({ name }) => `Jeg læser Word, PDF, HTML og tekst, men ikke ${name}.`,
+    'paper-mislabelled': ({ name }) =>
+      `${name} er noget andet, end navnet siger. Gem den som Word eller PDF, og send den igen.`,
+    'paper-link-refused': ({ name }) =>
+      `Jeg henter kun filer, der ligger hos Microsoft, og det gør ${name} ikke. Læg selve filen ind her.`,
     'paper-fetch-failed': ({ name }) => `Jeg kunne ikke hente ${name}. Send den gerne igen.`,
     'paper-send-again': ({ name }) => `Jeg blev afbrudt, mens jeg læste ${name}. Send den gerne igen.`,
     'paper-no-forum': () =>
@@ -358,7 +386,7 @@ export const da: Strings = {
     dueToday: (day) => `i dag, ${day}`,
     nextMeeting: (body) => (body === null ? 'til næste møde' : `til ${body}`),
     dayFollows: 'dato følger',
-    proposed: 'foreslået',
+    proposed: 'forslag',
     implied: 'antaget',
     notKnown: 'ikke genkendt',
     noOwner: 'ingen ansvarlig',
@@ -432,6 +460,49 @@ export const da: Strings = {
         ? count(n, 'punkt er opdateret', 'punkter er opdateret')
         : `${count(n, 'punkt', 'punkter')} på dagsordenen`,
     paperWaiting: (forum) => `${forum} har ikke nogen chat med mig endnu. Punkterne venter, til den er der.`,
+    paperUnchanged: 'Jeg har papiret i forvejen, og intet i det er nyt.',
+    paperChanged: (what) => `Ændret: ${what}`,
+    paperChange: ({ field, added, removed }) => {
+      const parts: Partial<Record<typeof field, [string, string]>> = {
+        asks: ['indstillingspunkt', 'indstillingspunkter'],
+        outcomes: ['beslutning', 'beslutninger'],
+        followUps: ['opfølgning', 'opfølgninger'],
+      };
+      const part = parts[field];
+      const name = {
+        title: 'titel',
+        presenters: 'hvem der kommer med det',
+        minutes: 'tid',
+        visibility: 'åbent eller lukket',
+        asks: 'indstillingspunkter',
+        effects: 'effekt',
+        background: 'baggrund',
+        communication: 'kommunikation',
+        coordination: 'koordinering',
+        costs: 'økonomi',
+        attachments: 'bilag',
+        caseNumber: 'sagsnummer',
+        caseOfficers: 'sagsbehandler eller afdeling',
+        outcomes: 'beslutninger',
+        followUps: 'opfølgninger',
+        due: 'frist',
+      }[field];
+      if (!part || added + removed === 0) return name;
+      const one = (n: number, how: [string, string]): string =>
+        `${n} ${how[n === 1 ? 0 : 1]} ${part[n === 1 ? 0 : 1]}`;
+      const same = Math.min(added, removed);
+      return [
+        same > 0 ? one(same, ['ændret', 'ændrede']) : '',
+        added > same ? one(added - same, [field === 'asks' ? 'nyt' : 'ny', 'nye']) : '',
+        removed > same ? one(removed - same, [field === 'asks' ? 'fjernet' : 'fjernet', 'fjernede']) : '',
+      ]
+        .filter(Boolean)
+        .join(', ');
+    },
+    related: (earlier, kind, forum, day, number) =>
+      `${earlier ? 'Tidligere' : 'Senere'}: ${kind === null ? '' : `${kind.toLowerCase()} på `}${forum}${day === null ? '' : ` ${day}`}, punkt ${number}`,
+    turned: (from, to) =>
+      from === '' ? `tilføjet »${to}«` : to === '' ? `udgået »${from}«` : `»${from}« → »${to}«`,
     paperRead: (asks, outcomes, followUps) =>
       [
         asks > 0 ? `${asks} ting at tage stilling til` : '',

@@ -75,6 +75,20 @@ export const en: Strings = {
     readOnly: 'You can read this, but not change it.',
     withdrawnMark: 'Withdrawn',
     ping: 'Reminder',
+    correct: 'Edit',
+    itemForm: 'Edit the item',
+    title: 'Title',
+    titleMissing: 'Write a title.',
+    presenters: 'Who presents it?',
+    presentersHint: 'Names with commas between them',
+    timeBox: 'Time in minutes',
+    meetingDay: 'Day of the meeting',
+    visibility: 'Open or closed',
+    visibilityChoose: 'Choose',
+    asksHint: 'One line for each',
+    closesPromise: 'Does the paper close this follow-up?',
+    turned: 'Changed from what was proposed',
+    copies: 'Copy to',
     paper: 'Read and put on the agenda',
     isOpenOrClosed: 'Is this item open or closed?',
     untilAnswered: 'The paper does not say. Until you answer, the item is closed.',
@@ -168,6 +182,12 @@ export const en: Strings = {
     remark: 'remark',
     withdrawn: 'withdrawn',
     suggested: 'suggestion',
+    title: 'title',
+    presenters: 'who presents it',
+    minutes: 'time',
+    day: 'day',
+    visibility: 'open or closed',
+    asks: 'proposals',
   },
   texts: {
     'meeting-started': ({ forum, day, items }, say) =>
@@ -257,6 +277,10 @@ export const en: Strings = {
     'visibility-set': ({ number, title, visibility }) =>
       visibility === 'open' ? `Item ${number} is now open: ${title}` : `Item ${number} is now closed.`,
     'paper-reading': ({ name, count: n }) => (n > 1 ? `Reading ${n} files …` : `Reading ${name} …`),
+    'paper-all-read': ({ read, of }) =>
+      read === of
+        ? `I have read all ${of} files.`
+        : `I have read ${read} of ${of} files. The rest are named above.`,
     'paper-empty': ({ name }) => `There is nothing in ${name}.`,
     'paper-too-large': ({ name }) => `${name} is too large. I read files of up to 20 MB.`,
     'paper-unreadable': ({ name }) =>
@@ -265,6 +289,10 @@ export const en: Strings = {
     'paper-scanned': ({ name }) =>
       `${name} is a scan, and I cannot read pictures of text. Please send the original file.`,
     'paper-format': ({ name }) => `I read Word, PDF, HTML and text, but not ${name}.`,
+    'paper-mislabelled': ({ name }) =>
+      `${name} is something else than its name says. Save it as Word or PDF and send it again.`,
+    'paper-link-refused': ({ name }) =>
+      `I only fetch files that are kept at Microsoft, and ${name} is not. Upload the file itself here.`,
     'paper-fetch-failed': ({ name }) => `I could not fetch ${name}. Please send it again.`,
     'paper-send-again': ({ name }) => `I was interrupted while reading ${name}. Please send it again.`,
     'paper-no-forum': () =>
@@ -433,6 +461,48 @@ export const en: Strings = {
     paperItems: (n, updated) =>
       updated ? count(n, 'item updated', 'items updated') : `${count(n, 'item', 'items')} on the agenda`,
     paperWaiting: (forum) => `${forum} has no chat with me yet. The items wait until it does.`,
+    paperUnchanged: 'I have this paper already, and nothing in it is new.',
+    paperChanged: (what) => `Changed: ${what}`,
+    paperChange: ({ field, added, removed }) => {
+      const parts: Partial<Record<typeof field, [string, string]>> = {
+        asks: ['proposal', 'proposals'],
+        outcomes: ['decision', 'decisions'],
+        followUps: ['follow-up', 'follow-ups'],
+      };
+      const part = parts[field];
+      const name = {
+        title: 'title',
+        presenters: 'who presents it',
+        minutes: 'time',
+        visibility: 'open or closed',
+        asks: 'proposals',
+        effects: 'effect',
+        background: 'background',
+        communication: 'communication',
+        coordination: 'coordination',
+        costs: 'costs',
+        attachments: 'attachments',
+        caseNumber: 'case number',
+        caseOfficers: 'case officer or department',
+        outcomes: 'decisions',
+        followUps: 'follow-ups',
+        due: 'due day',
+      }[field];
+      if (!part || added + removed === 0) return name;
+      const one = (n: number, how: string): string => `${n} ${how} ${part[n === 1 ? 0 : 1]}`;
+      const same = Math.min(added, removed);
+      return [
+        same > 0 ? one(same, 'changed') : '',
+        added > same ? one(added - same, 'new') : '',
+        removed > same ? one(removed - same, 'removed') : '',
+      ]
+        .filter(Boolean)
+        .join(', ');
+    },
+    related: (earlier, kind, forum, day, number) =>
+      `${earlier ? 'Earlier' : 'Later'}: ${kind === null ? '' : `${kind.toLowerCase()} at `}${forum}${day === null ? '' : ` ${day}`}, item ${number}`,
+    turned: (from, to) =>
+      from === '' ? `added “${to}”` : to === '' ? `left out “${from}”` : `“${from}” → “${to}”`,
     paperRead: (asks, outcomes, followUps) =>
       [
         asks > 0 ? count(asks, 'thing to consider', 'things to consider') : '',

@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.js';
 import type { ItemState } from '../../domain/meeting.js';
 import type { OutcomeKind } from '../../domain/outcome.js';
 import type { PaperKind, PaperWarning } from '../../domain/paper.js';
-import type { ListHeading, TextCode, TextValues } from '../../domain/view/reply.js';
+import type { ListHeading, PaperChange, TextCode, TextValues } from '../../domain/view/reply.js';
 import type { EntryView } from '../../domain/view/views.js';
 import type { LabelKey } from './labels.js';
 
@@ -22,7 +22,23 @@ export interface Strings {
   warnings: Record<PaperWarning, string>;
   headings: { [C in ListHeading['code']]: (heading: Extract<ListHeading, { code: C }>, say: Say) => string };
   /** Words for fields of an entry's history. Others are left out. */
-  fields: Record<'text' | 'owners' | 'due' | 'state' | 'item' | 'remark' | 'withdrawn' | 'suggested', string>;
+  fields: Record<
+    | 'text'
+    | 'owners'
+    | 'due'
+    | 'state'
+    | 'item'
+    | 'remark'
+    | 'withdrawn'
+    | 'suggested'
+    | 'title'
+    | 'presenters'
+    | 'minutes'
+    | 'day'
+    | 'visibility'
+    | 'asks',
+    string
+  >;
   /** Groups and lines of the help, by code; a code without words shows its commands alone. */
   help: { groups: Record<string, string>; lines: Record<string, string> };
   /** Who may do something, by code; other words are names and stay as they are. */
@@ -98,6 +114,21 @@ export interface Phrases {
   paperFor: (kind: string, forum: string, day: string | null) => string;
   paperItems: (count: number, updated: boolean) => string;
   paperWaiting: (forum: string) => string;
+  /** The same paper again, and nothing in it is new. */
+  paperUnchanged: string;
+  /** "Ændret: titel, 2 nye indstillingspunkter" */
+  paperChanged: (what: string) => string;
+  paperChange: (change: PaperChange) => string;
+  /** "Tidligere: sparring på Chefteam 24-01-2020, punkt 1" */
+  related: (
+    earlier: boolean,
+    kind: string | null,
+    forum: string,
+    day: string | null,
+    number: number,
+  ) => string;
+  /** "»som en særlig udfordring« → »som et prioriteret tema«"; either may be empty. */
+  turned: (from: string, to: string) => string;
   paperRead: (asks: number, outcomes: number, followUps: number) => string;
   suggestionSpeak: (count: number) => string;
   listSpeak: (count: number) => string;

@@ -13,6 +13,8 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
     day: '2026-11-20',
     waiting: false,
     updated: false,
+    unchanged: false,
+    key: 'p1',
   };
   const paperItem = {
     id: 'i3',
@@ -22,6 +24,18 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
     asks: [...t.carersAsks],
     followUps: 0,
     outcomes: 0,
+    minutes: null,
+    changes: [],
+    related: [],
+    promises: [],
+  };
+  const earlier = {
+    meeting: 'm0',
+    item: 'i1',
+    forum: t.forum,
+    day: '2026-10-23',
+    number: 1,
+    kind: 'sounding' as const,
   };
   return [
     {
@@ -65,6 +79,61 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
             },
           ],
           warnings: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'paper-again',
+      reply: card('paper', {
+        paper: {
+          ...paper,
+          updated: true,
+          items: [
+            {
+              ...paperItem,
+              visibility: 'open',
+              minutes: 20,
+              changes: [
+                { field: 'title', added: 0, removed: 0 },
+                { field: 'asks', added: 2, removed: 0 },
+                { field: 'due', added: 1, removed: 0 },
+              ],
+              related: [earlier],
+              promises: [{ number: 9, label: 'CT-9', text: t.promise }],
+            },
+          ],
+          warnings: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'item-form',
+      reply: card('item-form', {
+        form: {
+          meeting: 'm1',
+          item: 'i3',
+          forum: t.forum,
+          number: 3,
+          title: t.carers,
+          presenters: ['Nanna Lilhav', 'Thune Korsager'],
+          minutes: 20,
+          day: '2026-11-20',
+          mayMove: true,
+          visibility: 'open',
+          asks: [...t.carersAsks],
+          seen: 1,
+          paper: 'p1',
+          history: [
+            {
+              at: '2026-11-18T10:12:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'visibility',
+              before: null,
+              after: 'open',
+            },
+          ],
         },
         now,
       }),

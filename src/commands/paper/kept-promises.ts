@@ -1,0 +1,23 @@
+import type { FoundEntry } from '../../domain/found-entry.js';
+import type { Forum } from '../../domain/forum.js';
+import type { AgendaItem, Meeting } from '../../domain/meeting.js';
+import type { Paper } from '../../domain/paper.js';
+import { keepsPromise } from '../../papers/index.js';
+import { namesOf } from './related-items.js';
+
+/** Open follow-ups that an item's paper seems to be the answer to ("Der fremsendes en indstilling … den 21. februar"). */
+export function promisesKeptBy(
+  item: AgendaItem,
+  given: { paper: Paper; meeting: Meeting; forum: Forum; open: readonly FoundEntry[] },
+): AgendaItem['promises'] {
+  const { paper, meeting, forum, open } = given;
+  const arrived: Paper = { ...paper, title: item.title, date: paper.date ?? meeting.day };
+  const asked = new Set(item.promises.map(({ number }) => number));
+  const kept = open.filter(({ entry, item: from, meeting: at }) => {
+    if (entry.type !== 'followUp' || from?.id === item.id || asked.has(entry.number)) return false;
+    const where = { names: namesOf(forum), day: at?.day ?? null };
+    const due = entry.due?.source === 'default' ? null : (entry.due?.day ?? null);
+    return keepsPromise({ text: entry.text, due, title: from?.title ?? '', meeting: where }, arrived);
+  });
+  return [...item.promises, ...kept.map(({ entry }) => ({ number: entry.number, answer: null }))];
+}

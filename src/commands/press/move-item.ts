@@ -1,0 +1,81 @@
+import { amend } from '../../domain/amend.js';
+import type { Day } from '../../domain/day.js';
+import type { Forum } from '../../domain/forum.js';
+import { itemNumber, type AgendaItem, type Meeting } from '../../domain/meeting.js';
+import type { Room } from '../../ports/records.js';
+import { by, type Call } from '../command.js';
+import { isLoose, plannedMeeting } from '../meeting/choose.js';
+import type { Edited } from './edit-item.js';
+
+interface Scene {
+  room: Room;
+  forum: Forum;
+  call: Call;
+}
+
+/**
+ * Takes an item, with what was captured under it, to the meeting of another day. A planned meeting that has nothing but
+ * this item, where none is planned for the other day, is that meeting: it changes its own day.
+ */
+export async function moveItem(meeting: Meeting, item: AgendaItem, day: Day, scene: Scene): Promise<Edited> {
+  const { room, forum, call } = scene;
+  const moved: AgendaItem = {
+    ...item,
+    state: item.state === 'running' ? 'waiting' : item.state,
+    history: [
+      ...item.history,
+      {
+        at: call.at,
+        by: by(call).person,
+        cause: call.cause,
+        field: 'day',
+        before: meeting.day,
+        after: day,
+      },
+    ],
+  };
+  const alone = meeting.state === 'planned' && meeting.items.length === 1 && meeting.chat === null;
+  const taken = (await room.meetings()).some((head) => head.day === day && !isLoose(head));
+  if (alone && !taken) {
+    const whole = { ...amend(meeting, { day }, by(call)), items: [moved] };
+    room.putMeeting({ ...whole, revision: meeting.revision + 1 });
+    await pointAnew(meeting, whole, moved, room);
+    return { meetings: [meeting.id], moved: meeting.id };
+  }
+  const target = await plannedMeeting(room, forum, day, call);
+  const mine = meeting.entries.filter((entry) => entry.item === item.id);
+  room.putMeeting({
+    ...meeting,
+    items: meeting.items.filter(({ id }) => id !== item.id),
+    entries: meeting.entries.filter((entry) => entry.item !== item.id),
+    current: meeting.current === item.id ? null : meeting.current,
+    // Emptied and never begun, it is no meeting to come.
+    state: alone ? 'ended' : meeting.state,
+    revision: meeting.revision + 1,
+  });
+  const whole = {
+    ...target,
+    items: [...target.items, moved],
+    entries: [...target.entries, ...mine],
+    revision: target.revision + 1,
+  };
+  room.putMeeting(whole);
+  await pointAnew(meeting, whole, moved, room);
+  return { meetings: [meeting.id, target.id], moved: target.id };
+}
+
+/** Items that point to this one point to where it is now. */
+async function pointAnew(from: Meeting, to: Meeting, item: AgendaItem, room: Room): Promise<void> {
+  for (const id of new Set(item.related.map((one) => one.meeting))) {
+    if (id === from.id || id === to.id) continue;
+    const other = await room.meeting(id);
+    if (!other) continue;
+    const items = other.items.map((one) => ({
+      ...one,
+      related: one.related.map((at) =>
+        at.item === item.id ? { ...at, meeting: to.id, day: to.day, number: itemNumber(to, item.id) } : at,
+      ),
+    }));
+    room.putMeeting({ ...other, items, revision: other.revision + 1 });
+  }
+}
