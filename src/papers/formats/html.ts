@@ -90,10 +90,7 @@ function row(e: Element, out: HtmlWriter, depth: number): void {
 function definitions(e: Element, out: HtmlWriter, depth: number): void {
   let term = '';
   for (const node of e.childNodes) {
-    if (node.nodeName === 'dt')
-      term = flatText(node)
-        .replace(/\s+/g, ' ')
-        .trim();
+    if (node.nodeName === 'dt') term = flatText(node).replace(/\s+/g, ' ').trim();
     else if (node.nodeName === 'dd') {
       const sub = new HtmlWriter();
       walk(node, sub, depth, false);

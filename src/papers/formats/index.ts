@@ -27,7 +27,10 @@ export async function readFormat({
     return { ok: false, problem: readable.has(extension) ? 'mislabelled' : 'unknown-format' };
   if (looksBinary(bytes)) return { ok: false, problem: packed.has(extension) ? 'damaged' : 'unknown-format' };
   if (packed.has(extension)) return { ok: false, problem: 'mislabelled' };
-  if (kind === 'html' || /^x?html?$/.test(extension)) return { ok: true, document: readHtml(text()) };
+  const marked =
+    /^x?html?$/.test(extension) &&
+    /<\/?(?:p|div|table|t[dr]|h[1-6]|li|span|body)[\s>]|<br/i.test(text().slice(0, 100_000));
+  if (kind === 'html' || marked) return { ok: true, document: readHtml(text()) };
   return { ok: true, document: readPlain(text()) };
 }
 

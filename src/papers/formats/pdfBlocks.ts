@@ -2,7 +2,7 @@ import { block, row, type Block } from '../document.js';
 import { roleOf } from '../words/labels.js';
 import { normaliseMarks } from '../words/marks.js';
 import type { PdfLine } from './pdfLines.js';
-import { startsAnew } from './unwrap.js';
+import { longestBlock, startsAnew } from './unwrap.js';
 import { readLine } from './plainLines.js';
 
 const marker = /^(?:[-•*–—·▪◦‣●○■]|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-zæøå][.)])$/u;
@@ -97,6 +97,8 @@ function jointOf(
   made: Block,
   { gap, leading }: { gap: boolean; leading: number },
 ): 'space' | 'hyphen' | null {
+  if (open.text.length > longestBlock) return null;
+  const tail = open.text.slice(-200);
   if (
     open.kind === 'row' ||
     made.kind === 'row' ||
@@ -105,17 +107,17 @@ function jointOf(
     startsAnew(made.text)
   )
     return null;
-  if (/(?:\.\s?){4,}\s*\d{0,4}$/.test(open.text)) return null;
+  if (/(?:\.\s?){4,}\s*\d{0,4}$/.test(tail)) return null;
   const turned = last.page !== line.page || last.y < line.y;
   if (gap && !turned) return null;
   if ((open.kind === 'heading') !== (made.kind === 'heading')) return null;
   if (open.strong !== made.strong && !(open.kind === 'item' && !made.strong && !open.strong)) return null;
   if (roleOf(open.text) !== null || (roleOf(made.text) !== null && /^\p{Lu}/u.test(made.text))) return null;
-  if (turned && (open.kind === 'heading' || /[.!?:;]$/.test(open.text) || !/^[\p{Ll}(]/u.test(made.text)))
+  if (turned && (open.kind === 'heading' || /[.!?:;]$/.test(tail) || !/^[\p{Ll}(]/u.test(made.text)))
     return null;
   if (!turned && last.y - line.y > Math.max(leading * 1.4, line.height * 1.9)) return null;
   if (
-    /\p{Ll}-$/u.test(open.text) &&
+    /\p{Ll}-$/u.test(tail) &&
     /^\p{Ll}/u.test(made.text) &&
     !/^(?:og|eller|samt|and|or|til)\b/.test(made.text)
   )
@@ -124,8 +126,7 @@ function jointOf(
   const word = made.text.split(' ')[0]?.length ?? 0;
   const perLetter = (last.right - last.x) / Math.max(1, last.text.length);
   const full = last.right + (word + 1) * perLetter > last.margin - perLetter;
-  if (/[.!?:]$/.test(open.text))
-    return full && Math.abs(line.x - last.x) < 3 && !/:$/.test(open.text) ? 'space' : null;
-  if (/^at\s/.test(made.text) && /(?:,|\bat)$/.test(open.text)) return null;
+  if (/[.!?:]$/.test(tail)) return full && Math.abs(line.x - last.x) < 3 && !/:$/.test(tail) ? 'space' : null;
+  if (/^at\s/.test(made.text) && /(?:,|\bat)$/.test(tail)) return null;
   return full || (/^[\p{Ll}(]/u.test(made.text) && last.right > last.margin * 0.72) ? 'space' : null;
 }

@@ -18,7 +18,7 @@ export const counted = new RegExp(
 const loneO = /^o\s+(.+)$/;
 
 export function readLine(raw: string): PlainLine {
-  const line = raw.replace(/\s+$/, '');
+  const line = raw.trimEnd();
   const body = line.trimStart();
   if (body === '') return { kind: 'blank' };
   if (/^[\s|:+=_–—-]{3,}$/.test(line) || /^(?:\*\s?){3,}$/.test(body)) return { kind: 'rule' };

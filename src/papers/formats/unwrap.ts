@@ -23,25 +23,37 @@ const opensMore =
   /(?:^|\s)(?:af|i|på|til|og|for|med|om|at|en|et|den|det|de|som|der|fra|ved|under|over|mellem|eller|samt|hos|jf\.|the|of|to|and|in|a|an|for|with|on|by)$/iu;
 
 /** Whether a line goes on with the block before it, and whether a hyphen between them falls away. */
+/** A paragraph longer than this is no paragraph, but a file that is none of ours. */
+export const longestBlock = 20_000;
+
 export function joinsPrevious(
   last: Block,
   rawLast: string,
   next: string,
   { gap, wrap, strong }: { gap: boolean; wrap: number; strong: boolean },
 ): 'space' | 'hyphen' | null {
-  if (last.kind === 'heading' || last.kind === 'row' || next === '' || last.text === '') return null;
-  if (/^[☒☐]/.test(next) || startsAnew(next) || /(?:\.\s?){4,}\s*\d{0,4}$/.test(last.text)) return null;
-  if (isHyphenated(last.text, next)) return 'hyphen';
+  if (
+    last.kind === 'heading' ||
+    last.kind === 'row' ||
+    next === '' ||
+    last.text === '' ||
+    last.text.length > longestBlock
+  )
+    return null;
+  // Only its end matters; a block grows line by line, and must not be searched anew each time.
+  const tail = last.text.slice(-200);
+  if (/^[☒☐]/.test(next) || startsAnew(next) || /(?:\.\s?){4,}\s*\d{0,4}$/.test(tail)) return null;
+  if (isHyphenated(tail, next)) return 'hyphen';
   if (gap || strong || last.strong) return null;
-  if (last.text.lastIndexOf('(') > last.text.lastIndexOf(')') && next.includes(')')) return 'space';
+  if (tail.lastIndexOf('(') > tail.lastIndexOf(')') && next.includes(')')) return 'space';
   if (roleOf(last.text) || (roleOf(next) && /^[\p{Lu}]/u.test(next))) return null;
-  if (/[.!?:;]$/.test(last.text)) {
-    return wrap < Infinity && /[.!?;]$/.test(last.text) && full(rawLast, next, wrap) ? 'space' : null;
+  if (/[.!?:;]$/.test(tail)) {
+    return wrap < Infinity && /[.!?;]$/.test(tail) && full(rawLast, next, wrap) ? 'space' : null;
   }
-  if (/^at\s/.test(next) && /(?:,|\bat|[:;.])$/.test(last.text)) return null;
-  if (/^at\s/.test(next) && /^at\s/i.test(last.text) && !full(rawLast, next, wrap)) return null;
+  if (/^at\s/.test(next) && /(?:,|\bat|[:;.])$/.test(tail)) return null;
+  if (/^at\s/.test(next) && /^at\s/i.test(tail) && !full(rawLast, next, wrap)) return null;
   if (/^[\p{Ll}(]/u.test(next) && !/^\p{Lu}?\p{L}+:\s/u.test(next)) return 'space';
-  if (opensMore.test(last.text) || /,$/.test(last.text)) return 'space';
+  if (opensMore.test(tail) || /,$/.test(tail)) return 'space';
   if (/^\d/.test(next) && last.kind === 'item' && last.text.length > 40) return 'space';
   return full(rawLast, next, wrap) ? 'space' : null;
 }

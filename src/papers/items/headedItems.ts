@@ -20,7 +20,11 @@ export function headedItems(blocks: readonly Block[]): Cut | null {
   for (const { b, at } of own) levels.set(b.level, [...(levels.get(b.level) ?? []), at]);
   // The document's own title stands alone on its level, before everything else.
   const title = own[0];
-  if (title && blocks.findIndex((b) => b.text !== '') === title.at && levels.get(title.b.level)?.length === 1) {
+  if (
+    title &&
+    blocks.findIndex((b) => b.text !== '') === title.at &&
+    levels.get(title.b.level)?.length === 1
+  ) {
     levels.delete(title.b.level);
   }
   const best = [...levels.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]).at(0);

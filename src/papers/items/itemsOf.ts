@@ -25,7 +25,10 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   scoreCandidates(blocks, all);
   const chain = bestChain(all);
   if (chain.length === 0) return headedItems(blocks) ?? { head: [...blocks], items: [] };
-  const others = all.filter((c) => !chain.includes(c));
+  const chosen = new Set(chain);
+  const others = new Map<string, Candidate[]>();
+  for (const c of all)
+    if (!chosen.has(c)) others.set(c.number, [...(others.get(c.number) ?? []).slice(-20), c]);
   const first = chain[0];
   const head = blocks.slice(0, first?.at);
   let visibility: Visibility | null = groupVisibility(head);
@@ -33,7 +36,7 @@ export function itemsOf(blocks: readonly Block[]): Cut {
     const end = chain[i + 1]?.at ?? blocks.length;
     let body = blocks.slice(c.at + c.span, end);
     let title = c.title;
-    const full = fullTitle(c, others);
+    const full = fullTitle(c, others.get(c.number) ?? []);
     if (full && full !== title) {
       const longer = swallow(title, body, full);
       if (longer) body = longer;
@@ -71,7 +74,6 @@ function fullTitle(c: Candidate, others: readonly Candidate[]): string | null {
   const key = plainKey(c.title);
   const same = others.find(
     (o) =>
-      o.number === c.number &&
       o.at < c.at &&
       o.title !== '' &&
       (key === '' ||

@@ -56,5 +56,8 @@ function ofBody(sections: Section[], body: string | null): Section[] {
 function inHistory(sections: readonly Section[], s: Section): boolean {
   const before = sections[sections.indexOf(s) - 1];
   if (!before || before.blocks.some((b) => b.text)) return false;
-  return before.role === 'history' || (before.role === 'decision' && Boolean(before.dated?.day) && s.dated === null);
+  return (
+    before.role === 'history' ||
+    (before.role === 'decision' && Boolean(before.dated?.day) && s.dated === null)
+  );
 }

@@ -13,6 +13,7 @@ export function normaliseMarks(text: string): string {
     .replace(/[\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}]/gu, '•')
     .replace(/[□◻⬜▢❏❑🗆🞎\u{F0A8}\u{F06F}\u{F071}]\uFE0F?/gu, NOT_CHOSEN)
     .replace(/(^|\s)\\?\[[xX]\\?\](?=\s|$)/g, `$1${CHOSEN}`)
+    .replace(/^[xX]\s+(?=(?:Åben|Lukket)\b)/u, `${CHOSEN} `)
     .replace(/(^|\s)\\?\[ ?\\?\](?=\s)/g, `$1${NOT_CHOSEN}`);
 }
 

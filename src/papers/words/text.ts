@@ -22,7 +22,7 @@ export function sentences(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const m of text.matchAll(/[.!?][)"”']?\s+(?=[\p{Lu}"”“(])/gu)) {
-    const before = text.slice(from, m.index + 1);
+    const before = text.slice(Math.max(from, m.index - 24), m.index + 1);
     if (
       /(?:^|[\s(])(?:\d+|\p{Lu}|[a-zæøå]|bl\.a|ca|jf|pkt|nr|kl|evt|inkl|ekskl|mht|mhp|ift|ifht|vedr|hhv|f\.eks|fx|d\.v\.s|dvs|m\.v|mv|m\.fl|stk|kr|mio|mia|tkr|afd|adm|dir|sml|osv|m\.m|o\.l|str|tlf|v|m|d|Mr|Ms|Dr|No)\.$/u.test(
         before,

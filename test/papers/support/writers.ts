@@ -70,7 +70,8 @@ const escape = (text: string): string =>
 export function html(parts: readonly Part[]): string {
   const body = parts.map((part) => {
     if ('h' in part) return `<h${part.h}>${escape(part.text)}</h${part.h}>`;
-    if ('p' in part) return part.strong ? `<p><strong>${escape(part.p)}</strong></p>` : `<p>${escape(part.p)}</p>`;
+    if ('p' in part)
+      return part.strong ? `<p><strong>${escape(part.p)}</strong></p>` : `<p>${escape(part.p)}</p>`;
     if ('boxes' in part) return part.boxes.map(([label, on]) => `<div><label><input type="checkbox"${on ? ' checked' : ''}> ${escape(label)}</label></div>`).join(''); // prettier-ignore
     if ('table' in part) return `<table>${part.table.map((r) => `<tr>${r.map((c) => `<td>${escape(c)}</td>`).join('')}</tr>`).join('')}</table>`; // prettier-ignore
     const tag = part.ordered ? 'ol' : 'ul';
@@ -98,7 +99,7 @@ export async function docx(parts: readonly Part[]): Promise<Uint8Array> {
     if ('h' in part)
       return [new Paragraph({ text: part.text, heading: headings[part.h] ?? HeadingLevel.HEADING_3 })];
     if ('p' in part)
-      return [new Paragraph({ children: [new TextRun({ text: part.p, bold: part.strong ?? false })] })];
+      return [new Paragraph({ children: [new TextRun(part.strong ? { text: part.p, bold: true } : part.p)] })];
     if ('boxes' in part) return part.boxes.map(([label, on]) => new Paragraph(`${on ? '☒' : '☐'} ${label}`));
     if ('table' in part) {
       return [
