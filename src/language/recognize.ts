@@ -90,7 +90,7 @@ const isQuotation = (lower: string): boolean =>
   /^(?:q[+-]|-?->|\/me |zakim,|rrsagent,|trackbot,|present\+|regrets\+)/u.test(lower);
 
 function outcome(sentence: Sentence, grammar: Grammar, reading: Reading): Capture[] {
-  const decision = decisionIn(sentence, grammar.decisions, reading);
+  const decision = decisionIn(sentence, grammar.decisions);
   if (!decision) return [];
   const { form } = decision;
   return [

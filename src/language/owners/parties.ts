@@ -185,14 +185,26 @@ function unit(words: readonly Word[], at: number, prepared: Prepared, context: C
   return null;
 }
 
+/** Words that begin sentences, and "I'll", have capitals without naming anybody. */
+const noName = (word: string): boolean =>
+  opener.has(word) || /^(?:i|we|you|they|he|she|it|that|there|let|don|can|won|what|who)'/u.test(word);
+
 /** Somebody who is not in the chat. */
 function stranger(words: readonly Word[], at: number, prepared: Prepared, context: Context): Found | null {
   const word = words[at];
-  if (!word || !(word.capital || word.at) || botName.test(word.word)) return null;
+  if (
+    !word ||
+    !(word.capital || word.at) ||
+    word.word.length < 2 ||
+    noName(word.word) ||
+    botName.test(word.word)
+  )
+    return null;
   let length = 1;
   while (
     length < 4 &&
     words[at + length]?.capital &&
+    !noName(words[at + length]?.word ?? '') &&
     prepared.text.slice(words[at + length - 1]?.end, words[at + length]?.start) === ' '
   )
     length++;
@@ -204,9 +216,9 @@ function stranger(words: readonly Word[], at: number, prepared: Prepared, contex
   const given = givenNames.has(word.word) || givenNames.has(word.word.split('-')[0] ?? '');
   const end = words[at + length - 1]?.end ?? word.end;
   if (possessive(prepared, end)) return null;
-  const first = at === 0;
-  if (!given && !word.at && first && (length === 1 || opener.has(word.word) || isKnown(words[at + 1])))
-    return null;
+  const first =
+    at === 0 || /[:.!?("-]\s*$/u.test(prepared.text.slice(Math.max(0, word.start - 3), word.start));
+  if (!given && !word.at && first && (length === 1 || isKnown(words[at + 1]))) return null;
   if (!given && !word.at && nameOrWord.has(word.word)) return null;
   return {
     owner: {

@@ -7,6 +7,8 @@ export interface ClauseWords {
   conjunctions: ReadonlySet<string>;
   /** Open a clause that only tells about another: "at", "hvis", "som". */
   subordinators: ReadonlySet<string>;
+  /** Of these, what is also a preposition: opens a clause only before somebody who does something. */
+  prepositions: ReadonlySet<string>;
   /** Open a clause on a condition: nothing in the sentence is promised. */
   conditions: ReadonlySet<string>;
   /** Said before the sentence proper: "ok", "fint", "super". */
@@ -69,11 +71,14 @@ function clauseOf(all: readonly Token[], words: ClauseWords, sentence: Sentence)
     tokens,
     start: Math.max(sentence.start, first.start),
     end: last.end,
-    sub: words.subordinators.has(head),
+    sub: words.subordinators.has(head) && (!words.prepositions.has(head) || opensClause(tokens[1], words)),
     condition: words.conditions.has(head),
     address: tokens.length === 1 && tokens[0]?.party != null,
   };
 }
+
+const opensClause = (token: Token | undefined, words: ClauseWords): boolean =>
+  token !== undefined && (token.party !== null || words.subjects.has(token.word));
 
 /** What belongs to a clause when a day is looked for: it, fragments before it, and what hangs on it after. */
 export function reachOf(

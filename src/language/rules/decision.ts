@@ -1,5 +1,5 @@
 import type { OutcomeKind } from '../../domain/outcome.js';
-import type { Reading, Sentence } from './reading.js';
+import type { Sentence } from './reading.js';
 
 /** A wording that decides. It is matched on the sentence in lower case; `sure` false where it is also said idly. */
 export interface DecisionForm {
@@ -17,16 +17,18 @@ export interface DecisionWords {
   hint: RegExp;
   /** Anywhere in the sentence: it is not decided now and here. */
   never: RegExp;
+  /** In the clause of the wording, before what it is about: "vi er ikke enige om at …". */
+  negation: RegExp;
+  /** Where what it is about begins. */
+  inner: RegExp;
   /** Before the wording, in the same clause. */
   before: RegExp;
 }
 
+const marks = [',', ';', ':', '(', ' - '];
+
 /** The first wording that decides in a sentence. */
-export function decisionIn(
-  sentence: Sentence,
-  words: DecisionWords,
-  _reading: Reading,
-): { form: DecisionForm } | null {
+export function decisionIn(sentence: Sentence, words: DecisionWords): { form: DecisionForm } | null {
   const { lower } = sentence;
   if (sentence.question || lower.length > 600 || !words.hint.test(lower) || words.never.test(lower))
     return null;
@@ -34,10 +36,15 @@ export function decisionIn(
     const match = form.pattern.exec(lower);
     if (!match) continue;
     const before = lower.slice(0, match.index);
-    const clause = before.slice(
-      Math.max(...[',', ';', ':', '(', ' - '].map((mark) => before.lastIndexOf(mark))) + 1,
-    );
+    const clause = before.slice(Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1);
     if (words.before.test(clause) || form.unless?.test(lower) === true) continue;
+    const after = lower.slice(match.index);
+    const open =
+      after
+        .slice(match[0].length)
+        .split(words.inner, 1)[0]
+        ?.split(/[,;:(]/u, 1)[0] ?? '';
+    if (words.negation.test(`${clause}${match[0]}${open}`)) continue;
     return { form };
   }
   return null;

@@ -20,7 +20,15 @@ export function restated(
   if (!finding.rule.endsWith('promise.self') || (reading.context.previous?.length ?? 0) === 0) return null;
   const me = finding.owners[0]?.name;
   const talk = talkNow(reading);
-  const only = grammar.thread.pronoun.test(sentence.lower) && sentence.tokens.length <= 14;
+  const at = sentence.tokens.findIndex(
+    (token) =>
+      token.start >= (finding.within?.start ?? 0) &&
+      token.word.startsWith((finding.verb ?? '').replace(/e$/u, '')),
+  );
+  const object = sentence.tokens
+    .slice(at + 1, at + 5)
+    .findIndex((token) => grammar.thread.pronoun.test(token.word));
+  const only = at >= 0 && object >= 0 && sentence.tokens.length <= 14;
   const stem = (finding.verb ?? '').replace(/e$/u, '').slice(0, 8);
   if (!only || stem.length < 2) return null;
   const mine = talk.settled.findLast(

@@ -7,7 +7,7 @@ import { infinitiveVerbs, presentVerbs } from './verbs.js';
 export interface Act {
   verb: string;
   /** plain: "sender", "skal sende"; offer: "kan sende"; advice: "bør sende". */
-  mood: 'plain' | 'offer' | 'advice';
+  mood: 'plain' | 'offer' | 'advice' | 'whenDated';
   /** Index of the verb that names the deed. */
   at: number;
 }
@@ -17,6 +17,7 @@ const modals: Readonly<Record<string, Act['mood']>> = {
 }; // prettier-ignore
 const ready = set('klar klart klare færdig færdigt færdige');
 const participle = /(?:et|[^s]t|lagt|sagt|gjort|sendt)$/u;
+const kind = /^(?:sød|rar|flink|venlig|så)$/u;
 const noDeed = set('er har være blive blevet bliver have kunne ville skulle');
 
 /** The deed that the verb at a place tells, the subject standing before it or right after it. */
@@ -25,17 +26,24 @@ export function actAt(tokens: readonly Token[], at: number): Act | null {
   if (!token || token.party) return null;
   if (denied(tokens, at)) return null;
   const present = verbAt(presentVerbs, tokens, at);
-  if (present && !(modals[token.word] !== undefined && present.base === 'få' && false)) {
+  if (present) {
     if (['prøve', 'forsøge', 'huske'].includes(present.base)) return led(tokens, at, 'offer');
     if (['love', 'tilbyde'].includes(present.base)) return led(tokens, at, 'plain');
     return { verb: present.base, mood: 'plain', at };
   }
+  if (token.word === 'har') return finished(tokens, at);
   const mood = modals[token.word];
   return mood === undefined ? null : led(tokens, at, mood);
 }
 
+/** "har jeg en plan klar": a promise where a day is told. */
+function finished(tokens: readonly Token[], at: number): Act | null {
+  const end = tokens.slice(at + 1, at + 10).some((token) => !token.party && ready.has(token.word));
+  return end ? { verb: 'have', mood: 'whenDated', at } : null;
+}
+
 /** A modal and the infinitive it leads, with little between. */
-function led(tokens: readonly Token[], at: number, mood: Act['mood']): Act | null {
+export function led(tokens: readonly Token[], at: number, mood: Act['mood']): Act | null {
   for (let i = at + 1; i < tokens.length && i <= at + 8; i++) {
     const token = tokens[i];
     if (!token || token.party) continue;
@@ -57,7 +65,7 @@ function led(tokens: readonly Token[], at: number, mood: Act['mood']): Act | nul
       if (['prøve', 'forsøge', 'huske', 'love'].includes(verb.base)) return led(tokens, i, mood);
       return { verb: verb.base, mood, at: i };
     }
-    if (noDeed.has(token.word)) return null;
+    if (noDeed.has(token.word) && !kind.test(tokens[i + 1]?.word ?? '')) return null;
   }
   return null;
 }

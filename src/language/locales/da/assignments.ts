@@ -13,7 +13,7 @@ const after = new RegExp(
   'u',
 );
 const asked =
-  /(?<!\p{L})(?:bede[rs]?|beder jeg|beder vi|pålægge[rs]?|overlade[rs]?|uddelegerer|giver opgaven til|giver|sætter) +@?$/u;
+  /(?<!\p{L})(?:bede[rs]?|bedt|beder jeg|beder vi|pålægge[rs]?|overlade[rs]?|uddelegerer|giver opgaven til|giver|sætter) +@?$/u;
 const denied = /(?<!\p{L})(?:ikke|ingen|var|plejer|hvem|hvad)(?!\p{L})/u;
 
 /** Words that give somebody a task by its name: "tovholder på … er X", "X har bolden", "ansvarlig: X". */

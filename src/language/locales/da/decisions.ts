@@ -26,6 +26,7 @@ const form = (
   ...(unless ? { unless } : {}),
 });
 
+const personal = /(?<!\p{L})(?:mit|min|mine|dit|din|jeg|ham|hende)(?!\p{L})/u;
 const idle = /(?<!\p{L})(?:tit|ofte|altid|hver gang|kun|ofte|plejer|normalt)(?!\p{L})/u;
 
 const forms: readonly DecisionForm[] = [
@@ -55,6 +56,8 @@ const forms: readonly DecisionForm[] = [
     'reject',
     'rejected',
     `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)`,
+    true,
+    personal,
   ),
   form(
     'approve',
@@ -105,9 +108,11 @@ export const decisions: DecisionWords = {
   forms,
   hint: /vi |beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:ikke(?! (?:senere|kun|videre))|endnu|aldrig|næsten|uenige|ingen|intet|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|byrådet|regeringen|folketinget|ministeriet|kl har|staten|eu|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?=,| at|:)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?=,| at|:)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
     'u',
   ),
+  negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,
+  inner: / at /u,
   before:
     /(?<!\p{L})(?:at(?= \p{L}+ (?:beslut|vedt))|om|hvis|når|før|inden|hvad|hvordan|hvorfor|hvornår|hvem|hvor|som|der(?= (?:beslut|vedt|godkend|aftal))|fordi|siden|mens|skal|bør|må|kan|vil|bliver nødt til at|til at|for at|klar til at|indtil|til|hvilke[nt]?|medmindre|selvom|enten|efter)(?: (?:\p{L}+ ){0,3}\p{L}*)? *$/u,
 };

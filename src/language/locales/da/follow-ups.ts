@@ -30,6 +30,11 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
   return promised.length > 0 ? promised : obligations(sentence, clauses, reading);
 }
 
+/** "Jeg vil gerne høre …": said to take the floor. */
+const merelySaid = set(
+  'høre spørge se drøfte vende minde diskutere tale snakke notere dele orientere informere kommentere svare give få',
+);
+
 /** Who does what: "Jeg sender …", "Så tager Mette fat i …", "Økonomi skal have … klar". */
 function promises(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
   const found: Finding[] = [];
@@ -64,45 +69,24 @@ function judge(
     owners,
     sure,
   });
+  if (act.mood === 'whenDated' && !dated()) return null;
+  const plain = act.mood === 'plain' || act.mood === 'whenDated';
   if (who.word === 'jeg' && !who.party) {
     const wish =
       clause.tokens.some((token) => token.word === 'gerne') &&
       clause.tokens.some((token) => token.word === 'vil');
     if (act.mood === 'advice') return null;
-    if (
-      wish &&
-      [
-        'høre',
-        'spørge',
-        'se',
-        'drøfte',
-        'vende',
-        'minde',
-        'diskutere',
-        'tale',
-        'snakke',
-        'notere',
-        'dele',
-        'orientere',
-        'informere',
-        'kommentere',
-        'svare',
-        'give',
-        'få',
-      ].includes(act.verb)
-    )
-      return null;
+    if (wish && merelySaid.has(act.verb)) return null;
     if (momentary(clause, sentence) || isPrivate(clause.tokens)) return null;
     return finding(
       'promise.self',
       [self(context, prepared, who)],
-      (act.mood === 'plain' && !wish) || dated() || /(?<!\p{L})(?:godt|gerne)(?!\p{L})/u.test(sentence.lower),
+      (plain && !wish) || dated() || /(?<!\p{L})(?:godt|gerne)(?!\p{L})/u.test(sentence.lower),
     );
   }
   if (who.party) {
     const ask = who.party.owners.some((owner) => owner.candidates !== undefined);
-    const sure =
-      act.mood === 'plain' && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
+    const sure = plain && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
     return finding('assign.third', who.party.owners, sure);
   }
   if (who.word === 'vi' && act.mood !== 'offer' && dated()) return finding('obligation.we', [], false);

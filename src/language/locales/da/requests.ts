@@ -2,7 +2,7 @@ import type { Token } from '../../owners/parties.js';
 import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
-import { actAt } from './act.js';
+import { actAt, led } from './act.js';
 import { imperativeVerbs, infinitiveVerbs, presentVerbs } from './verbs.js';
 import { plainPromise, set } from './words.js';
 
@@ -32,94 +32,61 @@ const finding = (rule: string, owners: Finding['owners'], sure: boolean, verb: s
   verb,
 });
 
+const isYou = (token: Token, i: number): boolean =>
+  !token.party && (token.word === 'du' || (token.word === 'i' && token.capital && i > 0));
+
 /** Who a sentence with "du" is said to: named before it, at its end, or alone between commas. */
 function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null {
   const lone = clauses.find((clause) => clause.address)?.tokens[0];
   if (lone) return lone;
   const { tokens } = sentence;
-  const you = tokens.findIndex((token) => !token.party && (token.word === 'du' || token.word === 'dig'));
-  const before = tokens.slice(0, Math.max(0, you)).findLast((token) => token.party !== null);
-  if (
-    before &&
-    before === tokens.find((token) => token.party) &&
-    you - tokens.indexOf(before) <= 3 &&
-    tokens.indexOf(before) <= 2
-  )
-    return before;
+  const you = tokens.findIndex((token, i) => isYou(token, i) || token.word === 'dig');
+  const before = tokens.slice(0, Math.max(0, you)).findIndex((token) => token.party !== null);
+  if (before >= 0 && before <= 2 && you - before <= 3) return tokens[before] ?? null;
   const last = tokens.at(-1);
-  return last?.party &&
-    (last.at || /^[\s?!.]*$/u.test(sentence.lower.slice(last.end - sentence.start))) &&
-    !/(?:til|med|fra|af|hos|for|om|på|og|efter|ved) @?$/u.test(
-      sentence.lower.slice(0, last.start - sentence.start),
-    )
-    ? last
-    : null;
+  if (!last?.party) return null;
+  return object.test(sentence.lower.slice(0, last.start - sentence.start)) ? null : last;
 }
 
+/** Before a name at the end: it is not who is asked, but whom it is about. */
+const object =
+  /(?:til|med|fra|af|hos|for|om|på|og|efter|ved|end|kontakte|spørge|ringe|informere|orientere) @?$/u;
+const wondering = /^(?:hvorfor|hvordan|hvad|hvornår|hvem|hvor|hvilken|hvilke|hvilket)$/u;
+/** What "har du" and "er du" must go on with to ask for something. */
+const able =
+  /mulighed for at|tid til at|lyst til at|mod på at|overskud til at|sød|rar|flink|venlig|frisk på|klar til/u;
+const soft = set('kunne ville evt igen løbende eventuelt måske muligvis');
+const deadline =
+  /(?:senest|inden|frist|deadline|til (?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste))/u;
+
 function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: Reading): Finding | null {
-  const tokens = sentence.tokens;
+  const { tokens } = sentence;
   const you = tokens.findIndex(
     (token, i) =>
-      !token.party &&
-      (token.word === 'du' || (token.word === 'dig' && /^(?:bede|bedt)$/u.test(tokens[i - 1]?.word ?? ''))),
+      isYou(token, i) || (token.word === 'dig' && /^(?:bede|bedt)$/u.test(tokens[i - 1]?.word ?? '')),
   );
   if (you < 0) return null;
-  const verbToken = tokens[you - 1];
-  const after = tokens[you + 1];
-  if (!verbToken) return directed(sentence, clauses);
-  const inquiry = verbToken.word === 'dig' ? null : verbAt(presentVerbs, tokens, you - 1);
-  const asking = askers.has(verbToken.word) || inquiry !== null || tokens[you]?.word === 'dig';
-  if (!asking) return directed(sentence, clauses);
-  let deed = inquiry?.base ?? null;
-  if (deed === null || deed === 'få') {
-    for (let i = you + 1; i < tokens.length && i < you + 9 && deed === null; i++) {
-      deed = verbAt(infinitiveVerbs, tokens, i)?.base ?? null;
-    }
-  }
-  if (
-    deed === null ||
-    !plainPromise(
-      tokens.filter(
-        (token) => !['kunne', 'ville', 'evt', 'igen', 'løbende', 'eventuelt'].includes(token.word),
-      ),
-    )
-  )
-    return null;
-  if (
-    tokens.some((token) => ['hvorfor', 'hvordan', 'hvad', 'hvornår', 'hvem', 'hvor'].includes(token.word)) &&
-    tokens.findIndex((token) => /^hv/u.test(token.word)) < you
-  )
-    return null;
-  if (
-    verbToken.word === 'har' &&
-    !/mulighed for at|tid til at|lyst til at|mod på at|overskud til at/u.test(sentence.lower)
-  )
-    return null;
-  if (verbToken.word === 'er' && !/sød|rar|flink|frisk på|klar til/u.test(sentence.lower)) return null;
-  if (
-    verbToken.word === 'skal' ||
-    (after?.word === 'ikke' &&
-      verbToken.word !== 'vil' &&
-      verbToken.word !== 'kan' &&
-      verbToken.word !== 'gider')
-  )
-    return null;
+  const asker = tokens[you - 1];
+  const inquiry = !asker || tokens[you]?.word === 'dig' ? null : verbAt(presentVerbs, tokens, you - 1);
+  const asks =
+    asker !== undefined && (askers.has(asker.word) || inquiry !== null || tokens[you]?.word === 'dig');
+  if (!asks) return directed(sentence, clauses);
+  const deed =
+    inquiry !== null && inquiry.base !== 'få' ? inquiry.base : (led(tokens, you, 'plain')?.verb ?? null);
+  if (deed === null || !plainPromise(tokens.filter((token) => !soft.has(token.word)))) return null;
+  if (tokens.slice(0, you).some((token) => wondering.test(token.word))) return null;
+  if ((asker.word === 'har' || asker.word === 'er') && !able.test(sentence.lower)) return null;
+  const refused = tokens[you + 1]?.word === 'ikke' && !/^(?:vil|kan|gider)$/u.test(asker.word);
+  if (asker.word === 'skal' || refused) return null;
   const to = addressee(sentence, clauses);
-  if (to?.party)
-    return finding('named', to.party.owners, !atOnce.has(deed) || sentence.tokens.length > 6, deed);
-  const dated =
-    /(?:senest|inden|frist|deadline|til (?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste))/u.test(
-      sentence.lower,
-    );
-  if (!dated) return null;
+  if (to?.party) return finding('named', to.party.owners, !atOnce.has(deed) || tokens.length > 6, deed);
+  if (!deadline.test(sentence.lower)) return null;
   const other = [...(context.previous ?? [])].reverse().find((line) => line.from !== context.from);
   const owner = other && context.people.find((person) => person.name === other.from);
-  return finding(
-    'unnamed',
-    owner ? [{ name: owner.name, kind: 'person', source: 'implied', span: null }] : [],
-    false,
-    deed,
-  );
+  const owners: Finding['owners'] = owner
+    ? [{ name: owner.name, kind: 'person', source: 'implied', span: null }]
+    : [];
+  return finding('unnamed', owners, false, deed);
 }
 
 /** "Lars, du sender …", "du må gerne sende …, Lars", "Lars, du skal lige huske at …" */
@@ -127,8 +94,9 @@ function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | nul
   const to = addressee(sentence, clauses);
   if (!to?.party || sentence.question) return null;
   for (const clause of clauses) {
-    if (clause.tokens[0]?.word !== 'du' || clause.tokens[0].party) continue;
-    const act = actAt(clause.tokens, 1);
+    const you = clause.tokens.findIndex((token) => !token.party && token.word === 'du');
+    if (you < 0 || you > 1 || (you === 1 && !clause.tokens[0]?.party)) continue;
+    const act = actAt(clause.tokens, you + 1);
     if (act && act.mood !== 'advice' && plainPromise(clause.tokens))
       return finding('directed', to.party.owners, act.mood === 'plain', act.verb);
   }

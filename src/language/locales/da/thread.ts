@@ -15,7 +15,7 @@ export const thread: ThreadWords = {
   ),
   takeNamed:
     /^(?:så |ok |okay |ja |jo |fint |,)*(?:jeg (?:kan|vil)(?: (?:godt|gerne|sagtens))* (?:tage|overtage|stå for|lave|sørge for)|jeg (?:tager|overtager|står for|sørger for)) (?<what>\p{L}{5,})(?: (?:så|gerne|godt|i stedet|selv))*$/u,
-  pronoun: /(?<!\p{L})(?:den|det|dem|ham|hende)(?!\p{L})(?! \p{L}+(?:e|de|te) \p{L}+)/u,
+  pronoun: /^(?:den|det|dem|ham|hende)$/u,
   yes: /^(?:ja|jo|jep|jeps|yes|ok|okay|okay så|fint|super|gerne|selvfølgelig|naturligvis|klart|aftalt|absolut|bestemt|det gør jeg|det skal jeg nok|det kan jeg godt|det kan jeg|kan jeg godt|gør jeg|modtaget|noteret|det er noteret|er noteret|roger|javel|deal|👍|✅|✔️?|\+1|meget gerne|med glæde|det er i orden|i orden|alt ok|det er fint|helt fint|jamen det gør jeg|det ordner jeg|den tager jeg|jeg tager den|det er en aftale)(?: (?:tak|da|det gør jeg|det kan jeg godt|det kan jeg|selvfølgelig|gerne|så|det skal jeg nok|jeg tager den|den tager jeg|det ordner jeg|fint))*(?=$|[ ,.!:-])/u,
   no: /^(?:(?:nej|næ|desværre|beklager|øv)(?: (?:tak|desværre))?|(?:(?:nej|desværre|beklager),? )*(?:det kan jeg|jeg kan|det når jeg|jeg når det|jeg når|det har jeg|jeg har|jeg kan godt)(?: desværre)? ikke(?: (?:tid|tid til det|mulighed for|desværre|nå det|nå|det|hjælpe med|alligevel|tage den|love|før ferien|påtage mig det|lige nu|tid lige nu))*)[ .!]*(?:,.*)?$/u,
   moreover: /(?<!\p{L})(?:også|desuden|derudover|men hvad|i øvrigt)(?!\p{L})|\?/u,

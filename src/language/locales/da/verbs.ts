@@ -3,7 +3,7 @@ import { verbsFrom } from '../../rules/verbs.js';
 /** What people undertake to do. Verbs too common to mean a task by themselves carry the words that make them one. */
 const list = [
   'sende ! vibrationer, tanker, hilsner',
-  'skrive ! chatten, chat, hurtigt, notater',
+  'skrive ! chatten, chat, hurtigt, langsomt, godt, dårligt, pænt, flot, rigtig, notater, forkert',
   'ringe ! ind, op igen',
   'kontakte, maile, undersøge, udarbejde, udfærdige, lave ! kaffe, mad, sjov, grin',
   'tjekke, checke, efterprøve, dobbelttjekke ! ind, ud',

@@ -9,6 +9,8 @@ export interface Act {
   mood: 'plain' | 'must' | 'offer' | 'advice' | 'present';
   modal: string;
   at: number;
+  /** A verb of several words ("follows up"), which is said of tasks rather than of habits. */
+  particle?: boolean;
 }
 
 const adverbs = set(
@@ -66,12 +68,19 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
       verbAt(thirdVerbs, tokens, subject + 1) ??
       (who.party.owners.length > 1 ? verbAt(baseVerbs, tokens, subject + 1) : null);
     if (verb && !tokens.slice(subject + 2, subject + 5).some((token) => negations.has(token.word)))
-      return { verb: verb.base, mood: 'present', modal: next, at: subject + 1 };
+      return {
+        verb: verb.base,
+        mood: 'present',
+        modal: next,
+        at: subject + 1,
+        particle: verb.then.length > 0,
+      };
   }
   return null;
 }
 
 function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: string): Act | null {
+  let tried = false;
   for (let i = from; i < tokens.length && i <= from + 5; i++) {
     const token = tokens[i];
     if (!token) return null;
@@ -87,10 +96,11 @@ function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: s
     if (verb)
       return {
         verb: verb.base,
-        mood: verb.base === 'try' || verb.base === 'attempt' ? 'offer' : mood,
+        mood: tried ? 'offer' : mood,
         modal,
         at: i,
       };
+    tried ||= token.word === 'try';
     if (!adverbs.has(token.word)) return null;
   }
   return null;

@@ -78,9 +78,12 @@ export const decisions: DecisionWords = {
   forms,
   hint: /decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|decided|agreed|resolved|been|sure|approved)|haven't|hasn't|hadn't|have not|has not|never|don't|doesn't|didn't|did not|do not|does not|disagree|wasn't|isn't|aren't|won't|cannot|can't|think|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|remember)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|remember)(?!\\p{L})`,
     'u',
   ),
+  negation:
+    /(?<!\p{L})(?:not(?! to(?!\p{L}))|no one|nobody|don't|doesn't|didn't|wasn't|isn't|aren't|won't|cannot|can't|weren't)(?!\p{L})/u,
+  inner: / (?:to|that) /u,
   before:
     /(?<!\p{L})(?:that(?= we (?:agree|decide))|whether|if|when|before|until|what|how|why|who|which|because|since|should|can|could|must|will|to|unless|after|as|than|where|assuming)(?: (?:[\p{L}']+ ){0,2}[\p{L}']*)? *$/u,
 };

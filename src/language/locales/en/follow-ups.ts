@@ -94,7 +94,7 @@ function judge(
       (act.mood === 'must' && act.modal !== 'should') ||
       (act.mood === 'present' && dated());
     const sure = firm && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
-    if (act.mood === 'present' && !dated() && clause.tokens.length < 3) return null;
+    if (act.mood === 'present' && act.particle !== true && !dated()) return null;
     if (act.mood === 'offer' && !dated()) return null;
     return { kind: 'followUp', rule: 'en.assign.third', owners: who.party.owners, sure };
   }

@@ -109,11 +109,11 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
   if (!sentence.question) return null;
   for (const clause of clauses) {
     const [modal, who] = clause.tokens;
-    if (!modal || !who?.party || !/^(?:can|could|will|would)$/u.test(modal.word)) continue;
+    if (!modal || !who?.party || !/^(?:can|could|would)$/u.test(modal.word)) continue;
     const at = /^(?:please|also|then|just)$/u.test(clause.tokens[2]?.word ?? '') ? 3 : 2;
     const verb = verbAt(baseVerbs, clause.tokens, at);
     if (verb && plainPromise(clause.tokens.slice(1)))
-      return finding('third', who.party.owners, modal.word !== 'will' && !who.party.weak, verb.base);
+      return finding('third', who.party.owners, !who.party.weak, verb.base);
   }
   return null;
 }

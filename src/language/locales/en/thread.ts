@@ -14,7 +14,7 @@ export const thread: ThreadWords = {
   ),
   takeNamed:
     /^(?:so |ok |okay |yes |sure |then |,)*(?:i'll|i can|i will|i could|happy to|let me) (?:take|do|handle|cover|own)(?: on)? the (?<what>\p{L}{4,})(?: (?:then|instead|myself))*$/u,
-  pronoun: /(?<!\p{L})(?:it|that|this|them|those)(?!\p{L})(?! \p{L}+)/u,
+  pronoun: /^(?:it|that|this|them|those)$/u,
   yes: /^(?:yes|yep|yeah|yup|ok|okay|sure|of course|certainly|absolutely|fine|will do|no problem|np|happy to|gladly|definitely|right|aye|roger|noted|understood|got it|sounds good|can do|on it|👍|✅|\+1|no worries|yes i can|i can|i will|my pleasure|sure thing|great|deal|agreed)(?: (?:thanks|please|i can|i will|i'll do that|i'll do it|will do|no problem|happy to|sure|of course|do that))*(?=$|[ ,.!:-])/u,
   no: /^(?:(?:no|nope|sorry|afraid not|not me|unfortunately not)(?: (?:thanks|sorry))?|(?:(?:no|sorry|unfortunately|i'm afraid),? )*(?:i can't|i cannot|i won't|i don't have time|i'm not able to|i won't be able to|i won't have time)(?: (?:do|take|make|manage|that|it|this|then|sorry|unfortunately|to|on|one|right now|have time))*)[ .!]*(?:,.*)?$/u,
   moreover: /(?<!\p{L})(?:also|as well|in addition|but what)(?!\p{L})|\?/u,

@@ -37,7 +37,7 @@ const list = [
   'read: through, the, up on, over, it, and', 'start: a, the, on, an, drafting, writing, planning, collecting, working, with ! late, now',
   'open: a, an, the, ticket, issue, bug, up ! window, door', 'drop: them a, him a, her a, a line, the, an email, a note ! off, call, kids, out, now',
   'chase, nail, wrap, tidy, clean: up, the, down', 'own, lead: the, this, it, that, on, a',
-  'ensure, try, arrange, attempt, sync, align, cover, explore, check, double-check, doublecheck, cross-check, revisit, finish, sketch, flesh, populate, subscribe',
+  'ensure, arrange, sync, align, cover, explore, check, double-check, doublecheck, cross-check, revisit, finish, sketch, flesh, populate, subscribe',
   'help: with, *, out with, the, them, him, her, to', 'keep: an eye, everyone, you updated, track, you posted, the group',
   'let: * know, them know, everyone know, people know, the team know, you all know, the group know', 'bump, email, message, text, dm, cc, loop: in, *, them',
   'turn: it into, this into, that into, in, the ! off, on', 'deal: with', 'see: to, if, whether, about ! you', 'figure: out', 'think: about it and', 'flag, escalate',

@@ -7,6 +7,7 @@ export const clauseWords: ClauseWords = {
   subordinators: set(
     'that if whether when because who which while unless although though what how why where since as until till before after once',
   ),
+  prepositions: set('before after until till since as once'),
   conditions: set('if unless provided assuming'),
   fillers: set(
     'ok okay fine great good right well yes yeah yep sure no nope hi hello hey thanks cool perfect alright and but so then also btw fyi ah oh hmm um actually otherwise meanwhile dear morning all agreed lovely excellent',
