@@ -1,12 +1,11 @@
-import type { Paper } from '../domain/paper.js';
 import { say } from '../domain/view/reply.js';
-import { looksLikePaper, readPaperHtml, readPaperText, type PaperReading } from '../papers/index.js';
 import type { Arrival } from './arrive.js';
 import type { Call, Command } from './command.js';
 import { nothing, type Handled, type Incoming, type MessageSent } from './incoming.js';
 import { mayChange } from './meeting/roles.js';
 import { receiveFiles } from './paper/files.js';
 import { importPaper } from './paper/import-paper.js';
+import { readPasted } from './paper/read-pasted.js';
 import { whichForum } from './paper/which-forum.js';
 import { matchCommand } from './phrase.js';
 import { answer } from './results.js';
@@ -22,10 +21,14 @@ export async function message(
   const text = incoming.text.trim();
   const matched = incoming.addressed || text.startsWith('#') ? matchCommand(text, commands) : null;
   if (arrival.chat?.quiet && matched?.command.intent !== 'listen') return nothing;
-  if (matched) return run(matched.command, { ...call, words: matched.words }, arrival);
   if (incoming.files.length > 0 && !arrival.chat) return receiveFiles(incoming.files, incoming, deps);
-  if (incoming.filesOutOfReach && incoming.addressed) return answer(say('file-in-chat', {}));
-  const paper = looksLikePaper(text) ? readPasted(text, incoming.html) : null;
+  const unfetched = incoming.filesOutOfReach && incoming.addressed ? [say('file-in-chat', {})] : [];
+  if (matched) {
+    const done = await run(matched.command, { ...call, words: matched.words }, arrival);
+    return { ...done, replies: [...done.replies, ...unfetched] };
+  }
+  if (unfetched.length > 0) return answer(...unfetched);
+  const paper = readPasted(text, incoming.html, incoming.addressed);
   if (!paper) return overheard(incoming, arrival, deps);
   if (!mayChange(arrival.chat, incoming.sender.id)) return nothing;
   const here = arrival.chat && arrival.forum ? { chat: arrival.chat, forum: arrival.forum } : null;
@@ -43,13 +46,3 @@ async function run(command: Command, call: Call, { chat, forum }: Arrival): Prom
 
 const reads = ({ group, intent }: Command): boolean =>
   group === 'ask' || intent === 'help' || intent === 'self-test' || intent === 'agenda';
-
-/** A pasted paper. Teams keeps its lists and tables only in the HTML, so that is read where there is one. */
-function readPasted(text: string, html: string | null): Paper | null {
-  const readings = [html ? readPaperHtml(html) : null, readPaperText(text)];
-  const best = readings.filter((reading) => reading?.ok).sort((a, b) => confidence(b) - confidence(a))[0];
-  return best?.ok ? best.paper : null;
-}
-
-const confidence = (reading: PaperReading | null | undefined): number =>
-  reading?.ok ? reading.confidence : 0;

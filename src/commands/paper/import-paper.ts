@@ -17,6 +17,7 @@ import { plannedMeeting } from '../meeting/choose.js';
 import { answer } from '../results.js';
 import { promisesKeptBy } from './kept-promises.js';
 import { isSameItem } from './match-items.js';
+import { followMoved } from './moved-by-hand.js';
 import { paperEntries } from './paper-entries.js';
 import { keyed, withPaper, type Placed } from './paper-items.js';
 import { forumOfPaper } from './place-paper.js';
@@ -36,8 +37,8 @@ export async function importPaper(
   deps: Deps,
 ): Promise<Handled> {
   const { records } = deps;
-  const paper = maskAll(read);
-  const place = await forumOfPaper(paper, incoming, here, deps);
+  const masked = maskAll(read);
+  const place = await forumOfPaper(masked, incoming, here, deps);
   if (!place) return answer(say('paper-no-forum', {}));
   const calendar = await deps.calendar();
   const people = await membersOf(place, deps);
@@ -54,14 +55,16 @@ export async function importPaper(
     chat: pastedIn?.id ?? null,
     seenBy: pastedIn?.members.map((member) => member.id) ?? [],
   };
-  const elsewhere = await relatedElsewhere(paper, place, records);
+  const elsewhere = await relatedElsewhere(masked, place, records);
   const open = await records.find({ forums: [place.id], type: 'followUp', open: true });
 
   const done = await records.inForum(place.id, async (room) => {
     const forum = await room.forum();
     if (!forum) return null;
+    const { paper, meeting: moved } = await followMoved(room, masked);
     const planned =
       (await openWith(room, paper)) ??
+      moved ??
       (await plannedMeeting(room, forum, paper.date, { at: incoming.at, deps }));
     if (await hasHappened(room, planned, delivery)) return null;
     const { meeting, placed } = withPaper(dated(planned, paper), paper, brought, deps.ids);
@@ -108,7 +111,7 @@ export async function importPaper(
     records,
     incoming.at,
   );
-  const question = here ? await whichForum(here.chat, done.forum, paper.body, deps) : [];
+  const question = here ? await whichForum(here.chat, done.forum, masked.body, deps) : [];
   const replies: Reply[] = [preview, ...question];
   return { ...nothing, replies, redraw: [done.meeting.id] };
 }

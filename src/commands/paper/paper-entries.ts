@@ -28,18 +28,16 @@ export function paperEntries(meeting: Meeting, placed: readonly Placed[], settin
     const there = meeting.entries.filter((entry) => entry.item === item.id);
     const known = (type: Entry['type'], text: string): Entry | undefined =>
       there.find((entry) => entry.type === type && hasBeen(entry, text));
-    const outcomes = read.outcomes.filter((one) => !known('outcome', one.text));
+    const outcomes = read.outcomes
+      .filter((one) => !known('outcome', one.text))
+      .map((one) => outcomeEntry(one, item, setting));
     const followUps = read.followUps.flatMap((one): Entry[] => {
       const found = known('followUp', one.text);
       if (!found) return [followUpEntry(one, item, setting)];
       const dated = redated(found, one, setting);
       return dated === found ? [] : [dated];
     });
-    return [
-      ...outcomes.map((one) => outcomeEntry(one, item, setting)),
-      ...followUps,
-      ...communication(item, there, setting),
-    ];
+    return [...outcomes, ...followUps, ...communication(item, there, setting)];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FileRef } from '../../ports/files.js';
+import { unquote } from './quote.js';
 import { record, records, text, type Loose } from './read.js';
 
 const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
@@ -17,8 +18,12 @@ export function filesOf(raw: Loose): FileRef[] {
   });
 }
 
-/** In a shared chat a file is only referred to; bots cannot fetch it. */
+/** In a shared chat a file is only referred to, most often by nothing but a mark in the HTML; bots cannot fetch it. */
 export const sharesFiles = (raw: Loose): boolean =>
+  /<attachment\b/i.test(ownWords(htmlOf(raw))) ||
   records(raw.attachments).some(
     ({ contentType }) => contentType === 'reference' || contentType === downloadInfo,
   );
+
+/** What is quoted was attached by somebody else, to another message. */
+const ownWords = (html: string | null): string => (html === null ? '' : (unquote(html)?.html ?? html));
