@@ -1,4 +1,5 @@
 import {
+  type IRunOptions,
   Document,
   HeadingLevel,
   LevelFormat,
@@ -98,8 +99,10 @@ export async function docx(parts: readonly Part[]): Promise<Uint8Array> {
   const children = parts.flatMap((part): (Paragraph | Table)[] => {
     if ('h' in part)
       return [new Paragraph({ text: part.text, heading: headings[part.h] ?? HeadingLevel.HEADING_3 })];
-    if ('p' in part)
-      return [new Paragraph({ children: [new TextRun(part.strong ? { text: part.p, bold: true } : part.p)] })];
+    if ('p' in part) {
+      const run: IRunOptions = { text: part.p, bold: part.strong ?? false };
+      return [new Paragraph({ children: [new TextRun(run)] })];
+    }
     if ('boxes' in part) return part.boxes.map(([label, on]) => new Paragraph(`${on ? '☒' : '☐'} ${label}`));
     if ('table' in part) {
       return [
