@@ -72,15 +72,15 @@ async function begin(closing: (() => Promise<unknown>)[]): Promise<Walk> {
   closing.push(() => browser.close());
 
   const page = await TeamsPage.open(browser, playground.url);
-  const port2 = new URL(playground.url).port;
   return {
     page,
-    others: new OtherPeople(playground.url, `http://localhost:${port2}/_connector`),
+    others: new OtherPeople(playground.url, playground.serviceUrl),
     botUrl,
     botOutput: () => bot.output,
     serve: (name, text) => files.put(name, text),
+    pictures,
     picture: (name) => page.picture(join(pictures, `${name}.png`)),
-    kept: new Map(),
+    kept: {},
     restart: async () => {
       await bot.stop('SIGKILL');
       bot = start();

@@ -9,6 +9,8 @@ const packageName = '@microsoft/m365agentsplayground@0.2.28';
 
 export interface Playground {
   url: string;
+  /** Where bots send to. */
+  serviceUrl: string;
   child: Child;
   stop: () => Promise<void>;
 }
@@ -51,5 +53,5 @@ export async function startPlayground(botUrl: string, wishedPort = 0): Promise<P
     await stop();
     throw new Error(reasons.join('\n') || 'the Agents Playground did not start', { cause: error });
   }
-  return { url, child, stop };
+  return { url, serviceUrl: `http://localhost:${port}/_connector`, child, stop };
 }

@@ -1,5 +1,6 @@
+import { walkPanel } from '../tab/panel-walk.js';
 import { relativesTitle, rosterTitle } from './papers.js';
-import { hanne, mikkel, sofie } from './playground-config.js';
+import { groupChat, hanne, mikkel, nanna, sofie, tenant } from './playground-config.js';
 import { says, type Step } from './walk.js';
 
 /** The meeting itself: talk becomes the record, on the card of the item. */
@@ -16,7 +17,7 @@ export const stepsMeeting: readonly Step[] = [
   {
     title: 'a decision that is overheard appears on the card in place',
     run: async ({ page, others, kept }) => {
-      kept.set('decision', await others.says(hanne, 'Beslutning: Programmet sættes i gang 1. marts.'));
+      kept.decision = await others.says(hanne, 'Beslutning: Programmet sættes i gang 1. marts.');
       await says(await page.card('Punkt 1 af 3'), 'Programmet sættes i gang 1. marts');
     },
   },
@@ -24,10 +25,11 @@ export const stepsMeeting: readonly Step[] = [
     title: 'a promise becomes a follow-up with owner and date',
     run: async ({ page, others, kept, picture }) => {
       const text = 'Hanne undersøger, om Kolding Designskole kan hjælpe inden fredag';
-      kept.set('promise', await others.says(mikkel, text));
+      await others.says(mikkel, text);
       const card = await page.card('Punkt 1 af 3');
       await says(card, /CT-\d+ · Hanne Kjær[^·]* · senest fredag/);
       await says(card, 'Kolding Designskole');
+      kept.promise = /(CT-\d+) · Hanne Kjær/.exec(await card.innerText())?.[1] ?? '';
       await page.asks('opgave: Mikkel skriver til plejehjemmene senest på torsdag');
       await says(card, /Mikkel Bro[^·]* · senest torsdag/);
       await card.scrollIntoViewIfNeeded();
@@ -47,7 +49,7 @@ export const stepsMeeting: readonly Step[] = [
   {
     title: 'an edited message changes what came from it',
     run: async ({ page, others, kept }) => {
-      await others.edits(kept.get('decision')!, 'Beslutning: Programmet sættes i gang 1. april.');
+      await others.edits(kept.decision!, 'Beslutning: Programmet sættes i gang 1. april.');
       await says(await page.card('Punkt 1 af 3'), 'Programmet sættes i gang 1. april');
     },
   },
@@ -59,6 +61,22 @@ export const stepsMeeting: readonly Step[] = [
       await says(card, 'Vi lukker kantinen');
       await others.deletes(said);
       await says(card, 'trukket tilbage');
+    },
+  },
+  {
+    title: 'the panel beside the meeting shows where it is and what it has captured',
+    run: async ({ page, botUrl, pictures }) => {
+      const panel = await page.page.context().newPage();
+      panel.setDefaultTimeout(8000);
+      await panel.setViewportSize({ width: 380, height: 860 });
+      await walkPanel(panel, botUrl, {
+        person: nanna.name,
+        chat: groupChat.id,
+        tenant,
+        expect: [relativesTitle, rosterTitle, 'Eventuelt', 'Kolding Designskole', 'et åbent møde i foråret'],
+        pictures,
+      });
+      await panel.close();
     },
   },
   {

@@ -71,7 +71,13 @@ export class TeamsPage {
     return this.page.locator('[aria-label="Message header"]').locator('xpath=..');
   }
 
-  /** Presses a button; the first of that name in the card, or the one in the line that says `near`. */
+  /** Presses what is called so in the smallest part of the card that also says `near`. */
+  async pressNear(card: Locator, title: string, near: string): Promise<void> {
+    const part = `xpath=.//*[contains(., ${JSON.stringify(near)})][.//*[normalize-space(.)=${JSON.stringify(title)}]]`;
+    await card.locator(part).last().getByText(title, { exact: true }).first().click();
+  }
+
+  /** Presses the first button of that name, with what is filled in before. */
   async press(card: Locator, title: string | RegExp, fields: Record<string, string> = {}): Promise<void> {
     for (const [label, value] of Object.entries(fields)) await card.getByLabel(label).first().fill(value);
     const exact = typeof title === 'string';

@@ -14,10 +14,16 @@ export interface Walk {
   restart: () => Promise<void>;
   /** Puts a file where the bot can fetch it, and says where. */
   serve: (name: string, text: string) => string;
-  /** A picture of the page, for the README. */
+  /** Where pictures for the README go. */
+  pictures: string;
+  /** A picture of the page there. */
   picture: (name: string) => Promise<void>;
   /** What earlier steps left for later ones. */
-  kept: Map<string, Said>;
+  kept: {
+    decision?: Said;
+    /** The number that Hanne's follow-up got, such as CT-2. */
+    promise?: string;
+  };
 }
 
 export interface Step {
