@@ -1,3 +1,4 @@
+import type { Press } from '../domain/press.js';
 import { say } from '../domain/view/reply.js';
 import { arrive, type Arrival } from './arrive.js';
 import { callFor } from './call-for.js';
@@ -6,6 +7,7 @@ import { Deliveries } from './deliveries.js';
 import { nothing, type Handled, type Incoming } from './incoming.js';
 import { maskIncoming } from './mask-incoming.js';
 import { openMeetingOf } from './meeting/open-meeting-of.js';
+import { mayChange } from './meeting/roles.js';
 import { startMeeting } from './meeting/start.js';
 import { message } from './message.js';
 import { parsePress } from './press/parse-press.js';
@@ -42,7 +44,11 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
         return chat && forum ? deleted(incoming, chat, forum, deps) : nothing;
       case 'pressed': {
         const pressed = parsePress(incoming.data);
-        return pressed ? press(call, pressed) : answer(say('card-too-old', {}));
+        if (!pressed) return answer(say('card-too-old', {}));
+        if (!reading.has(pressed.verb) && !mayChange(chat, incoming.sender.id)) {
+          return answer(say('not-allowed', { who: '' }));
+        }
+        return press(call, pressed);
       }
       case 'meeting-started':
         return chat?.quiet ? nothing : startMeeting(call, { title: incoming.title, byEvent: true });
@@ -56,6 +62,9 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
     }
   }
 }
+
+/** What guests may press too. */
+const reading = new Set<Press['verb']>(['show', 'all', 'open', 'open-item', 'back']);
 
 /** First contact: one card, once, however many events tell of it. */
 function welcome({ chat, forum, first }: Arrival): Handled {

@@ -1,4 +1,3 @@
-import { changes, type By } from './amend.js';
 import type { Instant } from './day.js';
 import type { AgendaItem, ItemId, ItemState, Meeting } from './meeting.js';
 import type { PersonId } from './person.js';
@@ -34,17 +33,3 @@ export function enterItem(meeting: Meeting, id: ItemId, at: Instant, present: re
   });
   return { ...begun, current: id };
 }
-
-/** The meeting with a change of an item's rights or settings remembered: "visibility of item x". */
-export const remembered = (
-  meeting: Meeting,
-  item: AgendaItem,
-  patch: Partial<AgendaItem>,
-  by: By,
-): Meeting => ({
-  ...meeting,
-  history: [
-    ...meeting.history,
-    ...changes(item, patch, by).map((change) => ({ ...change, field: `${change.field} of item ${item.id}` })),
-  ],
-});

@@ -1,8 +1,9 @@
 import { leaveItem, nextItem, withItem } from '../../domain/agenda.js';
+import { amend } from '../../domain/amend.js';
 import { newItem } from '../../domain/create.js';
 import { findItem, itemNumber, type AgendaItem, type Meeting } from '../../domain/meeting.js';
 import { say } from '../../domain/view/reply.js';
-import type { Call, Command } from '../command.js';
+import { by, type Call, type Command } from '../command.js';
 import type { Handled } from '../incoming.js';
 import { begin, noSuchItem } from './next.js';
 import { changeMeeting, type Changed } from './change-meeting.js';
@@ -63,7 +64,7 @@ export const renameItem: Command = {
       const title = call.words['title']?.trim() ?? item.title;
       const number = itemNumber(meeting, item.id);
       return {
-        meeting: withItem(meeting, item.id, { title }),
+        meeting: withItem(meeting, item.id, amend(item, { title }, by(call))),
         replies: meeting.agendaShown ? [] : [say('item-renamed', { number, title })],
       };
     }),

@@ -1,4 +1,5 @@
-import { remembered, withItem } from '../../domain/agenda.js';
+import { withItem } from '../../domain/agenda.js';
+import { amend } from '../../domain/amend.js';
 import type { Change } from '../../domain/change.js';
 import { findItem, itemNumber } from '../../domain/meeting.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
@@ -58,9 +59,8 @@ const setOffRecord = (call: Call, wanted: boolean): Promise<Handled> =>
     const item = findItem(meeting, meeting.current);
     if (!item) return { replies: [say('no-agenda', {})] };
     const number = itemNumber(meeting, item.id);
-    const patch = { offRecord: wanted };
     return {
-      meeting: remembered(withItem(meeting, item.id, patch), item, patch, by(call)),
+      meeting: withItem(meeting, item.id, amend(item, { offRecord: wanted }, by(call))),
       replies: [wanted ? say('off-record-on', { number }) : say('off-record-off', { number })],
     };
   });
