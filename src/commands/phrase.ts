@@ -14,9 +14,11 @@ export function sentences(command: Command): readonly RegExp[] {
       .sort((a, b) => b.length - a.length)
       .map(escape)
       .join('|');
+    // Questions may be asked with a question mark; what changes something is not done on "næste?".
+    const end = command.group === 'ask' || command.intent === 'help' ? '[.!?]*' : '[.!]?';
     const tail = command.tail === undefined ? '' : `(?![\\p{L}\\p{N}])\\s*${command.tail}`;
     known = [
-      ...(words ? [new RegExp(`^#?(?:${words})${tail}\\s*[.!]?$`, 'isu')] : []),
+      ...(words ? [new RegExp(`^#?(?:${words})${tail}\\s*${end}$`, 'isu')] : []),
       ...(command.also ?? []),
     ];
     patterns.set(command, known);

@@ -40,7 +40,9 @@ export class Stage {
     return this.bot.teams;
   }
 
+  /** What is under way goes on by the fake clock, so it is let go before the end. */
   async close(): Promise<void> {
+    await this.bot.settled();
     await this.bot.stop();
   }
 
