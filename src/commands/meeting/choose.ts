@@ -46,8 +46,15 @@ export async function plannedMeeting(
   const today = dayAt(call.at, forum.zone);
   const ahead = agendaMeeting(heads, call.at, forum.zone);
   const fits = (head: MeetingHead | null): boolean => head?.state === 'open' || (head?.day ?? today) >= today;
-  const head = day ? heads.find((h) => h.day === day && !isLoose(h)) : fits(ahead) ? ahead : null;
-  return (head && (await room.meeting(head.id))) ?? newMeeting(call.deps.ids(), forum, { day });
+  // Items that were typed before anybody knew the day are for the coming meeting, whose day a paper may tell.
+  const undated = day !== null && day >= today ? heads.find((h) => h.state === 'planned' && !h.day) : null;
+  const head = day
+    ? (heads.find((h) => h.day === day && !isLoose(h)) ?? undated)
+    : fits(ahead)
+      ? ahead
+      : null;
+  const known = head && (await room.meeting(head.id));
+  return known ? { ...known, day: known.day ?? day } : newMeeting(call.deps.ids(), forum, { day });
 }
 
 /** Where outcomes are kept that were typed on a day outside any meeting: one that was never begun, and is over. */
