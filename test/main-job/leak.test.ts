@@ -66,13 +66,12 @@ describe('what is closed', () => {
     await bot.settled();
     assert.match(teams.personal(mona).texts().join('\n'), /Punkt 2 er lukket/);
     const questions = [
-      'CT-1', 'CT-2', '1?', '#2', 'status', `status ${marker}`, 'mine opgaver', 'opgaver for @Ny Kollega',
-      'overskredet', `hvad besluttede vi om ${marker}`, 'hjælp', 'dagsorden', 'frist 1 3/12', 'afventer 1: svar',
+      'CT-1', 'CT-2', '1?', '#2', 'status', 'status organisering', 'mine opgaver', 'opgaver for @Ny Kollega',
+      'overskredet', 'hvad besluttede vi om lukkes', 'hjælp', 'dagsorden', 'frist 1 3/12', 'afventer 1: svar',
       'note 2: husk det', 'ansvarlig 3 @Mona Tjørnelund', 'flyt 1 til punkt 1', 'flyt 2 til punkt 1', 'færdig 1',
       'genåbn 1', 'træk tilbage 2', 'fortryd', 'fjern punkt 2', 'punkt 2 = Et andet navn', 'udskyd punkt 2', 'gå til 2',
     ]; // prettier-ignore
     for (const question of questions) {
-      // The asker's own words are theirs; the answer's are looked at.
       for (const user of [outsider, mona]) {
         await stage.asks(user, question);
         await stage.asks(user, question, teams.personal(user));

@@ -29,13 +29,14 @@ describe('a meeting', () => {
     const { chat, mona, hanne } = stage;
     await stage.meeting('Budget', 'Eventuelt');
     const card = chat.card('Punkt 1 af 2');
+    const texts = chat.texts();
     await stage.says(mona, 'Beslutning: Vi sætter 200.000 kr. af til nye cykelstativer');
     await stage.says(hanne, 'Hanne undersøger inden fredag, om stativerne kan leveres');
     const [now] = chat.cards().filter((one) => one.says('Punkt 1 af 2'));
     assert.equal(now?.post.id, card.post.id);
     assert.ok(now.says('Besluttet: Vi sætter 200.000 kr. af til nye cykelstativer'));
     assert.match(now.line('CT-2'), /CT-2 · Hanne Lynghøj.* · senest fredag 27-11/);
-    assert.equal(chat.texts().length, 1, chat.texts().join('\n'));
+    assert.deepEqual(chat.texts(), texts);
   });
 
   it('posts the card of the next item where the talk is, and goes on in it', async () => {
@@ -58,7 +59,7 @@ describe('a meeting', () => {
   });
 
   it('ends with the minutes on a card, and as Markdown from the command line', async () => {
-    const { bent, mona, chat } = stage;
+    const { bent, mona } = stage;
     await stage.says(bent, paper('indstilling').replace('27. november', '25. november'));
     await stage.meeting();
     await stage.asks(bent, 'næste');
@@ -66,14 +67,13 @@ describe('a meeting', () => {
     await stage.says(mona, 'Opgave: Karla Vestergård skriver kontrakten senest 10/12');
     const posts = await stage.asks(bent, 'slut møde');
     const card = posts.at(-1)?.card;
-    assert.ok(card?.says('Referat'), chat.read());
-    assert.ok(card.says('Lokalerne samles *alle* i ét system') && card.says('CT-3'));
+    assert.match(card?.text() ?? '', /Referat[\s\S]*Lokalerne samles \*alle\* i ét system[\s\S]*CT-\d/);
 
     const markdown = await printed(stage, ['CT', '2026-11-25']);
     assert.match(markdown, /^# Referat: Chefteam\n\n\*\*Dato:\*\* 25-11-2026/);
     assert.match(markdown, /\n## Punkt 1: Fælles bookingsystem til mødelokaler\n/);
-    assert.match(markdown, /\*\*Chefteam besluttede:\*\*\n\n- Lokalerne samles \\\*alle\\\* i ét system \[CT-2\]/);
-    assert.match(markdown, /- Karla Vestergård skriver kontrakten.* \(Ansvarlig: Karla Vestergård, Frist: 10-12-2026\) \[CT-3\]/);
+    assert.match(markdown, /\*\*Chefteam besluttede:\*\*\n\n- Lokalerne samles \\\*alle\\\* i ét system \[CT-\d\]/);
+    assert.match(markdown, /- Karla Vestergård skriver kontrakten.* \(Ansvarlig: Karla Vestergård, Frist: 10-12-2026\) \[CT-\d\]/);
   });
 
   it('lists in the minutes which follow-ups lack an owner or a day', async () => {
