@@ -61,7 +61,8 @@ function usualLeading(lines: readonly PdfLine[], height: number): number {
       steps.push(above.y - l.y);
   });
   steps.sort((a, b) => a - b);
-  return steps[Math.floor(steps.length * 0.4)] ?? height * 1.2;
+  // Where every line is a paragraph of its own, the usual step is the gap between paragraphs.
+  return Math.min(steps[Math.floor(steps.length * 0.4)] ?? height * 1.2, height * 1.65);
 }
 
 function blockOf(line: PdfLine, body: Type, gap: boolean, indents: number[]): Block {

@@ -60,10 +60,11 @@ export function joinsPrevious(
 
 /** Numbers of cases and labels of a head never go on from the line above. */
 export function startsAnew(next: string): boolean {
-  return /^(?:EMN-\d|\d\d\.\d\d\.\d\d-\p{Lu}|(?:sags?(?:nr|id|behandler)|j\.? ?nr|dok\.? ?nr)[.:\s])/iu.test(
-    next,
-  );
+  return newCase.test(next) || /^\d{1,2}\.\d{1,2}\.?\s\p{Lu}/u.test(next);
 }
+
+const newCase =
+  /^(?:EMN-\d|\d\d\.\d\d\.\d\d-\p{Lu}|(?:sags?(?:nr|id|behandler)|j\.? ?nr|dok\.? ?nr)[.:\s])/iu;
 
 function isHyphenated(last: string, next: string): boolean {
   return /\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(next) && !/^(?:og|eller|samt|and|or|til)\b/.test(next);
