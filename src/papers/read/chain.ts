@@ -19,6 +19,11 @@ export function readChain(blocks: readonly Block[], own: { body: string | null; 
   for (const b of blocks) if (b.kind !== 'heading') links.push(...inText(b.text, own.day));
   const kept: Link[] = [];
   for (const link of links) {
+    // "Mødet den 28. januar" is the same body's.
+    if (/^møde(?:t|r)?$/iu.test(link.body)) {
+      if (own.body === null) continue;
+      link.body = own.body;
+    }
     if (link.date === own.day && own.body !== null && sameBody(link.body, own.body)) continue;
     if (kept.some((k) => k.date === link.date && alike(k.body, link.body))) continue;
     kept.push(link);

@@ -8,6 +8,10 @@ const notOwner =
   /^(?:vi|der|det|de|den|i|man|alle|ingen|på|for|fra|til|at|når|hvis|man|dette|denne|disse|samt|også)$/iu;
 
 const stated = [
+  new RegExp(
+    `(?:[Mm]ed|v/) (${fullNamePattern}|\\p{Lu}[\\p{L}-]+)(?: og (?:${fullNamePattern}|\\p{Lu}[\\p{L}-]+))? som (?:tovholdere?|ansvarlige?)`,
+    'u',
+  ),
   /(?<![\p{L}])(?:ansvarlige?|tovholdere?|owners?|responsible|ejere?|udføres af|ansv\.)(?: er)?\s*:\s*([^;:.()]{2,120})/iu,
   new RegExp(
     `((?:${fullNamePattern}|\\p{Lu}[\\p{L}-]+)(?:\\s?\\([^()]{1,60}\\))?(?:(?:, | og | and | & )(?:${fullNamePattern}|\\p{Lu}[\\p{L}-]+)(?:\\s?\\([^()]{1,60}\\))?){0,5}) (?:er|bliver|is|are) (?:tovholdere?|ansvarlige?|responsible|owners?)(?![\\p{L}])`,
@@ -55,6 +59,9 @@ function isUnit(text: string): boolean {
   const words = text.split(' ');
   if (words.length > 6 || notOwner.test(words[0] ?? '') || !/^\p{Lu}/u.test(text)) return false;
   return (
-    unitNoun.test(words[0] ?? '') || unitNoun.test(words.at(-1) ?? '') || !words.some((w) => definite.test(w))
+    unitNoun.test(words[0] ?? '') ||
+    unitNoun.test(words.at(-1) ?? '') ||
+    words.length > 1 ||
+    !definite.test(text)
   );
 }

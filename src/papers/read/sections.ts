@@ -1,7 +1,7 @@
 import type { Block } from '../document.js';
 import { plainKey } from '../words/text.js';
 import { roleOf, type Role } from '../words/labels.js';
-import { datedHeading, type DatedHeading } from './datedHeading.js';
+import { bodyIn, datedHeading, type DatedHeading } from './datedHeading.js';
 
 export interface Section {
   role: Role | 'head';
@@ -40,7 +40,7 @@ export function sectionsOf(
       continue;
     }
     const role = canLabel(b) ? roleFor(b.text, { block: b, inSection: current, inline: false }) : null;
-    if (role) {
+    if (role && !(role === 'asks' && current.role === 'decision' && recommends(b))) {
       open(role, b.text);
       continue;
     }
@@ -59,6 +59,12 @@ export function sectionsOf(
 /** The labels of a form that numbers its sections ("1. Resume", "2. Beslutningspunkter"). */
 const numberedLabel =
   /^(?:resum[eé]|beslutningspunkter|baggrund|indstilling|beslutning|sagsfremstilling|konsekvenser|tidligere beslutninger|bilag|kommunikation|effekt)$/;
+
+/** "Økonomiudvalget anbefaler," within a decision is the decision; "Forvaltningen indstiller" opens what is asked. */
+function recommends(b: Block): boolean {
+  const m = /^(.{2,80}?) (?:indstiller|anbefaler|foreslår)/iu.exec(b.text);
+  return m !== null && b.kind !== 'heading' && bodyIn(m[1] ?? '') !== null && !/direktion/i.test(m[1] ?? '');
+}
 
 function canLabel(b: Block): boolean {
   if (b.kind === 'item')
