@@ -3,6 +3,7 @@ import { referenceOf } from './dates/read-date.js';
 import { localeOf } from './detect.js';
 import type { Grammar } from './grammar.js';
 import { grammars } from './locales/index.js';
+import { botName } from './owners/names.js';
 import type { Capture, Context, Recognition } from './recognition.js';
 import { decisionIn } from './rules/decision.js';
 import { markedLine } from './rules/marked-line.js';
@@ -70,7 +71,7 @@ function readSentence(
   const decides = grammar.decisions.hint.test(lower);
   const short = lower.length <= 160 && (context.previous?.length ?? 0) > 0;
   if (!hinted && !decides && !short) return [];
-  if (isQuotation(lower)) return [];
+  if (isQuotation(lower) || botName.test(context.from.toLowerCase())) return [];
   const reading: Reading = { prepared, context, locale, reference: referenceOf(context, locale) };
   const gate =
     short &&

@@ -34,6 +34,11 @@ function patternsOf(words: DateWords): Compiled {
   return list;
 }
 
+/** What may stand between "two days after" and the day. */
+const between = /^,? *(?:d\.?|den|the|på)? *$/u;
+/** What comes again and again is no day, nor is all of a week. */
+const again =
+  /(?:^|[^\p{L}])(?:(?:hver|hvert|every|each|enhver)(?: (?:anden|tredje|fjerde|other|second|third|single))?|hele|all|any) $/u;
 /** Further text than this holds no date that matters, and must not cost more. */
 const longest = 600;
 
@@ -70,6 +75,7 @@ function search(lower: string, reference: Reference, alone: boolean): readonly F
     for (const match of matches(pattern, text)) {
       const place = { start: match.index, end: match.index + match[0].length };
       const groups = match.groups ?? {};
+      if (again.test(text.slice(Math.max(0, place.start - 20), place.start))) continue;
       if (rule.anchored) {
         waiting.push({ rule, ...place, groups });
         continue;
@@ -78,26 +84,46 @@ function search(lower: string, reference: Reference, alone: boolean): readonly F
       if (meaning) found.push({ ...meaning, ...place, rule: rule.name });
     }
   }
-  const plain = disjoint(found);
+  const plain = disjoint(found, text);
   const anchored = waiting.flatMap((wait) => {
-    const anchor = plain.find(
-      (date) =>
-        /^,? *(?:d\.?|den|the|på)? *$/u.test(text.slice(wait.end, Math.max(wait.end, date.start))) &&
-        date.start >= wait.end,
-    );
-    const meaning = anchor?.day == null ? null : wait.rule.mean(wait.groups, reference, anchor.day);
+    // "dage før jul" is not "dage" and then "før jul": the anchor may lie inside another date.
+    const anchor = found
+      .filter((date) => date.start >= wait.end && between.test(text.slice(wait.end, date.start)))
+      .sort((a, b) => b.end - a.end)[0];
+    const meaning =
+      typeof anchor?.day === 'number' ? wait.rule.mean(wait.groups, reference, anchor.day) : null;
     return meaning && anchor
       ? [{ ...meaning, start: wait.start, end: anchor.end, rule: wait.rule.name }]
       : [];
   });
-  return anchored.length > 0 ? disjoint([...anchored, ...found]) : plain;
+  return anchored.length > 0 ? disjoint([...anchored, ...found], text) : plain;
 }
 
-function disjoint(found: readonly FoundDate[]): FoundDate[] {
+function disjoint(found: readonly FoundDate[], text: string): FoundDate[] {
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: FoundDate[] = [];
   for (const date of byLength) {
     if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return named(
+    kept.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+const exact: ReadonlySet<string> = new Set(['iso', 'figures', 'monthDay', 'date']);
+
+/** "torsdag d. 15/10-2026" is one date: the weekday only names the day that is told. */
+function named(dates: readonly FoundDate[], text: string): FoundDate[] {
+  const out: FoundDate[] = [];
+  for (const date of dates) {
+    const before = out.at(-1);
+    const names =
+      before?.rule === 'weekday' &&
+      exact.has(date.rule) &&
+      /^[ ,(]*(?:d\.?|den|the|on)? *$/u.test(text.slice(before.end, date.start));
+    if (before && names) out[out.length - 1] = { ...date, start: before.start };
+    else out.push(date);
+  }
+  return out;
 }

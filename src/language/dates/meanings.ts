@@ -34,8 +34,10 @@ export function numberSaid(groups: Groups, { words }: Reference, key = 'n'): num
   return words.numbers[said] ?? Number(said);
 }
 
-export const nthSaid = (groups: Groups, { words }: Reference): number =>
-  words.nths[bare(groups['nth'] ?? '')] ?? 0;
+export function nthSaid(groups: Groups, { words }: Reference): number {
+  const said = (groups['nth'] ?? '').replace(/ +/g, ' ');
+  return words.nths[said] ?? words.nths[bare(said)] ?? 0;
+}
 
 export const unitSaid = (groups: Groups, { words }: Reference): Unit =>
   words.units[bare(groups['unit'] ?? '')] ?? 'day';

@@ -7,7 +7,7 @@ export const meetingRule = (form: string): DateRule => ({
   form,
   mean: (groups, { today, meetings }) => {
     const said = [groups['body'], groups['body2']].find((part) => part !== undefined && part !== '') ?? '';
-    const body = said.replace(/-$/, '').trim();
+    const body = /^-?møde$/u.test(said) ? '' : said.trim();
     const key = bodyStem(body);
     const fits = meetings.filter(
       (meeting) => meeting.day > today && (key === '' || bodyStem(meeting.body).startsWith(key)),

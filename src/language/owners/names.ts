@@ -57,7 +57,7 @@ export const opener: ReadonlySet<string> = new Set(
   ved om at en et de han hun som fordi mens også desuden måske dog altså derfor velkommen goddag godmorgen bed spørg lad
   can will would could should has have is are was were do does did the a an and or but so if when what who where how why
   yes no hi hello hey dear thanks thank please maybe perhaps also then now today tomorrow since from to with for on after
-  before by at in as all both some any let ask tell welcome good great send remember action decision resolved topic item next last this that these those our my your his her their its we they it you i
+  before by at in as all both some any let ask tell welcome good great send remember everyone everybody someone somebody nobody anyone anybody folks people action decision resolved topic item next last this that these those our my your his her their its we they it you i
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december mandag tirsdag onsdag torsdag fredag lørdag søndag næste sidste denne dette disse vores min mit mine deres`.split(
     /\s+/u,

@@ -217,7 +217,7 @@ function stranger(words: readonly Word[], at: number, prepared: Prepared, contex
   const end = words[at + length - 1]?.end ?? word.end;
   if (possessive(prepared, end)) return null;
   const first =
-    at === 0 || /[:.!?("-]\s*$/u.test(prepared.text.slice(Math.max(0, word.start - 3), word.start));
+    at === 0 || /[:,.!?("-]\s*$/u.test(prepared.text.slice(Math.max(0, word.start - 3), word.start));
   if (!given && !word.at && first && (length === 1 || isKnown(words[at + 1]))) return null;
   if (!given && !word.at && nameOrWord.has(word.word)) return null;
   return {

@@ -73,7 +73,7 @@ function clauseOf(all: readonly Token[], words: ClauseWords, sentence: Sentence)
     end: last.end,
     sub: words.subordinators.has(head) && (!words.prepositions.has(head) || opensClause(tokens[1], words)),
     condition: words.conditions.has(head),
-    address: tokens.length === 1 && tokens[0]?.party != null,
+    address: tokens.length === 1 && tokens[0]?.party?.weak === false,
   };
 }
 

@@ -72,6 +72,11 @@ export function markerOf(prepared: Prepared, line: Stretch): Marked | null {
   return null;
 }
 
+const greeting =
+  /^(?:(?:ok|okay|så|fint|godt|super|hej(?: alle)?|so|right|great|well|and|og|hi(?: all)?)[,:]? +)+/u;
+
 /** A proposal, an agenda line and the like: nothing in it is for the record yet. */
-export const isNoMarker = (prepared: Prepared, line: Stretch): boolean =>
-  none.test(prepared.lower.slice(line.start, line.end));
+export function isNoMarker(prepared: Prepared, line: Stretch): boolean {
+  const lower = prepared.lower.slice(line.start, line.end);
+  return none.test(lower.slice(greeting.exec(lower)?.[0].length ?? 0));
+}

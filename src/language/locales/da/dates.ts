@@ -6,7 +6,7 @@ import { dateRules } from './date-rules.js';
 import { holidays } from './holidays.js';
 
 const meeting = meetingRule(
-  '(?:på |til |inden |ved |før )?(?:(?:det |vores |et )?(?:næste|kommende|førstkommende|følgende) (?<body>[\\p{L}-]*)møde(?:t|rne)?|næste gang(?= *(?:$|[.,;!?)]| vi mødes| vi ses))|mødet (?:i )?næste (?:uge|gang))',
+  '(?:på |til |inden |ved |før )?(?:(?:det |vores |et )?(?:næste|kommende|førstkommende|følgende) (?<body>[\\p{L}-]*møde)(?:t|rne)?|næste gang(?= *(?:$|[.,;!?)]| vi mødes| vi ses))|mødet (?:i )?næste (?:uge|gang))',
 );
 
 export const dates: DateWords = {

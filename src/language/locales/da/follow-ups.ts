@@ -1,14 +1,13 @@
-import { findDates } from '../../dates/find.js';
 import { self, type Token } from '../../owners/parties.js';
 import type { OwnerReading } from '../../recognition.js';
 import { clausesOf, reachOf, type Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
-import type { Stretch } from '../../text/sentences.js';
+import { hasDate } from '../../rules/has-date.js';
 import { actAt, type Act } from './act.js';
 import { assignments } from './assignments.js';
 import { obligations } from './obligations.js';
 import { requests } from './requests.js';
-import { clauseWords, hedges, isPrivate, past, plainPromise, set } from './words.js';
+import { clauseWords, isPrivate, past, plainPromise, set } from './words.js';
 
 const opinions = set('synes mener tror håber tænker foreslår ønsker gætter frygter forestiller');
 const reports =
@@ -107,9 +106,6 @@ const cutsDay = (clause: Clause): boolean =>
 const hasSubject = (clause: Clause): boolean =>
   clause.tokens.some((token, i) => i < 3 && !token.party && clauseWords.subjects.has(token.word));
 
-export const hasDate = (stretch: Stretch, { prepared, reference }: Reading): boolean =>
-  findDates(prepared.lower.slice(stretch.start, stretch.end), reference).some((date) => date.past !== true);
-
 const modifiers = set('fra i på og ovre nede');
 const fronted = 7;
 
@@ -141,5 +137,3 @@ export function deed(clause: Clause): { who: Token; act: Act } | null {
 
 const isSubject = (token: Token): boolean =>
   token.party !== null || token.word === 'jeg' || token.word === 'vi';
-
-export { hedges };

@@ -1,4 +1,4 @@
-import { hasDate } from './follow-ups.js';
+import { hasDate } from '../../rules/has-date.js';
 import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';

@@ -79,7 +79,7 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
   const refused = tokens[you + 1]?.word === 'ikke' && !/^(?:vil|kan|gider)$/u.test(asker.word);
   if (asker.word === 'skal' || refused) return null;
   const to = addressee(sentence, clauses);
-  if (to?.party) return finding('named', to.party.owners, !atOnce.has(deed) || tokens.length > 6, deed);
+  if (to?.party) return finding('named', to.party.owners, !atOnce.has(deed) || tokens.length - you > 3, deed);
   if (!deadline.test(sentence.lower)) return null;
   const other = [...(context.previous ?? [])].reverse().find((line) => line.from !== context.from);
   const owner = other && context.people.find((person) => person.name === other.from);

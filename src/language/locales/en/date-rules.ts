@@ -40,6 +40,8 @@ export const dateRules: readonly DateRule[] = [
   { name: 'after', form: '(?:the )?week after', anchored: true, mean: (_, __, at) => spanEnd(fridayOf(at, 1), 'week') },
   { name: 'after', form: '(?:the )?(?:first |next )?{weekday} (?:after|following)', anchored: true, mean: (g, r, at) => ({ day: coming(weekdayNamed(g, r), at) }) },
   { name: 'before', form: '(?:the )?(?:last )?{weekday} before', anchored: true, mean: (g, r, at) => ({ day: gone(weekdayNamed(g, r), at) }) },
+  { name: 'closest', form: '(?:the )?(?:closest|nearest) {wd} to', anchored: true, mean: (g, r, at) => ({ day: closest(weekdayNamed(g, r), at, 1) }) },
+  { name: 'closest', form: '(?:the )?{nth} (?:closest|nearest) {wd} to', anchored: true, mean: (g, r, at) => ({ day: closest(weekdayNamed(g, r), at, nthSaid(g, r)) }) },
   // Weekdays
   { name: 'weekday', form: '(?:(?:this|coming|this coming|the coming|upcoming) )?{weekday}', mean: (g, r) => ({ day: coming(weekdayNamed(g, r), r.today) }) },
   { name: 'shortWeekday', form: '{shortwd}\\.?', alone: true, mean: (g, r) => ({ day: coming(weekdayNamed(g, r), r.today) }) },
@@ -94,7 +96,8 @@ export const dateRules: readonly DateRule[] = [
   { name: 'monthStart', form: `(?:early(?: in)?|(?:the )?(?:start|beginning) of) {fullmonth}${year}`, mean: (g, r) => monthPart('start', monthNamed(g, r), yearSaid(g), r.today) },
   { name: 'monthMiddle', form: `(?:mid[- ]?|(?:the )?middle of ){month}${year}`, mean: (g, r) => monthPart('middle', monthNamed(g, r), yearSaid(g), r.today) },
   { name: 'monthEnd', form: `(?:late(?: in)? |${end}){month}${year}`, mean: (g, r) => monthPart('end', monthNamed(g, r), yearSaid(g), r.today) },
-  { name: 'monthEnd', form: `(?<=(?:(?:in|by|before|until|during) (?:early |late )?|^)){fullmonth}${year}(?! ?\\d)`, mean: (g, r) => spanEnd(monthEnd(monthNamed(g, r), yearSaid(g), r.today), 'month') },
+  { name: 'monthEnd', form: `(?<=(?:in|by|before|until|during) (?:early |late )?){fullmonth}${year}(?! ?\\d)`, mean: (g, r) => spanEnd(monthEnd(monthNamed(g, r), yearSaid(g), r.today), 'month') },
+  { name: 'monthEnd', form: `{fullmonth}${year}`, alone: true, mean: (g, r) => spanEnd(monthEnd(monthNamed(g, r), yearSaid(g), r.today), 'month') },
   ...named({ next: 'next', last: 'last|this past', before: 'before|by|ahead of|prior to', of: '(?:,? (?:of |in )?{year})?', thisYear: '(?:of )?this year', nextYear: '(?:of )?next year' }),
 ]; // prettier-ignore
 
@@ -109,4 +112,12 @@ function nthIn(count: number, weekday: number, months: number, today: number): {
   const { year: y, month } = parts(addMonths(today, months));
   const day = nthWeekday(y, month, weekday, count);
   return day === null ? null : { day };
+}
+
+/** The nth nearest such weekday to a day; of two as near, the later one. */
+function closest(weekday: number, at: number, count: number): number {
+  const days = Array.from({ length: 8 * 7 }, (_, i) => at - 28 + i).filter(
+    (day) => weekdayOf(day) === weekday,
+  );
+  return days.sort((a, b) => Math.abs(a - at) - Math.abs(b - at) || b - a)[Math.max(1, count) - 1] ?? at;
 }

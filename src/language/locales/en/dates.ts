@@ -38,5 +38,5 @@ export const dates: DateWords = {
   elsewhere:
     /(?:^|[^\p{L}])(?:from|of|since|about|re|regarding|dated|as of|effective|effective from|starting|between|covering|after|following|behind|over)(?: (?:the|on|in|meeting on|meeting|call))*[ :]*$/u,
   fillers:
-    /(?<![\p{L}\p{N}])(?:by|before|until|on|at|the|around|about|approximately|due|deadline|is|and|or|latest|no later than|please|in|of|for|from|make it|say|let's|i|mean|it|be|should|sometime|\d{1,2}(?::\d\d)? ?(?:am|pm))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:by|before|until|on|at|the|around|about|approximately|due|deadline|is|and|or|latest|no later than|please|in|of|for|from|sometime|\d{1,2}(?::\d\d)? ?(?:am|pm))(?![\p{L}\p{N}])/gu,
 };

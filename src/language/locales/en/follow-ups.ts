@@ -1,8 +1,7 @@
-import { findDates } from '../../dates/find.js';
 import { self, type Token } from '../../owners/parties.js';
 import { clausesOf, reachOf, type Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
-import type { Stretch } from '../../text/sentences.js';
+import { hasDate } from '../../rules/has-date.js';
 import { actAt, type Act } from './act.js';
 import { assignments } from './assignments.js';
 import { obligations } from './obligations.js';
@@ -109,9 +108,6 @@ const momentary =
 
 const cutsDay = (clause: Clause): boolean =>
   /^(?:if|whether|what|who|where|how|why|which|when|because|although)$/u.test(clause.tokens[0]?.word ?? '');
-
-export const hasDate = (stretch: Stretch, { prepared, reference }: Reading): boolean =>
-  findDates(prepared.lower.slice(stretch.start, stretch.end), reference).some((date) => date.past !== true);
 
 const modifiers = set('from in at of on');
 

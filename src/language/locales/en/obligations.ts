@@ -1,7 +1,7 @@
 import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
-import { hasDate } from './follow-ups.js';
+import { hasDate } from '../../rules/has-date.js';
 import { baseVerbs, participles } from './verbs.js';
 import { past, plainPromise } from './words.js';
 
