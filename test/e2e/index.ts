@@ -1,5 +1,6 @@
 // `npm run e2e`: a person's walk through one meeting, on the Agents Playground's web page in headless Chromium, with the
-// built bot behind it. Prints a line a step and ends with 1 at the first that fails.
+// built bot behind it. Prints a line a step and ends with 1 at the first that fails. `npm run e2e -- --pictures` takes
+// the README's pictures anew.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,9 @@ import { stepsMeeting } from './steps-meeting.js';
 import { TeamsPage } from './teams-page.js';
 import type { Step, Walk } from './walk.js';
 
-const pictures = join(import.meta.dirname, '../../docs/pictures');
+const pictures = process.argv.includes('--pictures')
+  ? join(import.meta.dirname, '../../docs/pictures')
+  : join(tmpdir(), 'tovholder-e2e-pictures');
 const failed = join(tmpdir(), 'tovholder-e2e-failed.png');
 const patience = 170_000;
 
