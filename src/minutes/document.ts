@@ -23,6 +23,10 @@ export interface MinutesItem {
   caseNumber: string | null;
   caseOfficers: string[];
   asks: string[];
+  /** Where a decision says something else than what was asked. */
+  turned: ItemView['turned'];
+  /** Who is to be offered a copy. */
+  copies: string[];
   sections: MinutesSection[];
 }
 
@@ -50,6 +54,8 @@ export function minutesOf(meeting: MeetingView): MinutesDocument {
       caseNumber: item.caseNumber,
       caseOfficers: item.caseOfficers,
       asks: item.asks,
+      turned: item.turned,
+      copies: item.copies,
       sections: sections(item.entries),
     })),
     loose: sections(meeting.loose),

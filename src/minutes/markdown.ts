@@ -40,7 +40,22 @@ function itemText(item: MinutesItem, forum: string, words: MinutesWords): string
     item.asks.length > 0 && `${words.asked}:\n\n${item.asks.map((ask) => `- ${escape(ask)}`).join('\n')}`;
   const body = sectionsText(item.sections, forum, words);
   const empty = item.state === 'postponed' ? words.postponed : words.none;
-  return [heading, facts.join('  \n'), asked, body || empty].filter(Boolean).join('\n\n');
+  const copies = item.copies.length > 0 && `**${words.copies}:** ${item.copies.map(escape).join(', ')}`;
+  const parts = [heading, facts.join('  \n'), asked, body || empty, turnedText(item, words), copies];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** "som en *særlig udfordring*" beside "som et *prioriteret tema*". */
+function turnedText({ turned }: MinutesItem, words: MinutesWords): string | null {
+  if (turned.length === 0) return null;
+  const change = ({ from, to }: { from: string; to: string }): string =>
+    from === ''
+      ? words.added(escape(to))
+      : to === ''
+        ? words.leftOut(escape(from))
+        : `${words.quoted(escape(from))} → ${words.quoted(escape(to))}`;
+  const lines = turned.map(({ label, changes }) => `- ${changes.map(change).join(', ')} [${label}]`);
+  return `**${words.turned}:**\n\n${lines.join('\n')}`;
 }
 
 const sectionsText = (sections: readonly MinutesSection[], forum: string, words: MinutesWords): string =>
@@ -52,8 +67,9 @@ const sectionsText = (sections: readonly MinutesSection[], forum: string, words:
     .join('\n\n');
 
 function entryText(entry: EntryView, words: MinutesWords): string {
-  const owners = entry.owners.map((owner) => escape(owner.name)).join(', ');
-  const due = entry.due?.day ? dayText(entry.due.day) : null;
+  const mark = (source: string): string => (source === 'default' ? ` (${words.proposed})` : '');
+  const owners = entry.owners.map((owner) => escape(owner.name) + mark(owner.source)).join(', ');
+  const due = entry.due?.day ? dayText(entry.due.day) + mark(entry.due.source) : null;
   const details = [owners && `${words.owner}: ${owners}`, due && `${words.due}: ${due}`]
     .filter(Boolean)
     .join(', ');

@@ -12,6 +12,13 @@ export interface MinutesWords {
   caseNumber: string;
   caseOfficer: string;
   asked: string;
+  turned: string;
+  added: (words: string) => string;
+  leftOut: (words: string) => string;
+  quoted: (words: string) => string;
+  copies: string;
+  /** Marks an owner or a day that nobody has said. */
+  proposed: string;
   owner: string;
   due: string;
   none: string;
@@ -31,6 +38,12 @@ export const minutesWords: Record<Locale, MinutesWords> = {
     caseNumber: 'Sagsnr.',
     caseOfficer: 'Sagsbehandler',
     asked: 'Mødet skulle tage stilling til',
+    turned: 'Ændret i forhold til det, der blev lagt op til',
+    added: (words) => `tilføjet »${words}«`,
+    leftOut: (words) => `udgået »${words}«`,
+    quoted: (words) => `»${words}«`,
+    copies: 'Kopi til',
+    proposed: 'forslag',
     owner: 'Ansvarlig',
     due: 'Frist',
     none: 'Der er ikke ført noget til referat.',
@@ -64,6 +77,12 @@ export const minutesWords: Record<Locale, MinutesWords> = {
     caseNumber: 'Case no.',
     caseOfficer: 'Case officer',
     asked: 'The meeting was asked to consider',
+    turned: 'Changed from what was proposed',
+    added: (words) => `added “${words}”`,
+    leftOut: (words) => `left out “${words}”`,
+    quoted: (words) => `“${words}”`,
+    copies: 'Copy to',
+    proposed: 'proposed',
     owner: 'Owner',
     due: 'Due',
     none: 'Nothing was minuted.',

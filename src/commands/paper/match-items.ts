@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../domain/meeting.js';
 import type { PaperItem } from '../../domain/paper.js';
+import { sameMatter } from './same-matter.js';
 
 const plain = (text: string): string =>
   text
@@ -23,15 +24,22 @@ const titlesOf = (item: Known): string[] =>
     ),
   ].map(plain);
 
-/** Another title over what is otherwise the same paper: its case number, its background, or most of what it asks. */
+/**
+ * Another title over what is otherwise the same paper. Two of these must agree, as papers of one programme share their
+ * background, and items of one case their number: the case number, the background, most of what is asked, the matter.
+ */
 function isRetitled(item: Known, read: PaperItem): boolean {
   if (item.caseNumber && read.caseNumber && item.caseNumber !== read.caseNumber) return false;
-  if (item.caseNumber && item.caseNumber === read.caseNumber) return true;
   const background = plain(read.background ?? '');
-  if (background.length > 80 && plain(item.background ?? '') === background) return true;
   const asks = new Set(item.asks.map(plain));
   const same = read.asks.filter((ask) => asks.has(plain(ask))).length;
-  return same >= 2 && same * 2 >= Math.max(asks.size, read.asks.length);
+  const signs = [
+    item.caseNumber !== null && item.caseNumber === read.caseNumber,
+    background.length > 80 && plain(item.background ?? '') === background,
+    same >= 1 && same * 2 >= Math.max(asks.size, read.asks.length),
+    sameMatter(item.title, read.title ?? ''),
+  ];
+  return signs.filter(Boolean).length >= 2;
 }
 
 /** Which item of the agenda each of a paper's items is, by its place; -1 for one that is new. Each is taken once. */

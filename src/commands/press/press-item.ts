@@ -6,6 +6,7 @@ import { maySeeItem } from '../../domain/view/access.js';
 import type { Back, Press } from '../../domain/press.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import type { Audience } from '../../domain/view/views.js';
+import type { Records } from '../../ports/records.js';
 import { audienceOf } from '../audience.js';
 import { by, type Call } from '../command.js';
 import { actOn } from '../entry/act.js';
@@ -27,9 +28,10 @@ interface Scene {
 }
 
 /** A button of an item on the preview of its paper, or of the item's form; answered to the one who pressed. */
-export async function pressItem(call: Call, press: ItemPress): Promise<Handled> {
-  const scene = await sceneFor(call, press);
+export async function pressItem(call: Call, pressed: ItemPress): Promise<Handled> {
+  const scene = await sceneFor(call, pressed);
   if ('reply' in scene) return answer(scene.reply);
+  const press = { ...pressed, meeting: scene.meeting.id };
   switch (press.verb) {
     case 'open-item':
       return answer(itemForm(call, scene, press.paper ?? null));
@@ -48,7 +50,7 @@ export async function pressItem(call: Call, press: ItemPress): Promise<Handled> 
 
 async function sceneFor(call: Call, press: ItemPress): Promise<Scene | { reply: Reply }> {
   const { records } = call.deps;
-  const meeting = await records.meeting(press.meeting);
+  const meeting = await whereIs(press, records);
   const forum = meeting && (await records.forum(meeting.forum));
   const item = meeting && findItem(meeting, press.item);
   if (!forum || !item || !call.sender.id.startsWith(`${forum.tenant}/`)) {
@@ -66,6 +68,17 @@ async function sceneFor(call: Call, press: ItemPress): Promise<Scene | { reply: 
     return { reply: say('not-allowed', { who: item.paper?.broughtBy?.name ?? '' }) };
   }
   return { forum, meeting, item, audience };
+}
+
+/** The meeting that the item is at: an old card may stand for one that it has been taken from. */
+async function whereIs(press: ItemPress, records: Records): Promise<Meeting | null> {
+  const named = await records.meeting(press.meeting);
+  if (!named || findItem(named, press.item)) return named;
+  for (const head of await records.meetings(named.forum)) {
+    const other = head.state === 'ended' ? null : await records.meeting(head.id);
+    if (other && findItem(other, press.item)) return other;
+  }
+  return named;
 }
 
 /** The preview as it is now, where the button stood on one; otherwise the item. */

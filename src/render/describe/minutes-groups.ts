@@ -45,9 +45,23 @@ const lineOf = (entry: EntryView, voice: Voice, fit: Fit): { text: string; meta?
   ...lean({
     meta:
       entry.kind === 'followUp'
-        ? ` – ${dotted([entry.label, ownerNames(entry.owners, voice), entry.due && plainDue(entry.due, voice)])}`
+        ? ` – ${dotted([entry.label, ownersOf(entry, voice), dueOf(entry, voice)])}`
         : entry.embargo
           ? ` – ${voice.p.embargo}`
           : null,
   }),
 });
+
+/** What was concluded is settled by the minutes; what is only proposed is not. */
+const proposed = (text: string | null, source: string | undefined, voice: Voice): string | null =>
+  text !== null && source === 'default' ? `${text} (${voice.p.proposed})` : text;
+
+const ownersOf = ({ owners }: EntryView, voice: Voice): string | null =>
+  proposed(
+    ownerNames(owners, voice),
+    owners.every(({ source }) => source === 'default') ? 'default' : undefined,
+    voice,
+  );
+
+const dueOf = ({ due }: EntryView, voice: Voice): string | null =>
+  due && proposed(plainDue(due, voice), due.source, voice);
