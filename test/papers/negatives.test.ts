@@ -71,6 +71,9 @@ describe('what is no follow-up, owner, date or sum', () => {
 
   it('gives a day without a year the next one after the meeting, and none to what is over', () => {
     assert.equal(dueIn('senest den 2. februar', '2027-12-01'), '2028-02-02');
+    assert.equal(dueIn('Planen sendes ud i uge 5.', '2027-01-12'), '2027-02-05');
+    assert.equal(dueIn('Udkast ultimo marts', '2027-01-12'), '2027-03-31');
+    assert.equal(dueIn('I 2028 omprioriteres midlerne', '2027-01-12'), null);
     assert.equal(dueIn('siden mødet den 2. februar 2026', '2027-12-01'), null);
   });
 

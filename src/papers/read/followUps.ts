@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.js';
 import type { PaperFollowUp, PaperOutcome } from '../../domain/paper.js';
 import type { Block } from '../document.js';
+import { readDate } from '../../language/index.js';
 import { sentences, opensList } from '../words/text.js';
 import { choicesIn, withoutMarks } from '../words/marks.js';
 import { findDates, resolveDate } from './dates.js';
@@ -72,5 +73,22 @@ export function dueIn(text: string, paperDay: Day | null): Day | null {
     const day = resolveDate(date, paperDay);
     if (day && (!paperDay || day >= paperDay)) return day;
   }
-  return null;
+  return spanIn(text, paperDay);
+}
+
+const span =
+  /(?<!\p{L})(?:(?:i|inden|senest|by|in) (?:uge|week) \d|uge \d{1,2}\.?$|(?:1|2|3|4)\. kvartal|Q[1-4]|primo|medio|ultimo|inden udgangen|i løbet af|inden (?:jul|påske|sommer|efterårs|vinter|\p{L}+dag)|senest (?:på )?\p{L}+dag)/iu;
+
+/** "i uge 5", "ultimo marts", "inden fredag": read as in the chat, from the meeting's own day. */
+function spanIn(text: string, paperDay: Day | null): Day | null {
+  const said = paperDay ? span.exec(text) : null;
+  if (!said || !paperDay) return null;
+  const zone = 'Europe/Copenhagen';
+  const day =
+    readDate(text.slice(said.index, said.index + 60), {
+      now: `${paperDay}T10:00:00.000Z`,
+      zone,
+      locale: 'da',
+    })?.day ?? null;
+  return day && day >= paperDay ? day : null;
 }
