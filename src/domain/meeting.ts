@@ -104,6 +104,8 @@ export interface RelatedItem {
   day: Day | null;
   number: number;
   kind: PaperKind | null;
+  /** That the two are one matter tells what a closed one is about: only open ones are shown. */
+  open: boolean;
 }
 
 /** A card of the meeting that stands in a chat. */

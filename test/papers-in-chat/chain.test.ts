@@ -20,6 +20,17 @@ describe('papers of one matter that goes from meeting to meeting', function () {
     assert.equal(shown.line('Senere:'), 'Senere: indstilling på Chefteam 11-12-2026, punkt 1');
   });
 
+  it('show nothing of it to anybody once one of them is closed', async () => {
+    const card = stage.personal.card(proposalTitle);
+    const form = await stage.presses(stage.karla, card, 'Ret');
+    await stage.presses(stage.karla, form, 'Gem', { visibility: 'closed' });
+    const earlier = (await stage.presses(stage.karla, card, 'Vis')).text();
+    assert.ok(earlier.includes(soundingTitle) && !earlier.includes('Senere'));
+    const again = await stage.presses(stage.karla, card, 'Ret');
+    await stage.presses(stage.karla, again, 'Gem', { visibility: 'open' });
+    assert.ok((await stage.presses(stage.karla, card, 'Vis')).says('Senere:'));
+  });
+
   it('propose to close what the earlier one promised, and close nothing by themselves', async () => {
     const card = stage.personal.card(proposalTitle);
     assert.ok(card.says('Lukker papiret denne opfølgning?'));

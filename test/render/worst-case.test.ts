@@ -101,6 +101,7 @@ const paperItems = items.map(({ id, title, presenters, asks }, i) => ({
     day: '2020-01-24',
     number: 60,
     kind: 'sounding' as const,
+    open: true,
   })),
   promises: Array.from({ length: 9 }, (_, n) => ({ number: n, label: `CT-${n}`, text: long(n) })),
 }));

@@ -77,7 +77,7 @@ async function itemView(
     followUps: ofPaper('followUp'),
     outcomes: ofPaper('outcome'),
     changes: paperChanges(item, entries, key),
-    related: item.related,
+    related: item.related.filter(({ open }) => open),
     promises,
   };
 }

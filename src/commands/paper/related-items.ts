@@ -15,6 +15,7 @@ export const pointTo = (meeting: Meeting, forum: string, item: AgendaItem): Rela
   day: meeting.day,
   number: itemNumber(meeting, item.id),
   kind: item.paper?.kind ?? null,
+  open: item.visibility === 'open',
 });
 
 const withRelated = (item: AgendaItem, related: readonly RelatedItem[]): AgendaItem => {
@@ -98,4 +99,19 @@ export async function tieRelated(
     }
   }
   return own;
+}
+
+/** Items that point to this one point to where it is, and as open or closed as it is, now. */
+export async function pointAnew(meeting: Meeting, item: AgendaItem, forum: Forum, room: Room): Promise<void> {
+  const now = pointTo(meeting, forum.name, item);
+  for (const id of new Set(item.related.map((one) => one.meeting))) {
+    const other = id === meeting.id ? null : await room.meeting(id);
+    if (!other) continue;
+    const items = other.items.map((one) => ({
+      ...one,
+      related: one.related.map((at) => (at.item === item.id ? now : at)),
+    }));
+    if (JSON.stringify(items) === JSON.stringify(other.items)) continue;
+    room.putMeeting({ ...other, items, revision: other.revision + 1 });
+  }
 }

@@ -4,6 +4,7 @@ import { findItem, type AgendaItem, type MeetingId } from '../../domain/meeting.
 import type { Forum } from '../../domain/forum.js';
 import type { Press } from '../../domain/press.js';
 import { by, type Call } from '../command.js';
+import { pointAnew } from '../paper/related-items.js';
 import { moveItem } from './move-item.js';
 
 type Edit = Extract<Press, { verb: 'edit-item' }>;
@@ -27,7 +28,10 @@ export async function editItem(call: Call, press: Edit, { forum }: { forum: Foru
     if (press.day && press.day !== meeting.day && meeting.state !== 'ended') {
       return moveItem(edited, changed, press.day, { room, forum, call });
     }
-    if (edited !== meeting) room.putMeeting(edited);
+    if (edited !== meeting) {
+      room.putMeeting(edited);
+      await pointAnew(edited, changed, forum, room);
+    }
     return { meetings: [meeting.id], moved: null };
   });
 }

@@ -1,10 +1,11 @@
 import { amend } from '../../domain/amend.js';
 import type { Day } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
-import { itemNumber, type AgendaItem, type Meeting } from '../../domain/meeting.js';
+import type { AgendaItem, Meeting } from '../../domain/meeting.js';
 import type { Room } from '../../ports/records.js';
 import { by, type Call } from '../command.js';
 import { isLoose, plannedMeeting } from '../meeting/choose.js';
+import { pointAnew } from '../paper/related-items.js';
 import type { Edited } from './edit-item.js';
 
 interface Scene {
@@ -39,7 +40,7 @@ export async function moveItem(meeting: Meeting, item: AgendaItem, day: Day, sce
   if (alone && !taken) {
     const whole = { ...amend(meeting, { day }, by(call)), items: [moved] };
     room.putMeeting({ ...whole, revision: meeting.revision + 1 });
-    await pointAnew(meeting, whole, moved, room);
+    await pointAnew(whole, moved, forum, room);
     return { meetings: [meeting.id], moved: meeting.id };
   }
   const target = await plannedMeeting(room, forum, day, call);
@@ -60,22 +61,6 @@ export async function moveItem(meeting: Meeting, item: AgendaItem, day: Day, sce
     revision: target.revision + 1,
   };
   room.putMeeting(whole);
-  await pointAnew(meeting, whole, moved, room);
+  await pointAnew(whole, moved, forum, room);
   return { meetings: [meeting.id, target.id], moved: target.id };
-}
-
-/** Items that point to this one point to where it is now. */
-async function pointAnew(from: Meeting, to: Meeting, item: AgendaItem, room: Room): Promise<void> {
-  for (const id of new Set(item.related.map((one) => one.meeting))) {
-    if (id === from.id || id === to.id) continue;
-    const other = await room.meeting(id);
-    if (!other) continue;
-    const items = other.items.map((one) => ({
-      ...one,
-      related: one.related.map((at) =>
-        at.item === item.id ? { ...at, meeting: to.id, day: to.day, number: itemNumber(to, item.id) } : at,
-      ),
-    }));
-    room.putMeeting({ ...other, items, revision: other.revision + 1 });
-  }
 }

@@ -13,6 +13,7 @@ import { actOn } from '../entry/act.js';
 import { nothing, type Handled } from '../incoming.js';
 import { mayChange, mayRun, runners } from '../meeting/roles.js';
 import { itemsOfPaper, previewOf } from '../paper/preview.js';
+import { pointAnew } from '../paper/related-items.js';
 import { answer, shown } from '../results.js';
 import { meetingCard } from './back.js';
 import { editItem } from './edit-item.js';
@@ -114,8 +115,11 @@ async function setVisibility(
     const now = meeting && findItem(meeting, item.id);
     if (!now) return nothing;
     const changed = amend(now, { visibility }, by(call));
-    if (changed !== now)
-      room.putMeeting({ ...withItem(meeting, item.id, changed), revision: meeting.revision + 1 });
+    if (changed !== now) {
+      const edited = { ...withItem(meeting, item.id, changed), revision: meeting.revision + 1 };
+      room.putMeeting(edited);
+      await pointAnew(edited, changed, forum, room);
+    }
     const number = itemNumber(meeting, item.id);
     return shown(meeting.id, say('visibility-set', { number, title: item.title, visibility }));
   });

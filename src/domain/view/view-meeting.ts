@@ -62,7 +62,7 @@ function viewItem(
     attachments: open ? item.attachments : [],
     offRecord: item.offRecord,
     carriedFrom: item.carriedFrom?.day ?? null,
-    related: open ? item.related : [],
+    related: open ? item.related.filter((one) => one.open) : [],
     turned: open ? turnedIn(item, entries) : [],
     entries,
   };
@@ -74,7 +74,7 @@ const turnedIn = (item: AgendaItem, entries: readonly EntryView[]): ItemView['tu
   turned({
     asks: item.asks,
     outcomes: entries.flatMap((entry) =>
-      entry.text === null || entry.withdrawn || entry.suggested
+      entry.text === null || entry.withdrawn || entry.suggested || entry.embargo
         ? []
         : [{ kind: entry.kind, text: entry.text, label: entry.label }],
     ),

@@ -36,6 +36,7 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
     day: '2026-10-23',
     number: 1,
     kind: 'sounding' as const,
+    open: true,
   };
   return [
     {
