@@ -3,7 +3,7 @@ import type { Chat, ChatId, ChatMember } from '../domain/chat.js';
 import { newForum } from '../domain/create.js';
 import { addMilliseconds, type Instant } from '../domain/day.js';
 import type { Forum } from '../domain/forum.js';
-import type { Person } from '../domain/person.js';
+import type { Person, Reach } from '../domain/person.js';
 import type { Deps } from './command.js';
 import type { Incoming, Place, Sender } from './incoming.js';
 
@@ -22,24 +22,21 @@ export interface Arrival {
 
 /** Brings what is known of the sender and the place up to date: how to reach them, who is there, which forum it is. */
 export async function arrive(incoming: Incoming, deps: Deps): Promise<Arrival> {
-  const { place, sender, at } = incoming;
-  const before = await deps.records.person(sender.id);
-  const person = await knowPerson(sender, incoming.tenant, place, at, deps);
-  if (place.kind === 'personal') return { person, chat: null, forum: null, first: !before?.conversation };
-  const known = await deps.records.chat(place.chat);
-  const chat = await knowChat(place, incoming, deps);
+  const { place } = incoming;
+  const { person, first: met } = await knowPerson(incoming, deps);
+  if (place.kind === 'personal') return { person, chat: null, forum: null, first: met };
+  const { chat, first } = await knowChat(place, incoming, deps);
   const forum = await forumOf(chat, deps);
-  return { person, chat: { ...chat, forum: forum.id }, forum, first: !known || known.gone !== null };
+  return { person, chat: { ...chat, forum: forum.id }, forum, first };
 }
 
-async function knowPerson(
-  sender: Sender,
-  tenant: string,
-  place: Place,
-  at: Instant,
-  deps: Deps,
-): Promise<Person> {
+/** `first`: the bot had no personal chat with them until now. Told by the change itself, for two may come at once. */
+async function knowPerson(incoming: Incoming, deps: Deps): Promise<{ person: Person; first: boolean }> {
+  const { sender, tenant, place, at } = incoming;
+  const personal = place.kind === 'personal';
+  let first = false;
   const update = (known: Person | null): Person => {
+    first = personal && (!known?.conversation || known.reach.state === 'unreachable');
     const person: Person = known ?? {
       id: sender.id,
       name: sender.name,
@@ -54,7 +51,6 @@ async function knowPerson(
       absentUntil: null,
       filesUnread: [],
     };
-    const personal = place.kind === 'personal';
     return {
       ...person,
       name: sender.name || person.name,
@@ -62,27 +58,35 @@ async function knowPerson(
       teamsId: sender.teamsId,
       zone: sender.zone ?? person.zone,
       conversation: personal ? place.address : person.conversation,
-      reach:
-        personal && person.reach.state !== 'reachable' ? { state: 'reachable', since: at } : person.reach,
+      reach: personal ? reached(person.reach, incoming.kind === 'removed', at) : person.reach,
     };
   };
   const known = await deps.records.person(sender.id);
   const wanted = update(known);
-  if (known && same(known, wanted)) return known;
-  return (await deps.records.changePerson(sender.id, update)) ?? wanted;
+  if (known && same(known, wanted)) return { person: known, first };
+  const person = (await deps.records.changePerson(sender.id, update)) ?? wanted;
+  return { person, first };
+}
+
+/** Whoever writes to the bot can be reached; whoever removes it can't, until they come back. */
+function reached(known: Reach, removed: boolean, at: Instant): Reach {
+  if (removed) return { state: 'unreachable', reason: 'not-installed', since: at };
+  return known.state === 'reachable' ? known : { state: 'reachable', since: at };
 }
 
 async function knowChat(
   place: Extract<Place, { kind: 'chat' }>,
   incoming: Incoming,
   deps: Deps,
-): Promise<Chat> {
+): Promise<{ chat: Chat; first: boolean }> {
   const known = await deps.records.chat(place.chat);
   const stale = !known?.membersAt || known.membersAt < addMilliseconds(incoming.at, -rosterAge);
   const changed = incoming.kind === 'members-changed' || incoming.kind === 'installed';
   const removed = incoming.kind === 'removed';
   const roster = !removed && (stale || changed) ? await deps.directory.members(place.chat) : null;
+  let first = false;
   const update = (chat: Chat | null): Chat => {
+    first = chat?.gone !== null;
     const begun: Chat = chat ?? {
       id: place.chat,
       tenant: incoming.tenant,
@@ -112,8 +116,9 @@ async function knowChat(
     };
   };
   const wanted = update(known);
-  if (known && same(known, wanted)) return known;
-  return (await deps.records.changeChat(place.chat, update)) ?? wanted;
+  if (known && same(known, wanted)) return { chat: known, first };
+  const chat = (await deps.records.changeChat(place.chat, update)) ?? wanted;
+  return { chat, first };
 }
 
 /** A message that is not for the bot, and came all the same, shows that it may read everything here. */

@@ -6,9 +6,21 @@ import type { Context, OwnerReading } from '../../language/recognition.js';
 
 /** The people and units that names are read in the light of. */
 export const knownIn = (chat: Chat | null, forum: Forum | null): Pick<Context, 'people' | 'units'> => ({
-  people: (chat?.members ?? []).filter((member) => member.name).map(({ name }) => ({ name })),
+  people: chat ? peopleOf(chat.members) : [],
   units: (forum?.units ?? []).map((unit) => unit.name),
 });
+
+/** The same list for the same members: reading names in their light is prepared once for each list. */
+const lists = new WeakMap<Chat['members'], Context['people']>();
+
+function peopleOf(members: Chat['members']): Context['people'] {
+  let people = lists.get(members);
+  if (!people) {
+    people = members.filter((member) => member.name).map(({ name }) => ({ name }));
+    lists.set(members, people);
+  }
+  return people;
+}
 
 /** The owners that were read, as the record keeps them: people of the chat by their id, units with their contact. */
 export function ownersFrom(
