@@ -52,7 +52,7 @@ describe('what is not this meeting’s decision', () => {
 
 describe('what is no follow-up, owner, date or sum', () => {
   it('does not take a decision for a task', () => {
-    for (const text of ['Godkendt.', 'Orienteringen taget til efterretning.', 'Programmets overordnede struktur', 'At de resultater er gode', 'Det går overordnet godt.', 'Processen fortsætter for det som er sat i gang', 'At indstillingen tages til efterretning']) assert.equal(isTask(text), false, text); // prettier-ignore
+    for (const text of ['Godkendt.', 'Orienteringen taget til efterretning.', 'Programmets overordnede struktur', 'At de resultater er gode', 'Det går overordnet godt.', 'Processen fortsætter for det som er sat i gang', 'At indstillingen tages til efterretning', 'At planen vedtages.', 'At udsætte sagen', 'Sagen udsættes.', 'at tage status til efterretning']) assert.equal(isTask(text), false, text); // prettier-ignore
     for (const text of ['At undersøge om det kan betale sig', 'Tekst gøres klar til mødet.', 'Ændre navnet', 'Udvikling vender tilbage om tal', 'Lone Bach kontakter skolerne', 'At sagen genbehandles i maj']) assert.equal(isTask(text), true, text); // prettier-ignore
   });
 
@@ -118,6 +118,18 @@ describe('what is no follow-up, owner, date or sum', () => {
       [],
     );
     assert.deepEqual(readCosts('Direkte udgifter (tkr.)', [block('paragraph', '2027')], '').costs, []);
+  });
+});
+
+describe('a follow-up within a decision', () => {
+  it('takes owner and day from what was decided', () => {
+    const { followUps } = itemOf(
+      'Beslutning\nUdvalget drøftede sagen og besluttede, at Eva Kjær laver en plan inden den 1. juni.',
+    );
+    assert.deepEqual(
+      followUps.map((f) => [f.owners, f.due]),
+      [[['Eva Kjær'], '2027-06-01']],
+    );
   });
 });
 

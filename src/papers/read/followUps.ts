@@ -6,6 +6,7 @@ import { sentences, opensList } from '../words/text.js';
 import { choicesIn, withoutMarks } from '../words/marks.js';
 import { findDates, resolveDate } from './dates.js';
 import { ownersIn } from './owners.js';
+import { outcomeClauses } from './outcomeSentence.js';
 import { isTask } from './tasks.js';
 
 export interface Around {
@@ -41,8 +42,10 @@ export function statedFollowUps(blocks: readonly Block[], around: Around): Paper
 export function followUpsOf(outcomes: readonly PaperOutcome[], around: Around): PaperFollowUp[] {
   return outcomes
     .filter((o) => ['decided', 'agreed', 'wished', 'approved', 'postponed', 'forwarded'].includes(o.kind))
-    .filter((o) => isTask(o.text))
-    .map((o) => followUp(o.text, around, 'outcome'));
+    .flatMap((o) => {
+      const told = [o.text, ...outcomeClauses(o.text, false).map((c) => c.object)].find(isTask);
+      return told === undefined ? [] : [{ ...followUp(told, around, 'outcome'), text: o.text }];
+    });
 }
 
 export function followUp(

@@ -15,6 +15,7 @@ export function isTask(text: string): boolean {
   const words = text.replace(/^[\s"”“'(]+/u, '').split(/\s+/);
   const at = /^(?:at|to)$/i.test(words[0] ?? '');
   const first = (words[at ? 1 : 0] ?? '').replace(/[^\p{L}-]/gu, '');
+  if (/til (?:efterretning|orientering)\.?$/iu.test(text)) return false;
   if (!articles.test(first) && infinitive.test(first.toLowerCase())) return true;
   if (!at && /^få$/i.test(first)) return true;
   if (passiveTask.test(text) || officeDoes.test(text)) return true;

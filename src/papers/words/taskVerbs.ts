@@ -4,14 +4,14 @@
 const stems =
   'arbejde|afklare|aftale|afdække|afholde|afprøve|afsætte|afsøge|afstemme|analysere|ansøge|bede|beregne|beskrive|besøge|bestille|booke|bringe|bygge|danne|dele|designe|drage|etablere|evaluere|flytte|folde|forberede|forelægge|forfølge|forhandle|formidle|formulere|forny|følge|føre|færdiggøre|gennemføre|gentage|give|gøre|hente|hæve|hyre|igangsætte|implementere|indarbejde|inddrage|indføre|indgå|indhente|indkalde|indsamle|informere|invitere|iværksætte|justere|klarlægge|klargøre|kommunikere|konkretisere|kontakte|koordinere|kortlægge|kvalificere|lancere|lave|lede|levere|lægge|melde|måle|nedsætte|omprioritere|opdatere|opkvalificere|oprette|opsamle|opstarte|orientere|overveje|planlægge|prioritere|præcisere|præsentere|prøve|pege|rapportere|redegøre|rekruttere|rette|samle|sammenfatte|sende|sikre|skabe|skaffe|skrive|skære|sprede|spørge|starte|stille|strukturere|styrke|supplere|svare|sætte|sørge|søge|tage|teste|tilbyde|tilføje|tilpasse|tilrette|tilrettelægge|tydeliggøre|tænke|uddybe|udarbejde|udbrede|udfolde|udforme|udfylde|udpege|udrulle|udsende|udvikle|udvide|undersøge|understøtte|vende|vise|vurdere|ændre|øge|inspirere|annoncere|opgøre|klæde|genbesøge|genbehandle|fremlægge|fremsende|revidere|opsige|forlænge|fastsætte|fastlægge|rådføre|verificere|kontrollere|tjekke|notere';
 export const infinitive = new RegExp(
-  `^(?:(?:\\p{Ll}*)(?:${stems})|få|se|sige|gå|få|bede|tage|gøre|holde|drøfte|kigge|byde)$`,
+  `^(?!(?:vedtage|udsætte|modtage|undtage|forudsætte|fortsætte)$)(?:(?:\\p{Ll}*)(?:${stems})|få|se|sige|gå|få|bede|tage|gøre|holde|drøfte|kigge|byde)$`,
   'iu',
 );
 
 const passiveStems = stems.replace(/forny\|/, '');
 /** "undersøges", "gøres klar", "arbejdes videre" — not "godkendes", "tages til efterretning", which decide. */
 export const passiveTask = new RegExp(
-  `(?<![\\p{L}])(?:(?:\\p{Ll}*)(?:${passiveStems})s|følges op|ses på|kigges (?:på|nærmere)|drøftes (?:videre|igen)|holdes (?!fast))(?![\\p{L}])(?! til efterretning| til orientering| af hensyn| allerede)`,
+  `(?<![\\p{L}])(?!(?:vedtages|udsættes|modtages|undtages|forudsættes|fortsættes|opfattes)(?!\\p{L}))(?:(?:\\p{Ll}*)(?:${passiveStems})s|følges op|ses på|kigges (?:på|nærmere)|drøftes (?:videre|igen)|holdes (?!fast))(?![\\p{L}])(?! til efterretning| til orientering| af hensyn| allerede)`,
   'iu',
 );
 
