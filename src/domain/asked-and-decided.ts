@@ -27,6 +27,8 @@ const settles: ReadonlySet<string> = new Set([
   'postponed',
   'rejected',
 ]);
+export const isDecision = (kind: string): boolean => settles.has(kind);
+
 const asAsked =
   /^(?:.{0,60}\s)?(?:indstillingen|indstillingerne|som indstillet|forslaget|det indstillede|recommendations?|as (?:recommended|proposed))(?=[\s.,]|$)|^(?:godkendt|tiltrådt|vedtaget|approved|adopted|udsat|afvist|postponed|rejected)\.?$/iu;
 const alikeEnough = 0.45;

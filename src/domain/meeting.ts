@@ -87,8 +87,9 @@ export interface AgendaItem extends Pick<
 
 /** The paper an item was read from. */
 export interface ItemPaper {
-  /** Names the delivery that brought it last. */
+  /** Names the delivery that brought it last, and the one that brought it first. */
   key: string;
+  firstKey: string;
   kind: PaperKind;
   broughtBy: PersonRef | null;
   /** The chat it was pasted in. */

@@ -88,12 +88,20 @@ describe('a paper that comes again', function () {
     await assert.rejects(stage.meeting(day));
   });
 
+  it('tells of decisions also where they are all that is new', async () => {
+    const given = { title: 'Bilpark', asks: ['Nye biler'], background: 'Kort.', communication: 'Afventer' };
+    await stage.sends(['bilpark.txt', proposal(given)]);
+    const minutes = ['Chefteamet besluttede', '', '- Nye biler fra 2028'];
+    await stage.sends(['bilpark.txt', proposal({ ...given, minutes })]);
+    assert.equal(stage.personal.card().line('Ændret:'), 'Ændret: 1 ny beslutning');
+  });
+
   it('is two papers when only the words are alike', async () => {
     await stage.sends([
       'anden.txt',
       proposal({ title: `${proposalTitle} – evaluering`, asks: ['Evalueringens form'], background: 'Kort.' }),
     ]);
-    assert.equal((await stage.meeting(day)).items.length, 1);
+    assert.equal((await stage.meeting(day)).items.length, 2);
     assert.equal((await stage.meeting('2026-12-18')).items.length, 1);
   });
 });

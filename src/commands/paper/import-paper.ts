@@ -56,7 +56,7 @@ export async function importPaper(
     seenBy: pastedIn?.members.map((member) => member.id) ?? [],
   };
   const elsewhere = await relatedElsewhere(masked, place, records);
-  const open = await records.find({ forums: [place.id], type: 'followUp', open: true });
+  const open = await records.find({ forums: [place.id], type: 'followUp', open: true, limit: 2000 });
 
   const done = await records.inForum(place.id, async (room) => {
     const forum = await room.forum();
@@ -87,7 +87,11 @@ export async function importPaper(
     };
     const items = promised.items.filter((item) => placed.some((one) => one.item.id === item.id));
     const tied = await tieRelated(promised, items, { paper, forum, room, elsewhere });
-    const whole = changed(placed, entries)
+    const came = {
+      updated: placed.some(({ known }) => known !== null),
+      unchanged: !changed(placed, entries),
+    };
+    const whole = !came.unchanged
       ? {
           ...keyed(tied, placed, incoming.key),
           entries: merged(meeting.entries, entries),
@@ -95,7 +99,7 @@ export async function importPaper(
         }
       : tied;
     room.putMeeting(markApplied(whole, incoming.key, incoming.at, 'paper'));
-    return { forum, meeting: whole, placed };
+    return { forum, meeting: whole, placed, came };
   });
 
   if (!done) return nothing;
@@ -106,7 +110,7 @@ export async function importPaper(
       meeting: done.meeting,
       items: done.meeting.items.filter((item) => done.placed.some((one) => one.item.id === item.id)),
       audience: await audienceOf(done.forum, who, records),
-      known: done.placed.filter(({ known }) => known !== null).length,
+      came: done.came,
     },
     records,
     incoming.at,

@@ -1,3 +1,4 @@
+import { bodyKey } from '../../domain/body.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { AgendaItem, Meeting } from '../../domain/meeting.js';
@@ -16,8 +17,15 @@ export function promisesKeptBy(
   const kept = open.filter(({ entry, item: from, meeting: at }) => {
     if (entry.type !== 'followUp' || from?.id === item.id || asked.has(entry.number)) return false;
     const where = { names: namesOf(forum), day: at?.day ?? null };
-    const due = entry.due?.source === 'default' ? null : (entry.due?.day ?? null);
+    const due = entry.due?.source === 'stated' ? entry.due.day : null;
+    if (due !== arrived.date && !namesForum(entry.text, forum)) return false;
     return keepsPromise({ text: entry.text, due, title: from?.title ?? '', meeting: where }, arrived);
   });
   return [...item.promises, ...kept.map(({ entry }) => ({ number: entry.number, answer: null }))];
+}
+
+/** What is to be brought to nobody in particular, on no day, is work to be done and no promise to this meeting. */
+function namesForum(text: string, forum: Forum): boolean {
+  const words = new Set(text.split(/[^\p{L}\p{N}-]+/u).map(bodyKey));
+  return namesOf(forum).some((name) => words.has(bodyKey(name)));
 }

@@ -31,8 +31,7 @@ export function paperChanges(item: AgendaItem, entries: readonly Entry[], key: s
     .filter(byThis)
     .flatMap((change) => one(fields[change.field as keyof AgendaItem], change.before, change.after));
   const due = entries.filter(({ history }) => history.some((c) => byThis(c) && c.field === 'due')).length;
-  const fromOther = entries.some(({ source }) => source.kind === 'paper' && source.paper !== key);
-  const isNew = item.history.length === 0 && !fromOther && due === 0;
+  const isNew = item.paper?.firstKey === key;
   const made = (type: Entry['type']): number =>
     entries.filter(
       (entry) =>

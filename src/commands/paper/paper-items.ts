@@ -52,6 +52,7 @@ const fresh = (paper: Paper, read: PaperItem, brought: Brought, ids: Ids): Agend
 
 const paperOf = (paper: Paper, brought: Brought): AgendaItem['paper'] => ({
   key: brought.key,
+  firstKey: brought.key,
   kind: paper.kind,
   broughtBy: { id: brought.by.person.id, name: brought.by.person.name },
   chat: brought.chat,

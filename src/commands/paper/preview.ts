@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/entry.js';
+import { isDecision } from '../../domain/asked-and-decided.js';
 import type { Forum } from '../../domain/forum.js';
 import { itemNumber, type AgendaItem, type Meeting } from '../../domain/meeting.js';
 import { maySeeItem } from '../../domain/view/access.js';
@@ -15,13 +15,13 @@ export interface Previewed {
   /** The items that the paper brought. */
   items: readonly AgendaItem[];
   audience: Audience;
-  /** How many of them were there before; null where it no longer matters. */
-  known: number | null;
+  /** What the paper's coming did; null when it is looked at again later. */
+  came: { updated: boolean; unchanged: boolean } | null;
 }
 
 /** What was read of a paper and where it was put, from the record. */
 export async function previewOf(shown: Previewed, records: Records, now: string): Promise<CardReply> {
-  const { forum, meeting, items, known } = shown;
+  const { forum, meeting, items, came } = shown;
   const key = items[0]?.paper?.key ?? '';
   const lines: PaperItemView[] = [];
   for (const item of items) lines.push(await itemView(item, shown, key, records));
@@ -32,8 +32,8 @@ export async function previewOf(shown: Previewed, records: Records, now: string)
     meeting: meeting.id,
     day: meeting.day,
     waiting: forum.chats.length === 0,
-    updated: known === null ? changed : known > 0,
-    unchanged: known !== null && known === items.length && !changed,
+    updated: came?.updated ?? changed,
+    unchanged: came?.unchanged ?? false,
     key: paperTag(key),
     items: lines,
     warnings: [...new Set(items.flatMap((item) => item.paper?.warnings ?? []))].filter(
@@ -57,9 +57,7 @@ async function itemView(
   records: Records,
 ): Promise<PaperItemView> {
   const entries = meeting.entries.filter((entry) => entry.item === item.id && !entry.withdrawn);
-  const ofPaper = (type: Entry['type']): number =>
-    entries.filter((entry) => entry.type === type && entry.source.kind === 'paper' && !entry.suggested)
-      .length;
+  const ofPaper = entries.filter((entry) => entry.source.kind === 'paper' && !entry.suggested);
   const promises: PaperItemView['promises'] = [];
   for (const { number } of item.promises.filter(({ answer }) => answer === null)) {
     const [found] = await records.find({ forums: [forum.id], number, open: true });
@@ -74,8 +72,9 @@ async function itemView(
     presenters: item.presenters,
     minutes: item.minutes,
     asks: item.asks,
-    followUps: ofPaper('followUp'),
-    outcomes: ofPaper('outcome'),
+    followUps: ofPaper.filter((entry) => entry.type === 'followUp').length,
+    // What was discussed, wished or told is no decision.
+    outcomes: ofPaper.filter((entry) => entry.type === 'outcome' && isDecision(entry.kind)).length,
     changes: paperChanges(item, entries, key),
     related: item.related.filter(({ open }) => open),
     promises,

@@ -97,7 +97,7 @@ async function previewFor(call: Call, id: string, paper: string): Promise<Reply 
   const audience = await audienceOf(forum, { person: call.sender.id }, records);
   const items = itemsOfPaper(meeting, paper, audience);
   if (items.length === 0) return null;
-  return previewOf({ forum, meeting, items, audience, known: null }, records, call.at);
+  return previewOf({ forum, meeting, items, audience, came: null }, records, call.at);
 }
 
 export async function backToPreview(call: Call, back: Extract<Back, { preview: string }>): Promise<Handled> {

@@ -494,7 +494,7 @@ export const da: Strings = {
       return [
         same > 0 ? one(same, ['ændret', 'ændrede']) : '',
         added > same ? one(added - same, [field === 'asks' ? 'nyt' : 'ny', 'nye']) : '',
-        removed > same ? one(removed - same, [field === 'asks' ? 'fjernet' : 'fjernet', 'fjernede']) : '',
+        removed > same ? one(removed - same, ['fjernet', 'fjernede']) : '',
       ]
         .filter(Boolean)
         .join(', ');
