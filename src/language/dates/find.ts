@@ -48,7 +48,10 @@ const longest = 600;
  */
 export function findDates(lower: string, reference: Reference, alone = false): readonly FoundDate[] {
   let known = told.get(reference);
-  if (!known) told.set(reference, (known = new Map()));
+  if (!known) {
+    known = new Map<string, readonly FoundDate[]>();
+    told.set(reference, known);
+  }
   const key = alone ? `!${lower}` : lower;
   let found = known.get(key);
   if (!found) known.set(key, (found = search(lower, reference, alone)));

@@ -39,6 +39,13 @@ export function namedParties(words: readonly Word[], prepared: Prepared, context
     const last = words[i + found.length - 1] ?? word;
     tokens.push({ ...word, end: last.end, party: { owners: [found.owner], weak: found.weak } });
     i += found.length;
+    // "Tove (HR)": what stands in brackets behind a name only tells more of them.
+    const aside = /^ *\([^()]{1,30}\)/u.exec(prepared.text.slice(last.end, last.end + 40));
+    const beyond =
+      aside &&
+      words[i] &&
+      /^ *\p{Ll}/u.test(prepared.text.slice(last.end + aside[0].length, last.end + aside[0].length + 3));
+    while (beyond && (words[i]?.start ?? Infinity) < last.end + aside[0].length) i++;
   }
   return joined(tokens, prepared, context);
 }
@@ -185,6 +192,8 @@ function unit(words: readonly Word[], at: number, prepared: Prepared, context: C
   return null;
 }
 
+const title = /^(?:mr|mrs|ms|dr|prof|hr|fru|frk)$/u;
+
 /** Words that begin sentences, and "I'll", have capitals without naming anybody. */
 const noName = (word: string): boolean =>
   opener.has(word) || /^(?:i|we|you|they|he|she|it|that|there|let|don|can|won|what|who)'/u.test(word);
@@ -218,7 +227,8 @@ function stranger(words: readonly Word[], at: number, prepared: Prepared, contex
   if (possessive(prepared, end)) return null;
   const first =
     at === 0 || /[:,.!?("-]\s*$/u.test(prepared.text.slice(Math.max(0, word.start - 3), word.start));
-  if (!given && !word.at && first && (length === 1 || isKnown(words[at + 1]))) return null;
+  if (!given && !word.at && first && !title.test(word.word) && (length === 1 || isKnown(words[at + 1])))
+    return null;
   if (!given && !word.at && nameOrWord.has(word.word)) return null;
   return {
     owner: {
@@ -228,7 +238,7 @@ function stranger(words: readonly Word[], at: number, prepared: Prepared, contex
       span: spanOf(prepared, word.start, end),
     },
     length,
-    weak: !given && !word.at,
+    weak: !given && !word.at && !(length > 1 && title.test(word.word)),
   };
 }
 

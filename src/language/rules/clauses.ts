@@ -42,7 +42,8 @@ export function clausesOf(sentence: Sentence, words: ClauseWords): Clause[] {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!before || !token) continue;
     const gap = sentence.lower.slice(before.end - sentence.start, token.start - sentence.start);
-    const mark = /[,;:()"]| - /u.test(gap);
+    // Brackets that are skipped with a name are no border.
+    const mark = /[,;:()"]| - /u.test(gap.replace(/^ *\([^()]{1,30}\) */u, ' '));
     const joins =
       words.conjunctions.has(token.word) &&
       !token.party &&

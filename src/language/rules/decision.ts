@@ -7,8 +7,10 @@ export interface DecisionForm {
   kind: OutcomeKind;
   pattern: RegExp;
   sure: boolean;
-  /** What must not stand before it in the same clause. */
+  /** Anywhere in the sentence: it is said of something else. */
   unless?: RegExp;
+  /** The wording itself says no: "we won't renew". */
+  negative?: boolean;
 }
 
 export interface DecisionWords {
@@ -44,7 +46,7 @@ export function decisionIn(sentence: Sentence, words: DecisionWords): { form: De
         .slice(match[0].length)
         .split(words.inner, 1)[0]
         ?.split(/[,;:(]/u, 1)[0] ?? '';
-    if (words.negation.test(`${clause}${match[0]}${open}`)) continue;
+    if (form.negative !== true && words.negation.test(`${clause}${match[0]}${open}`)) continue;
     return { form };
   }
   return null;

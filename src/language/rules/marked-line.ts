@@ -59,7 +59,9 @@ export function markedLine(
   return { found, last };
 }
 
-const push = (found: Capture[], capture: Capture | null): void => void (capture && found.push(capture));
+function push(found: Capture[], capture: Capture | null): void {
+  if (capture) found.push(capture);
+}
 
 /** An empty line ends what a marker opened. */
 const gap = (prepared: Prepared, before: Stretch | undefined, next: Stretch): boolean =>

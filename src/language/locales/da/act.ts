@@ -18,6 +18,7 @@ const modals: Readonly<Record<string, Act['mood']>> = {
 const ready = set('klar klart klare færdig færdigt færdige');
 const participle = /(?:et|[^s]t|lagt|sagt|gjort|sendt)$/u;
 const kind = /^(?:sød|rar|flink|venlig|så)$/u;
+const promised = set('lovet tilbudt påtaget accepteret indvilliget indvilget');
 const noDeed = set('er har være blive blevet bliver have kunne ville skulle');
 
 /** The deed that the verb at a place tells, the subject standing before it or right after it. */
@@ -38,6 +39,8 @@ export function actAt(tokens: readonly Token[], at: number): Act | null {
 
 /** "har jeg en plan klar": a promise where a day is told. */
 function finished(tokens: readonly Token[], at: number): Act | null {
+  const given = tokens.slice(at + 1, at + 4).findIndex((token) => !token.party && promised.has(token.word));
+  if (given >= 0) return led(tokens, at + 1 + given, 'plain');
   const end = tokens.slice(at + 1, at + 10).some((token) => !token.party && ready.has(token.word));
   return end ? { verb: 'have', mood: 'whenDated', at } : null;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../rules/clauses.js';
 import { self } from '../../owners/parties.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
+import { actAt } from './act.js';
 import { past } from './words.js';
 
 const roles = '(?:tovholdere?|ansvarlige?|projektledere?|opgaveejere?|ejere?|primus motor)';
@@ -27,6 +28,12 @@ export function assignments(sentence: Sentence, clauses: readonly Clause[], read
     const follows = sentence.lower.slice(token.end - sentence.start, token.end - sentence.start + 80);
     const owners = token.party?.owners ?? [self(reading.context, reading.prepared, token)];
     const sure = !owners.some((owner) => owner.candidates !== undefined);
+    const cleft =
+      /(?<!\p{L})(?:det|den|så er det|det bliver) (?:er |bliver )?(?:så |altså )?@?$/u.test(told) &&
+      /^ *,? *(?:der|som) /u.test(follows);
+    const index = sentence.tokens.indexOf(token);
+    if (cleft && actAt(sentence.tokens, index + 2))
+      return [{ kind: 'followUp', rule: 'da.assign.cleft', owners, sure }];
     if (before.test(told) || after.test(follows))
       return [{ kind: 'followUp', rule: 'da.assign.role', owners, sure }];
     if (

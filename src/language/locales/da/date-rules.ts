@@ -70,7 +70,7 @@ export const dateRules: readonly DateRule[] = [
   { name: 'nthWeekday', form: '(?:den )?{nth} {weekday} i næste måned', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), 1, r.today) },
   { name: 'nthWeekday', form: '(?:den )?{nth} {weekday} i (?:sidste|forrige) måned', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), -1, r.today) },
   { name: 'lastDay', form: `(?:den )?sidste dag i (?:måneden|denne måned|{month}${year})`, mean: (g, r) => (g['month'] === undefined ? endOfSpan('month', 0, r.today) : { day: monthEnd(monthNamed(g, r), yearSaid(g), r.today) }) },
-  { name: 'weekOfMonth', form: `(?:i )?(?:den )?{nth} uge i {month}${year}`, mean: (g, r) => { const found = nthInMonth(nthSaid(g, r), 5, monthNamed(g, r), yearSaid(g), r.today); return found?.day == null ? null : { ...found, assumed: [...(found.assumed ?? []), { code: 'spanEnd', of: 'week' }] }; } },
+  { name: 'weekOfMonth', form: `(?:i )?(?:den )?{nth} uge i {month}${year}`, mean: (g, r) => { const found = nthInMonth(nthSaid(g, r), 5, monthNamed(g, r), yearSaid(g), r.today); return found && { ...found, assumed: [...(found.assumed ?? []), { code: 'spanEnd', of: 'week' }] }; } },
   // Spans: their last day
   { name: 'week', form: `uge ?(?:nr\\.? ?)?(?:{week2} ?(?:-|/|\\+|og|til) ?)?{week}${year}(?! [a-zæøå]*dag)`, mean: (g, r) => { const day = weekNumbered(Number(g['week']), 5, yearSaid(g), r.today); return day === null ? null : spanEnd(day, 'week'); } },
   { name: 'week', form: '(?:slutningen af |udgangen af |i løbet af |sidst (?:i|på) |sent i )?(?:denne uge|indeværende uge|ugen(?! (?:efter|før|op))|ugen er omme|ugens udgang)|senere (?:på|i) ugen', mean: (_, { today }) => endOfSpan('week', 0, today) },

@@ -34,6 +34,8 @@ const forms: readonly DecisionForm[] = [
     'noted',
     'noted',
     '(?:tages|taget|tager|tog|blev taget)(?: [\\p{L}.-]+){0,8} til (?:efterretning|orientering)|til efterretning',
+    true,
+    personal,
   ),
   form(
     'recommend',
@@ -43,7 +45,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'forward',
     'forwarded',
-    `${we('oversender')}|oversendes til|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
+    `${we('oversender')}|oversendes til|(?:sagen|punktet|indstillingen|forslaget) (?:sendes|går|videresendes) (?:videre )?til [\\p{L}-]*(?:udvalget|byrådet|direktionen|magistraten|bestyrelsen|rådet)|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
   ),
   form(
     'postpone',
@@ -62,12 +64,12 @@ const forms: readonly DecisionForm[] = [
   form(
     'approve',
     'approved',
-    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om indstillingen')}|(?:godkendes|tiltrædes|følges)(?! op)|${body}${adverbs} (?:godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er ${'(?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*'}(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$`,
+    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om indstillingen')}|(?:godkendes|tiltrædes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$`,
   ),
   form(
     'agree',
     'agreed',
-    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: om| i,? at|,? at|[.!]*$)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at`,
+    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at`,
   ),
   form(
     'decide',
@@ -75,9 +77,18 @@ const forms: readonly DecisionForm[] = [
     `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?: (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$`,
   ),
   form(
+    'perfect',
+    'decided',
+    `vi har${adverbs} (?:besluttet|vedtaget|valgt|aftalt|godkendt|bestemt|fravalgt|bevilget|afvist|udpeget|konkluderet|prioriteret)(?: [\\p{L}-]+){0,3}(?:,? at)?`,
+    true,
+    /(?<!\p{L})(?:jo|før|tit|ofte|altid|sidst|også)(?!\p{L})/u,
+  ),
+  form(
     'choose',
     'decided',
-    `${we('vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med|går efter|går ind for|kører med|satser på|holder fast i|lægger os fast på|bliver ved med|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen')}`,
+    we(
+      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med|går efter|går ind for|kører med|satser på|holder fast i|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen',
+    ),
     true,
     idle,
   ),
@@ -106,7 +117,7 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: /vi |beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
+  hint: /vi |nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
   never: new RegExp(
     `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?=,| at|:)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
     'u',

@@ -40,7 +40,7 @@ function promises(sentence: Sentence, clauses: readonly Clause[], reading: Readi
   for (const [index, clause] of clauses.entries()) {
     if (clause.sub || clause.address) continue;
     if (clause.tokens.some((token) => !token.party && opinions.has(token.word))) return found;
-    const told = deed(clause);
+    const told = deed(clause) ?? agreed(clause);
     if (!told) continue;
     const { who, act } = told;
     if (!plainPromise(clause.tokens) || past.test(sentence.lower)) continue;
@@ -85,7 +85,11 @@ function judge(
   }
   if (who.party) {
     const ask = who.party.owners.some((owner) => owner.candidates !== undefined);
-    const sure = plain && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
+    const sure =
+      plain &&
+      !ask &&
+      (!who.party.weak || (dated() && deadline.test(sentence.lower))) &&
+      !reports.test(sentence.lower);
     return finding('assign.third', who.party.owners, sure);
   }
   if (who.word === 'vi' && act.mood !== 'offer' && dated()) return finding('obligation.we', [], false);
@@ -94,7 +98,7 @@ function judge(
 
 /** "Jeg deler lige linket her": done as it is said. */
 const momentary = (clause: Clause, { lower }: Sentence): boolean =>
-  /(?<!\p{L})(?:herinde|linket her|i chatten|lige nu|nu her|om lidt|om et øjeblik|om (?:to|fem|5|2|10|et par) (?:min|minutter|sek)|kl\.? ?\d{1,2}(?:[.:]\d\d)? (?:så|fordi|for)|for øjeblikket|i øjeblikket)(?!\p{L})/u.test(
+  /(?<!\p{L})(?:herinde|linket her|i chatten|lige nu|nu her|jeg her|sender hermed|hermed sender|linket|om lidt|om et øjeblik|om (?:to|fem|5|2|10|et par) (?:min|minutter|sek)|kl\.? ?\d{1,2}(?:[.:]\d\d)? (?:så|fordi|for)|for øjeblikket|i øjeblikket)(?!\p{L})/u.test(
     lower,
   ) && clause.tokens.length < 14;
 
@@ -106,6 +110,7 @@ const cutsDay = (clause: Clause): boolean =>
 const hasSubject = (clause: Clause): boolean =>
   clause.tokens.some((token, i) => i < 3 && !token.party && clauseWords.subjects.has(token.word));
 
+const deadline = /(?<!\p{L})(?:senest|inden|frist|deadline|til den|til d\.)(?!\p{L})/u;
 const modifiers = set('fra i på og ovre nede');
 const fronted = 7;
 
@@ -131,6 +136,24 @@ export function deed(clause: Clause): { who: Token; act: Act } | null {
     if (!subject || !isSubject(subject)) continue;
     const act = actAt(tokens, i);
     if (act) return { who: subject, act };
+  }
+  return null;
+}
+
+/** "Vi er enige om at Lars skriver …": who does it stands in what was agreed. */
+function agreed(clause: Clause): { who: Token; act: Act } | null {
+  const { tokens } = clause;
+  if (
+    !tokens.some(
+      (token) => !token.party && /^(?:aftal|enig|beslut|konklu|vedtag|opbakning)/u.test(token.word),
+    )
+  )
+    return null;
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const who = tokens[i];
+    if (!who?.party || tokens[i - 1]?.word !== 'at') continue;
+    const act = actAt(tokens, i + 1);
+    if (act) return { who, act };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
 import { actAt } from './act.js';
-import { infinitiveVerbs, passiveVerbs } from './verbs.js';
+import { imperativeVerbs, infinitiveVerbs, passiveVerbs } from './verbs.js';
 import { negations, past, plainPromise, set } from './words.js';
 
 /** What law and habit ask of everybody. */
@@ -48,6 +48,9 @@ function told(clause: Clause, reading: Reading): string | null {
   const words = tokens.map((token) => (token.party ? '' : token.word));
   const dated = (): boolean => hasDate(clause, reading);
   const [first = '', second = '', third = ''] = words;
+  if (first === 'alle' && (actAt(tokens, 1) ?? actAt(tokens, 2)) && dated()) return 'all';
+  if (first === 'i' && tokens[0]?.capital && actAt(tokens, 1) && dated()) return 'all';
+  if (verbAt(imperativeVerbs, tokens, first === 'venligst' ? 1 : 0) && dated()) return 'order';
   if (nobody.has(first) && must.has(second) && actAt(tokens, 1)) return 'somebody';
   if (
     /^(?:en|én)$/u.test(first) &&
@@ -92,7 +95,9 @@ function told(clause: Clause, reading: Reading): string | null {
         return 'passive';
     }
   }
-  const passive = tokens.findIndex((_, i) => i > 0 && i < 8 && verbAt(passiveVerbs, tokens, i) !== null);
+  const passive = tokens.findIndex(
+    (_, i) => i > 0 && i < 8 && words[i - 1] !== 'vi' && verbAt(passiveVerbs, tokens, i) !== null,
+  );
   if (
     passive > 0 &&
     !words.slice(0, passive).some((word) => /^(?:at|kan|skal|vil|som|der|er|har|ikke|hvis)$/u.test(word)) &&

@@ -118,9 +118,19 @@ function plural(sentence: Sentence): Finding | null {
 function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   if (!sentence.question) return null;
   for (const clause of clauses) {
-    const [modal, who] = clause.tokens;
-    if (!modal || !who?.party || !/^(?:kan|vil|kunne|ville|gider)$/u.test(modal.word)) continue;
-    for (let i = 2; i < clause.tokens.length && i < 8; i++) {
+    const have = /^(?:kan|kunne|skal) vi (?:ikke )?(?:lige )?(?:få|bede) /u.test(
+      sentence.lower.slice(clause.start - sentence.start),
+    );
+    const [modal] = clause.tokens;
+    const who = have ? clause.tokens.find((token) => token.party) : clause.tokens[1];
+    if (
+      !modal ||
+      !who?.party ||
+      !/^(?:kan|vil|kunne|ville|gider|skal)$/u.test(modal.word) ||
+      (modal.word === 'skal' && !have)
+    )
+      continue;
+    for (let i = 2; i < clause.tokens.length && i < 10; i++) {
       const verb = verbAt(infinitiveVerbs, clause.tokens, i);
       if (
         verb &&
@@ -135,9 +145,8 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
 /** "Lars: send tallene", "@Mette husk at bestille …", "Tjek lige priserne, Rasmus" */
 function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   if (sentence.question) return null;
-  const first = sentence.tokens[0];
-  const address =
-    clauses.find((clause) => clause.address)?.tokens[0] ?? (first?.party && !first.party.weak ? first : null);
+  const first = clauses.map((clause) => clause.tokens[0]).find((token) => token?.party?.weak === false);
+  const address = clauses.find((clause) => clause.address)?.tokens[0] ?? first;
   if (!address?.party) return null;
   for (const clause of clauses) {
     if (clause.sub) continue;

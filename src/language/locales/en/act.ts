@@ -14,7 +14,7 @@ export interface Act {
 }
 
 const adverbs = set(
-  'also then just quickly please now gladly happily certainly definitely still try to at least personally go and have kindly separately be able finally soon immediately gonna myself all both each take an action the today tomorrow',
+  'also then just quickly please now gladly happily certainly definitely still try to at least personally go and have kindly separately finally soon immediately gonna myself all both each take an action the today tomorrow',
 );
 
 /** The deed that the subject at a place is said to do. `first`: it opens the clause, so that "Joanna to collect" counts. */
@@ -56,6 +56,12 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
     second === 'to'
   )
     return led(tokens, subject + 3, /ed$/u.test(next) || lead === 'i' ? 'plain' : 'plain', next);
+  if (
+    /^(?:has|have)$/u.test(next) &&
+    /^(?:offered|agreed|promised|volunteered|undertaken)$/u.test(second) &&
+    third === 'to'
+  )
+    return led(tokens, subject + 4, 'plain', second);
   if (first && who.party && next === 'to') return led(tokens, subject + 2, 'plain', 'to');
   if (who.party && (next === 'owns' || next === 'own'))
     return { verb: 'own', mood: 'plain', modal: next, at: subject + 1 };
@@ -92,6 +98,10 @@ function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: s
         .some((word) => !word.party && (participles.has(word.word) || word.word === 'ready'))
     )
       return { verb: 'have', mood, modal, at: i };
+    if (token.word === 'be' && tokens[i + 1]?.word === 'able') {
+      i += 2;
+      continue;
+    }
     const verb = verbAt(baseVerbs, tokens, i);
     if (verb)
       return {

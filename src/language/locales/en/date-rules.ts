@@ -71,7 +71,7 @@ export const dateRules: readonly DateRule[] = [
   { name: 'nthWeekday', form: '(?:the )?{nth} {weekday} (?:of|in) (?:next|the next|the coming) month', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), 1, r.today) },
   { name: 'nthWeekday', form: '(?:the )?{nth} {weekday} (?:of|in) last month', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), -1, r.today) },
   { name: 'lastDay', form: `(?:the )?last day (?:of|in) (?:(?:this |the )?month|{month}${year})`, mean: (g, r) => (g['month'] === undefined ? endOfSpan('month', 0, r.today) : { day: monthEnd(monthNamed(g, r), yearSaid(g), r.today) }) },
-  { name: 'weekOfMonth', form: `(?:the )?{nth} week (?:of|in) {month}${year}`, mean: (g, r) => { const found = nthInMonth(nthSaid(g, r), 5, monthNamed(g, r), yearSaid(g), r.today); return found?.day == null ? null : { ...found, assumed: [...(found.assumed ?? []), { code: 'spanEnd', of: 'week' }] }; } },
+  { name: 'weekOfMonth', form: `(?:the )?{nth} week (?:of|in) {month}${year}`, mean: (g, r) => { const found = nthInMonth(nthSaid(g, r), 5, monthNamed(g, r), yearSaid(g), r.today); return found && { ...found, assumed: [...(found.assumed ?? []), { code: 'spanEnd', of: 'week' }] }; } },
   // Spans: their last day
   { name: 'week', form: `(?:week|wk|cw)(?: no\\.?| number)? ?{week}${year}`, mean: (g, r) => { const day = weekNumbered(Number(g['week']), 5, yearSaid(g), r.today); return day === null ? null : spanEnd(day, 'week'); } },
   { name: 'week', form: `${end}(?:this )?(?:week|working week|work week)|eow|(?:later )?this week|week's end|later in the week`, mean: (_, { today }) => endOfSpan('week', 0, today) },

@@ -16,11 +16,13 @@ const form = (
   pattern: string,
   sure = true,
   unless?: RegExp,
+  negative = false,
 ): DecisionForm => ({
   name: `en.decision.${name}`,
   kind,
   pattern: whole(pattern),
   sure,
+  negative,
   ...(unless ? { unless } : {}),
 });
 
@@ -28,12 +30,12 @@ const forms: readonly DecisionForm[] = [
   form(
     'reject',
     'rejected',
-    `${noun}(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been|have been|gets) (?:hereby |unanimously |formally |therefore )*(?:rejected|turned down|voted down|defeated|not approved)|${we} (?:rejected?|turn(?:ed)? down|voted? against)|${body}${adverbs} (?:rejected|turned down|declined)`,
+    `${noun}(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been|have been|gets) (?:hereby |unanimously |formally |therefore )*(?:rejected|turned down|voted down|defeated|not approved)|${we} (?:reject(?:ed)?|turn(?:ed)? down|voted? against)|${body}${adverbs} (?:rejected|turned down|declined)`,
   ),
   form(
     'postpone',
     'postponed',
-    `(?:${noun}|decision|discussion|vote)(?: [\\p{L}-]+){0,5} (?:is|was|are|has been) (?:hereby |therefore )?(?:postponed|deferred|tabled|put off|adjourned)|we(?:'ll| will|'re going to| are)? (?:postpone|defer|postponing|deferring|postponed|deferred)(?! it's)|${body}${adverbs} (?:postponed|deferred)`,
+    `(?:${noun}|decision|discussion|vote)(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|has been) (?:hereby |therefore )?(?:postponed|deferred|tabled|put off|adjourned)|we(?:'ll| will|'re going to| are)? (?:postpone|defer|postponing|deferring|postponed|deferred)(?! it's)|${body}${adverbs} (?:postponed|deferred)`,
   ),
   form(
     'noted',
@@ -43,7 +45,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'approve',
     'approved',
-    `${noun}(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|were|has been|have been|stands?) (?:hereby |unanimously |formally |therefore |now |so )*(?:approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off)|${noun} (?:carried|carries|passes|passed|adopted|approved)(?: unanimously)?|${we} (?:approved?|adopt(?:ed)?|accept(?:ed)?|endorsed?|ratif(?:y|ied)|sign(?:ed)? off on) (?:the|this|that|these|option|version|proposal|it)|${body}${adverbs} (?:approved|adopted|accepted|endorsed|ratified)|^(?:unanimously )?(?:approved|adopted|carried)(?: (?:unanimously|without objection|with|as|by).*)?[.!]*$|approved unanimously|no objections?,? (?:so )?(?:it's |it is )?(?:approved|adopted|carried|resolved)`,
+    `${noun}(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|were|has been|have been|stands?) (?:hereby |unanimously |formally |therefore |now |so )*(?:approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off)|${noun} (?:carried|carries|passes|passed|adopted|approved)(?: unanimously)?|${we} (?:approved?|adopt(?:ed)?|accept(?:ed)?|endorsed?|ratif(?:y|ied)|sign(?:ed)? off on) (?:the|this|these|option|version|proposal|it)|${body}${adverbs} (?:approved|adopted|accepted|endorsed|ratified)|^(?:unanimously )?(?:approved|adopted|carried)(?: (?:unanimously|without objection|with|as|by).*)?[.!]*$|approved unanimously|no objections?,? (?:so )?(?:it's |it is )?(?:approved|adopted|carried|resolved)`,
   ),
   form(
     'recommend',
@@ -53,17 +55,31 @@ const forms: readonly DecisionForm[] = [
   form(
     'agree',
     'agreed',
-    `we(?:'ve| have|'re| are)?${adverbs} (?:agreed|agree|in agreement) (?:to|that|on|we|not to|with the proposal|upon)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} agreed (?:to|that|not to)|${body}${adverbs} (?:agreed|agrees) (?:to|that|on|not to)|(?:there is|there's|we have|we've got|we've reached|we reached|i hear|i see) (?:a |clear |broad |full |rough )*(?:consensus|agreement) (?:to|that|on|for)|the consensus is (?:to|that)|(?:that's|that is|so it's|then it's) (?:settled|agreed|decided)(?: then)?|everyone agre(?:es|ed) (?:to|that|on)`,
+    `(?:we(?:'ve| have|'re| are)${adverbs} (?:agreed|in agreement)|we${adverbs} agree) (?:to|that|on|we|not to|with the proposal|upon)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} agreed (?:to|that|not to)|${body}${adverbs} (?:agreed|agrees) (?:to|that|on|not to)|(?:there is|there's|we have|we've got|we've reached|we reached|i hear|i see) (?:a |clear |broad |full |rough )*(?:consensus|agreement) (?:to|that|on|for)|the consensus is (?:to|that)|(?:that's|that is|it's|it is|so it's|then it's) (?:settled|agreed|decided)(?: then)?(?= *(?:$|[,:.!]))|we(?:'ve| have)? reached (?:an )?agreement (?:on|to|that)|everyone agre(?:es|ed) (?:to|that|on)`,
   ),
   form(
     'decide',
     'decided',
-    `we(?:'ve| have)?${adverbs} (?:decided|resolved|chosen|opted|elected|voted|determined) (?:to|that|on|for|not to|against|the|option|in favou?r)|we(?: hereby| therefore)? (?:decide|resolve) (?:to|that|on|not to)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} (?:decided|resolved|determined) (?:to|that|not to|on)|${body}${adverbs} (?:decided|resolved|decides|resolves|chose|voted|opted|elected) (?:to|that|on|for|not to|the|in favou?r|against)|(?:the|our) (?:decision|resolution|conclusion|outcome|verdict) (?:is|was)(?: now| then)? (?:to|that|:|we)|^(?:so )?decided[.:!]`,
+    `we(?:'ve| have)${adverbs} (?:decided|resolved|chosen|opted|elected|voted|determined) (?:to|that|on|for|not to|against|the|option|in favou?r)|we(?: hereby| therefore)? (?:decide|resolve) (?:to|that|on|not to)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} (?:decided|resolved|determined) (?:to|that|not to|on)|${body}${adverbs} (?:decided|resolved|decides|resolves|chose|voted|opted|elected) (?:to|that|on|for|not to|the|in favou?r|against)|(?:the|our) (?:decision|resolution|conclusion|outcome|verdict) (?:is|was)(?: now| then)? (?:to|that|:|we)|^(?:so )?decided[.:!]`,
   ),
   form(
     'choose',
     'decided',
     "(?:so |then |ok |okay )*we(?:'re| are)(?: now| then| all| therefore)? (?:going with|going ahead with|going for|sticking with|dropping|settling on|moving forward with|moving ahead with|adopting|switching to|keeping|cancelling|canceling)|we(?:'ll| will)(?: just| then| therefore| now| all)? (?:go with|go ahead with|go for|stick with|settle on|adopt|drop|proceed with|move forward with|stay with)|we(?:'ve| have)? settled on|we (?:go|settle) (?:with|on|for) (?:option|version|proposal|plan|model|the|vendor|supplier)",
+  ),
+  form(
+    'recalled',
+    'decided',
+    '(?:so |ok |then )?we (?:all )?(?:decided|agreed|resolved|chose|voted) (?:to|that|on|not to|for|against)',
+    false,
+  ),
+  form(
+    'not',
+    'decided',
+    "we(?:'re| are) not going ahead with|we(?:'re| are) not (?:renewing|extending|continuing|funding|pursuing)|we (?:won't|will not) (?:renew|extend|fund|continue|pursue|support|proceed|go ahead)",
+    false,
+    undefined,
+    true,
   ),
   form(
     'keep',
@@ -76,9 +92,9 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: /decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
+  hint: /we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|remember)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|agreed (?:on|to) (?:that|this|it)|remember)(?!\\p{L})`,
     'u',
   ),
   negation:

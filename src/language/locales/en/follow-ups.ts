@@ -91,7 +91,7 @@ function judge(
     const firm =
       act.mood === 'plain' ||
       (act.mood === 'must' && act.modal !== 'should') ||
-      (act.mood === 'present' && dated());
+      (act.mood === 'present' && (act.particle === true || dated()));
     const sure = firm && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
     if (act.mood === 'present' && act.particle !== true && !dated()) return null;
     if (act.mood === 'offer' && !dated()) return null;

@@ -7,10 +7,14 @@ import { past, plainPromise } from './words.js';
 
 const somebody =
   /^(?:someone|somebody|one of us|anyone)(?: (?:here|else|from \p{L}+))? (?:should|needs to|has to|must|ought to|will need to|will have to)(?: also| then| please| really)? /u;
+const everybody =
+  /^(?:everyone|everybody|all|all members|all of you|you all)(?: (?:please|kindly))?(?: (?:to|should|must|will|needs? to|have to|has to))?(?: please)? /u;
 const remember =
   /(?<!\p{L})(?:we|you all|everyone) (?:need to|must|have to|should|'ll need to|will need to)(?: also| all)? (?:remember to|make sure|ensure|not forget to) |^(?:please )?(?:remember to|don't forget to|do not forget to|let's not forget to|let's make sure|let's remember to) /u;
 const we =
   /(?<!\p{L})(?:we (?:need to|must|have to|should|will need to|still need to)|we'll need to)(?: also| all| still| really)? /u;
+
+const until = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;
 
 /** What has to be done without a word on who does it; always only suggested. */
 export function obligations(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
@@ -32,25 +36,19 @@ function told(clause: Clause, sentence: Sentence, reading: Reading): string | nu
     const at = clause.tokens.findIndex((token) => token.start - first.start >= match.index + match[0].length);
     return at >= 0 && verbAt(baseVerbs, clause.tokens, at) !== null;
   };
+  const order = /^(?:please |pls |everyone,? (?:please )?|all,? please |kindly )?/u.exec(lower);
+  if (order && deedAfter(order) && hasDate(clause, reading) && until.test(lower) && order[0] !== '')
+    return 'order';
+  const all = everybody.exec(lower);
+  if (all && deedAfter(all) && hasDate(clause, reading) && until.test(lower)) return 'all';
   const nobody = somebody.exec(lower);
   if (nobody && deedAfter(nobody)) return 'somebody';
   if (remember.test(lower)) return 'remember';
   const ours = we.exec(lower);
-  if (
-    ours &&
-    deedAfter(ours) &&
-    hasDate(clause, reading) &&
-    /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u.test(lower)
-  )
-    return 'we';
+  if (ours && deedAfter(ours) && hasDate(clause, reading) && until.test(lower)) return 'we';
   // "The report needs to be sent by Friday", "this must be done before 3 May"
   const done = /(?<!\p{L})(?:needs?|has|have|must|should|is|are)(?: to)? be (?=(\p{L}+))/u.exec(lower);
-  if (
-    done?.[1] &&
-    participles.has(done[1]) &&
-    hasDate(clause, reading) &&
-    /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u.test(lower)
-  )
+  if (done?.[1] && participles.has(done[1]) && hasDate(clause, reading) && until.test(lower))
     return 'passive';
   return null;
 }

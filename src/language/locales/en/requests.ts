@@ -60,7 +60,7 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
   }
   if (verb === null) return directed(sentence, clauses);
   if (
-    /^(?:how|what|why|where|when|who)(?!\p{L})/u.test(sentence.lower) ||
+    /(?:^|[,:] *)(?:how|what|why|where|when|who)(?!\p{L})/u.test(sentence.lower) ||
     !plainPromise(
       tokens.filter(
         (token) => !['would', 'could', 'perhaps', 'possibly', 'maybe', 'again', 'might'].includes(token.word),
@@ -121,9 +121,8 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
 /** "Ravi, please send …", "@Elsa: book a room", "please check the numbers, Joanna", "Please can Ravi …" */
 function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   if (sentence.question) return null;
-  const first = sentence.tokens[0];
-  const address =
-    clauses.find((clause) => clause.address)?.tokens[0] ?? (first?.party && !first.party.weak ? first : null);
+  const first = clauses.map((clause) => clause.tokens[0]).find((token) => token?.party?.weak === false);
+  const address = clauses.find((clause) => clause.address)?.tokens[0] ?? first;
   if (!address?.party) return null;
   for (const clause of clauses) {
     if (clause.sub) continue;

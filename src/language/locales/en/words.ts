@@ -10,7 +10,7 @@ export const clauseWords: ClauseWords = {
   prepositions: set('before after until till since as once'),
   conditions: set('if unless provided assuming'),
   fillers: set(
-    'ok okay fine great good right well yes yeah yep sure no nope hi hello hey thanks cool perfect alright and but so then also btw fyi ah oh hmm um actually otherwise meanwhile dear morning all agreed lovely excellent',
+    'ok okay fine great good right well yes yeah yep sure no nope hi hello hey thanks cool perfect alright and but so then also btw fyi ah oh hmm um actually otherwise meanwhile dear morning agreed lovely excellent',
   ),
   subjects: set(
     "i i'll i'd i'm i've we we'll we'd you you'll someone somebody anyone they they'll he he'll she she'll it let",
