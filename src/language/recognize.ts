@@ -1,5 +1,6 @@
 import { dueIn } from './dates/due.js';
 import { referenceOf } from './dates/read-date.js';
+import { maybeOnlyDate } from './dates/vocabulary.js';
 import { localeOf } from './detect.js';
 import type { Grammar } from './grammar.js';
 import { grammars } from './locales/index.js';
@@ -75,7 +76,8 @@ function readSentence(
   const reading: Reading = { prepared, context, locale, reference: referenceOf(context, locale) };
   const gate =
     short &&
-    (grammar.thread.gate.test(lower) || (words.length <= 9 && reading.reference.words.hint.test(lower)));
+    (grammar.thread.gate.test(lower) ||
+      (words.length <= 12 && maybeOnlyDate(words, reading.reference.words)));
   if (!hinted && !decides && !gate) return [];
   const sentence = sentenceAt(reading, stretch);
   if (gate) {

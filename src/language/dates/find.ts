@@ -47,6 +47,7 @@ const longest = 600;
  * the rule that stands first. With `alone`, also forms that are dates only when nothing else is said.
  */
 export function findDates(lower: string, reference: Reference, alone = false): readonly FoundDate[] {
+  if (!alone && !reference.words.hint.test(lower)) return none;
   let known = told.get(reference);
   if (!known) {
     known = new Map<string, readonly FoundDate[]>();
@@ -58,12 +59,13 @@ export function findDates(lower: string, reference: Reference, alone = false): r
   return found;
 }
 
+const none: readonly FoundDate[] = [];
+
 /** What was found already while the same message is read: several rules ask for the same stretch. */
 const told = new WeakMap<Reference, Map<string, readonly FoundDate[]>>();
 
 function search(lower: string, reference: Reference, alone: boolean): readonly FoundDate[] {
   const text = lower.length > longest ? lower.slice(0, longest) : lower;
-  if (!reference.words.hint.test(text)) return [];
   const found: FoundDate[] = [];
   const waiting: {
     rule: DateRule;

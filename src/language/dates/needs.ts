@@ -9,20 +9,52 @@ export type Need = (holds: Holds, text: string) => boolean;
 
 const partsOfForm = /\{([a-z]+)\d?\}/g;
 
+/** What one way of a form cannot do without; `choices` are groups of which some alternative must match. */
+interface Way {
+  parts: readonly string[];
+  words: readonly string[];
+  choices: readonly (readonly Way[])[];
+}
+
 /**
  * What a form cannot do without: for each of its alternatives the parts and plain words that stand outside everything
  * optional. Trying a hundred patterns on each text would cost far more than these look-ups.
  */
 export function needOf(form: string): Need {
-  const ways = alternatives(form).map((way) => {
-    const firm = withoutOptional(way);
-    const outer = withoutGroups(firm);
-    const parts = [...outer.matchAll(partsOfForm)].map((match) => match[1] ?? '');
-    const words = outer.replace(partsOfForm, '|').replace(/\\./g, '|').replace(/\p{L}+[?*]/gu, '|').match(/\p{L}{3,}/gu) ?? []; // prettier-ignore
-    return { parts, words };
-  });
-  return (holds, text) =>
-    ways.some((way) => way.words.every((word) => text.includes(word)) && way.parts.every(holds));
+  const ways = waysOf(form);
+  return (holds, text) => possible(ways, holds, text);
+}
+
+const possible = (ways: readonly Way[], holds: Holds, text: string): boolean =>
+  ways.some(
+    (way) =>
+      way.words.every((word) => text.includes(word)) &&
+      way.parts.every(holds) &&
+      way.choices.every((choice) => possible(choice, holds, text)),
+  );
+
+const waysOf = (form: string): Way[] => alternatives(form).map(wayOf);
+
+function wayOf(form: string): Way {
+  const firm = withoutOptional(form);
+  const choices: Way[][] = [];
+  let outer = '';
+  for (let i = 0; i < firm.length; i++) {
+    if (firm[i] !== '(') {
+      outer += firm[i] ?? '';
+      continue;
+    }
+    const end = closing(firm, i);
+    choices.push(waysOf(firm.slice(i + 1, end).replace(/^\?(?::|<[a-z\d]+>)/, '')));
+    outer += '|';
+    i = end;
+  }
+  const plain = outer.replace(partsOfForm, '|').replace(/\p{L}+[?*]/gu, '|');
+  return {
+    parts: [...outer.matchAll(partsOfForm)].map((match) => match[1] ?? ''),
+    words: plain.match(/\p{L}{3,}/gu) ?? [],
+    choices,
+  };
 }
 
 /** The parts that a text holds, each looked for once. */
@@ -102,20 +134,6 @@ function withoutOptional(form: string): string {
       out += optional ? '|' : inner;
       i = optional && /[?*]/.test(form[end + 1] ?? '') ? end + 1 : end;
     } else out += char;
-  }
-  return out;
-}
-
-/** What remains outside groups that must be there but choose; a group that does not choose is opened. */
-function withoutGroups(form: string): string {
-  let out = '';
-  for (let i = 0; i < form.length; i++) {
-    if (form[i] === '(') {
-      const end = closing(form, i);
-      const inner = form.slice(i + 1, end).replace(/^\?(?::|<[a-z\d]+>)/, '');
-      out += alternatives(inner).length > 1 ? '|' : `|${withoutGroups(withoutOptional(inner))}|`;
-      i = end;
-    } else out += form[i] ?? '';
   }
   return out;
 }

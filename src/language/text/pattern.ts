@@ -26,3 +26,9 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** The longest word of each phrase: if none of them is in a text, neither is any of the phrases. */
+export const tellingWords = (phrases: readonly string[]): string[] =>
+  phrases.map((phrase) =>
+    phrase.split(' ').reduce((best, word) => (word.length > best.length ? word : best), ''),
+  );

@@ -1,6 +1,6 @@
 import { meetingRule } from '../../dates/meeting-rule.js';
 import type { DateWords } from '../../dates/words.js';
-import { oneOf } from '../../text/pattern.js';
+import { oneOf, tellingWords } from '../../text/pattern.js';
 import { months, numbers, nths, ordinals, shortMonths, shortWeekdays, units, weekdays } from './calendar.js';
 import { dateRules } from './date-rules.js';
 import { holidays } from './holidays.js';
@@ -21,15 +21,8 @@ export const dates: DateWords = {
   holidays,
   rules: [...dateRules, meeting],
   hint: new RegExp(
-    `\\d|day|week|month|quarter|year|tomorr?ow|tonight|morning|afternoon|evening|night|eo[dwmqy]|cob|close of|2moro|tmrw|meeting|call|session|telecon|standup|f2f|next time|break|holiday|vacation|${oneOf(
-      [
-        ...Object.keys(months),
-        ...Object.keys(shortMonths),
-        ...Object.keys(shortWeekdays),
-        ...holidays.flatMap((holiday) =>
-          holiday.names.map((name) => name.split(' ').find((word) => word.length > 3) ?? name),
-        ),
-      ],
+    `\\d|day|week|month|quarter|year|tomorr?ow|tonight|morning|afternoon|evening|last night|eo[dwmqy]|cob|close of|2moro|tmrw|next|coming|following|overmorrow|fortnight|hal[fv]|ides of|(?<=(?:by|on|before|until|due|this|next|last|past|in|of|mid|early|late)[ -])(?:${oneOf([...Object.keys(shortWeekdays), ...Object.keys(shortMonths)])})(?!\\p{L})|${oneOf(
+      [...Object.keys(months), ...tellingWords(holidays.flatMap((holiday) => holiday.names))],
     )}`,
     'u',
   ),
@@ -37,6 +30,14 @@ export const dates: DateWords = {
     /(?:^|[^\p{L}])(?:by|before|until|till|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|no later than|not later than|latest|at the latest|ready for|done by|on or before|eta)(?: (?:the|on|by|end of))*[ :,-]*\(?$/u,
   elsewhere:
     /(?:^|[^\p{L}])(?:from|of|since|about|re|regarding|dated|as of|effective|effective from|starting|between|covering|after|following|behind|over)(?: (?:the|on|in|meeting on|meeting|call))*[ :]*$/u,
+  around: new Set(
+    `in on by at to the a an of for from before until till after due next last this coming following
+    upcoming day days week weeks month months quarter year today tomorrow tonight morning afternoon
+    evening noon eod eow eom eoy cob end start beginning middle mid early late close latest no later
+    than not deadline is it be should make that it's let's say no oops sorry correction actually i
+    mean meant or and rather move push change date please around about sometime then ok okay within
+    hence now time weekend fortnight yes working business`.split(/\s+/u),
+  ),
   fillers:
     /(?<![\p{L}\p{N}])(?:by|before|until|on|at|the|around|about|approximately|due|deadline|is|and|or|latest|no later than|please|in|of|for|from|sometime|\d{1,2}(?::\d\d)? ?(?:am|pm))(?![\p{L}\p{N}])/gu,
 };
