@@ -67,9 +67,9 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     if (!clock) return teams.settled();
     // Twice: what the first pause lets go may set off a second.
     for (let round = 0; round < 2; round++) {
-      let done = false;
-      const quiet = teams.settled().then(() => (done = true));
-      while (!done) {
+      const waiting = { over: false };
+      const quiet = teams.settled().then(() => (waiting.over = true));
+      while (!waiting.over) {
         await clock.advance(100);
         await new Promise((resolve) => setImmediate(resolve));
       }
