@@ -62,11 +62,11 @@ describe('what is closed', () => {
     await stage.says(hanne, `Beslutning: ${marker} lukkes`);
     await bot.settled();
     await mona.edits(line, `Opgave: @Ny Kollega rydder helt op i ${marker} senest 2/12`);
-    await stage.says(mona, 'Opgave: Mona skriver et notat senest 2/12');
+    await stage.says(mona, `Opgave: Mona skriver et notat om ${marker} senest 2/12`);
     await bot.settled();
     assert.match(teams.personal(mona).texts().join('\n'), /Punkt 2 er lukket/);
     const questions = [
-      'CT-1', 'CT-2', '1?', '#2', 'status', 'status organisering', 'mine opgaver', 'opgaver for @Ny Kollega',
+      'CT-1', 'CT-2', 'CT-3', '1?', '#2', 'status', 'status organisering', 'mine opgaver', 'opgaver for @Ny Kollega',
       'overskredet', 'hvad besluttede vi om lukkes', 'hjælp', 'dagsorden', 'frist 1 3/12', 'afventer 1: svar',
       'note 2: husk det', 'ansvarlig 3 @Mona Tjørnelund', 'flyt 1 til punkt 1', 'flyt 2 til punkt 1', 'færdig 1',
       'genåbn 1', 'træk tilbage 2', 'fortryd', 'fjern punkt 2', 'punkt 2 = Et andet navn', 'udskyd punkt 2', 'gå til 2',
