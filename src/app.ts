@@ -3,6 +3,7 @@ import { questions } from './answers/index.js';
 import type { Deps } from './commands/command.js';
 import { createHandler } from './commands/handle.js';
 import { commands } from './commands/index.js';
+import { justEnded } from './commands/meeting/just-ended.js';
 import { unreadFiles } from './commands/paper/unread-files.js';
 import { talkMemory } from './commands/talk/memory.js';
 import type { Config } from './config.js';
@@ -114,6 +115,7 @@ export function createApp(parts: AppParts): App {
       ready = true;
       stopTicking = clock.every(tickEvery, () => void tick());
       await teams.redrawAll();
+      for (const meeting of await justEnded(records, clock.now())) teams.redraw(meeting);
       await unreadFiles(deps, (person, reply) => teams.tell(person, reply));
       return started;
     },

@@ -53,7 +53,10 @@ describe('an answer', () => {
 
   it('cites the meeting, the item and the message', async () => {
     const [post] = await stage.asks(stage.hanne, 'hvad besluttede vi om cykelstativer');
-    assert.match(post?.card?.text() ?? '', /Chefteam onsdag 25-11, punkt 1: Cykelstativer ved rådhuset · til beskeden/);
+    assert.match(
+      post?.card?.text() ?? '',
+      /Chefteam onsdag 25-11, punkt 1: Cykelstativer ved rådhuset · til beskeden/,
+    );
     const link = post?.card?.buttons().find(({ title }) => title === 'til beskeden');
     const message = stage.chat.messages.find(({ text }) => text.startsWith('Beslutning'));
     assert.ok(String(link?.action['url']).includes(String(message?.id)));
@@ -61,7 +64,14 @@ describe('an answer', () => {
 
   it('is not given to talk that only sounds like a question to the bot', async () => {
     const before = stage.chat.posts.length;
-    for (const text of ['status', 'mine opgaver', 'næste', 'CT-2', '2?', 'hvad besluttede vi om cykelstativer?']) {
+    for (const text of [
+      'status',
+      'mine opgaver',
+      'næste',
+      'CT-2',
+      '2?',
+      'hvad besluttede vi om cykelstativer?',
+    ]) {
       await stage.says(stage.mona, text);
     }
     assert.equal(stage.chat.posts.length, before);

@@ -66,7 +66,10 @@ describe('the buttons of a capture', () => {
     await Promise.all([mona.presses(card, 'Næste punkt'), bent.presses(card, 'Næste punkt')]);
     await Promise.all([bent.presses(card, 'Næste punkt'), bent.presses(card, 'Næste punkt')]);
     const meeting = await stage.record();
-    assert.equal(meeting.items.findIndex(({ id }) => id === meeting.current), 1);
+    assert.equal(
+      meeting.items.findIndex(({ id }) => id === meeting.current),
+      1,
+    );
     const [one, two] = [await form(), await form()];
     await Promise.all([mona.presses(one, 'Færdig'), bent.presses(two, 'Færdig')]);
     assert.equal((await entry()).history.filter(({ field }) => field === 'state').length, 1);
@@ -77,7 +80,9 @@ describe('the buttons of a capture', () => {
     await stage.asks(stage.bent, 'færdig 1');
     const { history } = await entry();
     assert.deepEqual(
-      history.filter(({ field }) => ['due', 'state'].includes(field)).map((c) => [c.field, c.by?.name, c.cause.kind]),
+      history
+        .filter(({ field }) => ['due', 'state'].includes(field))
+        .map((c) => [c.field, c.by?.name, c.cause.kind]),
       [
         ['due', 'Mona Tjørnelund', 'button'],
         ['state', 'Bent Sølvsten', 'message'],

@@ -22,7 +22,10 @@ describe('an edit or deletion of a message', () => {
     const card = chat.card('Punkt 1 af 1');
     assert.ok(card.says('Vi køber tolv stole') && !card.says('ti stole'));
     const [entry] = await entries();
-    assert.deepEqual([entry?.history[0]?.before, entry?.history[0]?.cause.kind], ['Vi køber ti stole', 'edit']);
+    assert.deepEqual(
+      [entry?.history[0]?.before, entry?.history[0]?.cause.kind],
+      ['Vi køber ti stole', 'edit'],
+    );
   });
 
   it('strikes out what nobody says any more, and brings it back with its message', async () => {

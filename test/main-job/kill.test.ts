@@ -46,7 +46,8 @@ describe('the built server', () => {
     const [hanne, mikkel] = teams.people('Hanne Kjær', 'Mikkel Bro');
     const chat = teams.meeting('Chefteammøde', [hanne, mikkel]);
     const first = await start();
-    for (const text of ['forum Chefteam', 'punkt+ Budget', 'start møde', 'næste']) await hanne.asks(chat, text);
+    for (const text of ['forum Chefteam', 'punkt+ Budget', 'start møde', 'næste'])
+      await hanne.asks(chat, text);
     await until(() => chat.hasCard('Punkt 1 af 1'));
     const { id } = chat.card('Punkt 1 af 1').post;
 

@@ -35,10 +35,16 @@ describe('what is closed', () => {
   const entitled = (): FakeUser[] => [stage.bent, stage.karla, stage.mona, stage.hanne];
   const nobodyElse = (): void => {
     const readers = [...stage.teams.sent.readersOf(marker)].filter((user) => !entitled().includes(user));
-    assert.deepEqual(readers.map(({ name }) => name), []);
+    assert.deepEqual(
+      readers.map(({ name }) => name),
+      [],
+    );
     const shared = stage.teams.sent.in(stage.chat).filter(({ kind }) => kind !== 'answer');
     const leaks = shared.filter((sent) => JSON.stringify(sent.body ?? null).includes(marker));
-    assert.deepEqual(leaks.map(({ body }) => body), []);
+    assert.deepEqual(
+      leaks.map(({ body }) => body),
+      [],
+    );
   };
 
   it('is shown to who may see it and asks, by Execute and by Submit, and to nobody else', async () => {
@@ -137,7 +143,11 @@ describe('what is closed', () => {
 
   it('can be written of in private while its item is on, and stays with those who may see it', async () => {
     const { karla, teams, chat, bot } = stage;
-    const told = await stage.told(karla, `Beslutning: ${marker} flytter til Viborgvej`, teams.personal(karla));
+    const told = await stage.told(
+      karla,
+      `Beslutning: ${marker} flytter til Viborgvej`,
+      teams.personal(karla),
+    );
     assert.match(told, /Skrevet på.*Viborgvej/);
     const [entry] = (await stage.record()).entries.filter(({ text }) => text.includes('Viborgvej'));
     assert.notEqual(entry?.item ?? null, null);

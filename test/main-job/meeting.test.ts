@@ -72,8 +72,14 @@ describe('a meeting', () => {
     const markdown = await printed(stage, ['CT', '2026-11-25']);
     assert.match(markdown, /^# Referat: Chefteam\n\n\*\*Dato:\*\* 25-11-2026/);
     assert.match(markdown, /\n## Punkt 1: Fælles bookingsystem til mødelokaler\n/);
-    assert.match(markdown, /\*\*Chefteam besluttede:\*\*\n\n- Lokalerne samles \\\*alle\\\* i ét system \[CT-\d\]/);
-    assert.match(markdown, /- Karla Vestergård skriver kontrakten.* \(Ansvarlig: Karla Vestergård, Frist: 10-12-2026\) \[CT-\d\]/);
+    assert.match(
+      markdown,
+      /\*\*Chefteam besluttede:\*\*\n\n- Lokalerne samles \\\*alle\\\* i ét system \[CT-\d\]/,
+    );
+    assert.match(
+      markdown,
+      /- Karla Vestergård skriver kontrakten.* \(Ansvarlig: Karla Vestergård, Frist: 10-12-2026\) \[CT-\d\]/,
+    );
   });
 
   it('lists in the minutes which follow-ups lack an owner or a day', async () => {

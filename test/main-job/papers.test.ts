@@ -100,7 +100,9 @@ describe('a paper', () => {
   it('in an unknown chat gets the chat its name by the card', async () => {
     const { bent } = stage;
     await stage.says(bent, paper('indstilling'));
-    const answer = await bent.presses(stage.chat.card('Hvilket møde'), 'Gem', { inputs: { name: 'Chefteam' } });
+    const answer = await bent.presses(stage.chat.card('Hvilket møde'), 'Gem', {
+      inputs: { name: 'Chefteam' },
+    });
     assert.match(answer.message ?? '', /Chatten hører nu til Chefteam/);
     assert.equal((await stage.forum()).prefix, 'CT');
   });

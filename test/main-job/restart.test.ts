@@ -11,7 +11,8 @@ describe('a restart', () => {
   });
   afterEach(() => stage.close());
 
-  it('between any two steps loses nothing, and the cards go on working', async () => {
+  it('between any two steps loses nothing, and the cards go on working', async function () {
+    this.timeout(30_000);
     const { bent, mona, karla, chat, bot, teams, clock } = stage;
     const again = async (): Promise<void> => {
       await bot.restart();

@@ -13,7 +13,9 @@ describe('the rules that hold everywhere', () => {
   const texts = async (): Promise<string[]> => (await stage.record()).entries.map(({ text }) => text);
   const onDisk = async (): Promise<string> => {
     const dir = stage.bot.config.dataDir;
-    const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+    const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((file) =>
+      file.isFile(),
+    );
     const read = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
     return read.join('\n');
   };
@@ -63,7 +65,12 @@ describe('the rules that hold everywhere', () => {
     const line = await mona.says(chat, 'Beslutning: Vi køber ti stole');
     assert.equal(line.delivery?.status, 200);
     assert.match(await onDisk(), /Vi køber ti stole/);
-    assert.ok(teams.sent.of('send', 'update').slice(before).every(({ status }) => status === 0));
+    assert.ok(
+      teams.sent
+        .of('send', 'update')
+        .slice(before)
+        .every(({ status }) => status === 0),
+    );
     held.off();
     await stage.bot.settled();
     assert.ok(chat.card('Punkt 1').says('Vi køber ti stole'));
@@ -103,7 +110,10 @@ describe('the rules that hold everywhere', () => {
     assert.deepEqual(await texts(), ['Vi køber ti stole']);
     assert.doesNotMatch(await onDisk(), /mellem os/);
     const [item] = (await stage.record()).items;
-    assert.deepEqual(item?.history.map(({ field, by }) => [field, by?.name]), [['offRecord', 'Bent Sølvsten']]);
+    assert.deepEqual(
+      item?.history.map(({ field, by }) => [field, by?.name]),
+      [['offRecord', 'Bent Sølvsten']],
+    );
   });
 
   it('a CPR number is nowhere: not on disk, not in what is sent, by whatever way it came', async () => {

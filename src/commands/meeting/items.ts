@@ -20,7 +20,7 @@ export const addItem: Command = {
     en: ['agenda+', 'new item:', 'new item', 'item+'],
   },
   form: { da: 'Titel [Nanna] (15 min)', en: 'Title [Nanna] (15 min)' },
-  tail: '(?<title>[^\\[\\](]+?)\\s*(?:\\[(?<presenters>[^\\]]*)\\])?\\s*(?:\\((?<minutes>\\d{1,3})\\s*min\\.?\\))?',
+  tail: '(?<title>\\S.*?)\\s*(?:\\[(?<presenters>[^\\]]*)\\])?\\s*(?:\\((?<minutes>\\d{1,3})\\s*min\\.?\\))?',
   run: (call) =>
     changePlanned(call, 'add-item', (meeting) => {
       const item = newItem(call.deps.ids(), call.words['title']?.trim() ?? '', {
