@@ -1,4 +1,4 @@
-import { dueIn } from './dates/due.js';
+import { closingDeadline, dueIn } from './dates/due.js';
 import { referenceOf } from './dates/read-date.js';
 import { maybeOnlyDate } from './dates/vocabulary.js';
 import { localeOf } from './detect.js';
@@ -13,7 +13,8 @@ import type { Finding, Reading, Sentence } from './rules/reading.js';
 import { merged, recordText } from './rules/refine.js';
 import { restated } from './rules/restated.js';
 import { longestSentence, sentenceAt } from './rules/sentence.js';
-import { hear, readThread, talkOf, type Talk } from './rules/thread.js';
+import { hear, talkOf, type Talk } from './rules/talk.js';
+import { readThread } from './rules/thread.js';
 import { substitution } from './rules/substitution.js';
 import { prepare, type Prepared } from './text/prepare.js';
 import { linesOf, sentencesOf, type Stretch } from './text/sentences.js';
@@ -127,7 +128,12 @@ function tasks(
 
 export function capture(sentence: Sentence, grammar: Grammar, reading: Reading, finding: Finding): Capture {
   const { prepared, reference } = reading;
-  const due = finding.dated === false ? null : dueIn(prepared, finding.within ?? sentence, reference);
+  const within = finding.within ?? sentence;
+  const rest = { start: within.end, end: sentence.end };
+  const due =
+    finding.dated === false
+      ? null
+      : (dueIn(prepared, within, reference) ?? closingDeadline(prepared, rest, reference));
   return {
     type: 'capture',
     kind: finding.kind,

@@ -14,14 +14,29 @@ export function dueIn(prepared: Prepared, stretch: Stretch, reference: Reference
   const dates = findDates(lower, reference).filter(
     (date) => date.past !== true && (date.day === null || date.day >= reference.today),
   );
-  const told = (date: FoundDate): string => lower.slice(0, date.start);
+  const before = (date: FoundDate): string => lower.slice(0, date.start);
   const due =
-    dates.find((date) => date.deadline === true || reference.words.deadline.test(told(date))) ??
-    dates.find((date) => !reference.words.elsewhere.test(told(date)));
-  if (!due) return null;
-  return {
-    ...reading(due),
-    source: 'stated',
-    span: [prepared.toRaw(stretch.start + due.start), prepared.toRaw(stretch.start + due.end)],
-  };
+    dates.find((date) => date.deadline === true || reference.words.deadline.test(before(date))) ??
+    dates.find((date) => !reference.words.elsewhere.test(before(date)));
+  return due ? told(due, prepared, stretch) : null;
 }
+
+/**
+ * The deadline at the end of what is to be found out: "undersøger, om det kan lade sig gøre inden fredag" is to be known
+ * by Friday. A day in the middle, or without a word of deadline, belongs to the question.
+ */
+export function closingDeadline(prepared: Prepared, rest: Stretch, reference: Reference): DueReading | null {
+  const lower = prepared.lower.slice(rest.start, rest.end);
+  if (!reference.words.question.test(lower)) return null;
+  const last = findDates(lower, reference).at(-1);
+  if (!last || last.past === true || /[\p{L}\p{N}]/u.test(lower.slice(last.end))) return null;
+  if (last.day !== null && last.day < reference.today) return null;
+  const isDeadline = last.deadline === true || reference.words.deadline.test(lower.slice(0, last.start));
+  return isDeadline ? told(last, prepared, rest) : null;
+}
+
+const told = (date: FoundDate, prepared: Prepared, stretch: Stretch): DueReading => ({
+  ...reading(date),
+  source: 'stated',
+  span: [prepared.toRaw(stretch.start + date.start), prepared.toRaw(stretch.start + date.end)],
+});

@@ -14,6 +14,8 @@ export interface NameKey {
 /** Everybody in the forum by every way they are called, ready to be found in a text. */
 export interface Directory {
   people: readonly KnownPerson[];
+  /** By full name in lower case. */
+  byName: ReadonlyMap<string, KnownPerson>;
   byFirstWord: ReadonlyMap<string, readonly NameKey[]>;
 }
 
@@ -80,7 +82,8 @@ function build(people: readonly KnownPerson[]): Directory {
     list.push({ rest, people: [...key.people], full: key.full, initials: key.initials });
     byFirstWord.set(first, list);
   }
-  return { people, byFirstWord };
+  const byName = new Map(people.map((person) => [person.name.toLowerCase(), person] as const));
+  return { people, byName, byFirstWord };
 }
 
 /** "Rasmus Juhl Petersen": in full, by first name or names, first and last name, last name, and "Rasmus P". */

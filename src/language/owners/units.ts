@@ -35,3 +35,6 @@ const english = ['team', 'group', 'committee', 'board', 'vendor', 'supplier', 'c
 
 export const danishHead = new RegExp(`^(?:${oneOf(heads)}|[\\p{L}-]{2,}(?:${oneOf(tails)}))$`, 'u');
 export const englishHead: ReadonlySet<string> = new Set(english);
+
+/** How such words end; tried first, since nearly all words do not. */
+export const unitEnding = /(?:en|et|ne|ng|at|am|or|er)$/u;

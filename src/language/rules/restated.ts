@@ -2,7 +2,8 @@ import { dueIn } from '../dates/due.js';
 import type { Grammar } from '../grammar.js';
 import type { Correction, Recognition } from '../recognition.js';
 import type { Finding, Reading, Sentence } from './reading.js';
-import { hear, take, type Talk } from './thread.js';
+import { hear, type Talk } from './talk.js';
+import { take } from './taking.js';
 
 const near = 6;
 

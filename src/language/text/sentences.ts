@@ -16,7 +16,9 @@ export const linesOf = ({ text }: Prepared): Stretch[] =>
 const ends = /[.!?…]+["')\]]*(?= |$)|;(?= )/gu;
 /** Full stops that end no sentence: short forms, and numbers ("den 3. marts"). */
 const short =
-  /(?:^|[^\p{L}])(?:bl\.a|f\.eks|fx|ca|nr|evt|jf|mv|m\.fl|m\.m|mfl|ift|ifm|mht|pga|vedr|inkl|ekskl|tlf|kl|d|dvs|pkt|stk|kr|mio|mia|pr|st|adm|dir|afd|hhv|obs|osv|etc|e\.g|i\.e|vs|mr|mrs|ms|dr|prof|no|approx|incl|dept|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|man|tirs|ons|tors|fre|lør|søn|\p{L})$/u;
+  /(?:^|[^\p{L}])(?:bl\.a|f\.eks|fx|ca|nr|evt|jf|mv|m\.fl|m\.m|mfl|ift|ifm|mht|pga|vedr|inkl|ekskl|tlf|kl|d|dvs|pkt|stk|kr|mio|mia|pr|st|adm|dir|afd|hhv|obs|osv|etc|e\.g|i\.e|vs|mr|mrs|ms|dr|prof|no|approx|incl|dept|jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|man|tirs|ons|tors|fre|lør|søn)$/u;
+/** A single letter: an initial behind a name or at the head, or a small one; but not the "B" of "løsning B". */
+const initial = /(?:^|[^\p{L}])\p{Ll}$|(?:^ *|\p{Lu}[\p{L}.-]* )\p{Lu}$/u;
 
 /** The sentences of a line. A chat's sentences often begin without a capital. */
 export function sentencesOf(prepared: Prepared, line: Stretch): Stretch[] {
@@ -30,7 +32,7 @@ export function sentencesOf(prepared: Prepared, line: Stretch): Stretch[] {
     const next = at + match[0].length;
     if (match[0].startsWith('.') && !match[0].startsWith('..')) {
       const before = lower.slice(Math.max(from, at - 8), at);
-      if (short.test(before)) continue;
+      if (short.test(before) || initial.test(text.slice(Math.max(from, at - 24), at))) continue;
       if (/\d$/u.test(before) && !/^ +["'(]?(?:\p{Lu}|@)/u.test(text.slice(next, next + 8))) continue;
     }
     push(found, text, from, next);

@@ -30,6 +30,7 @@ export const dates: DateWords = {
     /(?:^|[^\p{L}])(?:senest|allersenest|inden|før|til|frist(?:en)?(?: er| bliver| på)?|deadline(?:n)?(?: er| bliver)?|forfald|due|klar|færdig|færdigt|ikke senere end|indtil|seneste)(?: (?:den|d\.|på|i|om|senest|inden|til|nu))*[ :,-]*(?:\()?$/u,
   elsewhere:
     /(?:^|[^\p{L}])(?:fra|af|for|siden|vedr\.?|vedrørende|omkring|angående|om|pr\.?|ifm\.?|gældende|efter|dateret|med virkning fra|mellem|over)(?: (?:den|d\.|på|i|mødet|mødet den|mødet d\.|møde den))*[ :]*$/u,
+  question: /^[,\s]*(?:om|hvorvidt|hvordan|hvad|hvem|hvor|hvornår|hvorfor|hvilken|hvilket|hvilke)(?!\p{L})/u,
   around: new Set(
     `i på til senest allersenest inden før efter den d det dag dage dagen morgen overmorgen imorgen
     aften eftermiddag formiddag om for fra nu næste sidste kommende førstkommende denne dette uge

@@ -30,6 +30,7 @@ export const dates: DateWords = {
     /(?:^|[^\p{L}])(?:by|before|until|till|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|no later than|not later than|latest|at the latest|ready for|done by|on or before|eta)(?: (?:the|on|by|end of))*[ :,-]*\(?$/u,
   elsewhere:
     /(?:^|[^\p{L}])(?:from|of|since|about|re|regarding|dated|as of|effective|effective from|starting|between|covering|after|following|behind|over)(?: (?:the|on|in|meeting on|meeting|call))*[ :]*$/u,
+  question: /^[,\s]*(?:whether|if|how|what|who|where|when|why|which)(?!\p{L})/u,
   around: new Set(
     `in on by at to the a an of for from before until till after due next last this coming following
     upcoming day days week weeks month months quarter year today tomorrow tonight morning afternoon

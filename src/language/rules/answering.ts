@@ -1,0 +1,47 @@
+import { dueIn } from '../dates/due.js';
+import { self } from '../owners/parties.js';
+import type { Recognition } from '../recognition.js';
+import { correction, followUps, near, reach, type Heard } from './talk.js';
+
+/** "Glem det": the last one, or the one quoted, is taken back. */
+export function withdrawal(heard: Heard): Recognition[] | null {
+  const { grammar, bare, talk } = heard;
+  if (!grammar.thread.withdraw.test(bare)) return null;
+  const one = talk.quoted ? talk.settled.findLast((s) => s.message === talk.quoted?.id) : talk.settled.at(-1);
+  if (!one || (!talk.quoted && talk.ago(one.message) > near)) return null;
+  return [correction(heard, one.message, { kind: 'withdraw' }, 'withdraw')];
+}
+
+/** "Ja" and "nej" from the person who was asked. */
+export function answer(heard: Heard): Recognition[] | null {
+  const { grammar, bare, said, reading, talk, sentence } = heard;
+  const { yes, no, moreover } = grammar.thread;
+  const me = self(reading.context, reading.prepared, null).name;
+  const positive = yes.test(bare);
+  // "Jeg kan ikke på mandag" is about Monday, not about the task.
+  const negative = !positive && no.test(said);
+  if (!positive && !negative) return null;
+  const asked = followUps(talk).findLast(
+    (one) =>
+      one.capture.owners.some((owner) => owner.name === me) &&
+      talk.line(one.message)?.from !== reading.context.from &&
+      talk.ago(one.message) <= reach &&
+      (talk.quoted === null || talk.quoted.id === one.message),
+  );
+  if (!asked) return null;
+  // Something else has been asked since then.
+  const since = talk.lines.slice(talk.lines.findIndex((line) => line.id === asked.message) + 1);
+  if (since.some((line) => line.from !== reading.context.from && /\?\s*$/u.test(line.text))) return null;
+  if (!positive) {
+    if (sentence.tokens.some((token) => token.party)) return null;
+    // The task is still there; it only has nobody now.
+    return bare.length < 60
+      ? [correction(heard, asked.message, { kind: 'owners', owners: [] }, 'decline')]
+      : null;
+  }
+  if (moreover.test(sentence.lower)) return null;
+  const found: Recognition[] = [correction(heard, asked.message, { kind: 'confirm' }, 'yes')];
+  const due = bare.length < 80 ? dueIn(reading.prepared, sentence, reading.reference) : null;
+  if (due) found.push(correction(heard, asked.message, { kind: 'due', due }, 'yes.due'));
+  return found;
+}
