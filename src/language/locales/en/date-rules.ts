@@ -40,6 +40,7 @@ export const dateRules: readonly DateRule[] = [
   { name: 'after', form: '(?:the )?week after', anchored: true, mean: (_, __, at) => spanEnd(fridayOf(at, 1), 'week') },
   { name: 'after', form: '(?:the )?(?:first |next )?{weekday} (?:after|following)', anchored: true, mean: (g, r, at) => ({ day: coming(weekdayNamed(g, r), at) }) },
   { name: 'before', form: '(?:the )?(?:last )?{weekday} before', anchored: true, mean: (g, r, at) => ({ day: gone(weekdayNamed(g, r), at) }) },
+  { name: 'end of it', form: '(?:by )?(?:the )?(?:eod|cob|end of (?:the )?(?:business )?day|close of (?:business|play))(?: on)?', anchored: true, mean: (_, __, at) => ({ day: at }) },
   { name: 'closest', form: '(?:the )?(?:closest|nearest) {wd} to', anchored: true, mean: (g, r, at) => ({ day: closest(weekdayNamed(g, r), at, 1) }) },
   { name: 'closest', form: '(?:the )?{nth} (?:closest|nearest) {wd} to', anchored: true, mean: (g, r, at) => ({ day: closest(weekdayNamed(g, r), at, nthSaid(g, r)) }) },
   // Weekdays
