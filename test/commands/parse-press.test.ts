@@ -52,7 +52,7 @@ describe('what a button says', () => {
     { verb: 'back', back: { meeting: 'm', slot: 'elsewhere' } },
     { verb: 'visibility', meeting: 'm', item: 'i', visibility: 'secret' },
   ]) {
-    it(`is nothing to us: ${(JSON.stringify(data) ?? 'undefined').slice(0, 60)}`, () =>
+    it(`is nothing to us: ${(data === undefined ? 'undefined' : JSON.stringify(data)).slice(0, 60)}`, () =>
       assert.equal(parsePress(data), null));
   }
 });

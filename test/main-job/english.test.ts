@@ -25,8 +25,7 @@ describe('the main job in English', () => {
     await stage.asks(bent, 'end meeting');
     assert.ok(chat.card('Minutes'));
     await clock.set('2026-12-01T07:31:00.000Z');
-    await bot.app.tick();
-    await bot.settled();
+    await stage.tick();
     const ping = teams.personal(hanne).card('asks the supplier');
     for (const [question, told] of [
       ['my tasks', /asks the supplier/],

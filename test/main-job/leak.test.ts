@@ -111,8 +111,7 @@ describe('what is closed', () => {
     await stage.asks(bent, 'slut møde');
     await bot.restart();
     await clock.set('2026-12-01T07:31:00.000Z');
-    await bot.app.tick();
-    await bot.settled();
+    await stage.tick();
     assert.ok(teams.personal(outsider).cards().length > 0, 'the owner is reminded, without the words');
     nobodyElse();
   });

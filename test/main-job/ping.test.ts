@@ -12,8 +12,7 @@ describe('a reminder', () => {
 
   const at = async (instant: string): Promise<void> => {
     await stage.clock.set(instant);
-    await stage.bot.app.tick();
-    await stage.bot.settled();
+    await stage.tick();
   };
   const entry = async (number: number) =>
     (await stage.record()).entries.find((one) => one.number === number) as FollowUp;

@@ -43,8 +43,7 @@ describe('a restart', () => {
     await stage.asks(bent, 'slut møde');
     await again();
     await clock.set('2026-12-02T07:31:00.000Z');
-    await bot.app.tick();
-    await bot.settled();
+    await stage.tick();
     await again();
     await mona.presses(teams.personal(mona).card('alle tal'), 'Færdig');
     await bot.settled();

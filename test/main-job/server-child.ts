@@ -30,10 +30,10 @@ export class ServerChild {
     return this.#output;
   }
 
-  /** Its address, once it has said that it listens. */
+  /** Its address, once it has said where it listens and what comes next. */
   async listening(): Promise<string> {
     for (;;) {
-      const [, url] = /listens at (http:\S+)\/api\/messages/.exec(this.#output) ?? [];
+      const [, url] = /listens at (http:\S+)\/api\/messages[\s\S]*\nNext: .*\n/.exec(this.#output) ?? [];
       if (url) return url;
       if (this.process.exitCode !== null) throw new Error(`the server ended:\n${this.#output}`);
       await Promise.race([once(this.process.stdout!, 'data'), once(this.process, 'close')]);

@@ -67,6 +67,12 @@ export class Stage {
     return message;
   }
 
+  /** Sends what is due now. Not waited for by itself: its sending waits for the fake clock. */
+  async tick(): Promise<void> {
+    void this.bot.app.tick();
+    await this.bot.settled();
+  }
+
   /** A named forum with a meeting under way at its first item. */
   async meeting(...titles: string[]): Promise<void> {
     await this.asks(this.bent, 'forum Chefteam (CT)');
