@@ -6,7 +6,7 @@ import { past } from './words.js';
 const body =
   '(?:gruppen|mødet|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
 const things =
-  '(?:referatet|dagsordenen|indstillingen|indstillingerne|budgettet|budget|planen|forslaget|forslagene|oplægget|notatet|regnskabet|politikken|strategien|rapporten|punktet|punkt \\d+|sagen|løsningen|modellen|aftalen|tidsplanen|kommissoriet|handleplanen|høringssvaret|ansøgningen|anmodningen|udkastet|projektet|projektplanen|rammen|orienteringen|status|retningslinjerne|vejledningen|planforslaget|lokalplanen|takstbladet|driftsaftalen|kontrakten|ændringen|ændringsforslaget|bevillingen|tillægsbevillingen|låneoptaget|redegørelsen|evalueringen|referaterne|proceduren|procesplanen|servicestandarden|kvalitetsstandarden|investeringen|indkøbet|prioriteringen|løsning \\p{L}|model \\p{L}|forslag \\p{L}|det|den|dette|alt)';
+  '(?:referatet|referat|indstilling|dagsorden|plan|forslag|oplæg|regnskab|dagsordenen|indstillingen|indstillingerne|budgettet|budget|planen|forslaget|forslagene|oplægget|notatet|regnskabet|politikken|strategien|rapporten|punktet|punkt \\d+|sagen|løsningen|modellen|aftalen|tidsplanen|kommissoriet|handleplanen|høringssvaret|ansøgningen|anmodningen|udkastet|projektet|projektplanen|rammen|orienteringen|status|retningslinjerne|vejledningen|planforslaget|lokalplanen|takstbladet|driftsaftalen|kontrakten|ændringen|ændringsforslaget|bevillingen|tillægsbevillingen|låneoptaget|redegørelsen|evalueringen|referaterne|proceduren|procesplanen|servicestandarden|kvalitetsstandarden|investeringen|indkøbet|prioriteringen|løsning \\p{L}|model \\p{L}|forslag \\p{L}|det|den|dette|alt)';
 const adverbs =
   '(?: (?:så|nu|hermed|dermed|derfor|altså|enstemmigt|alle|jo|i dag|her|endeligt|formelt|i fællesskab|helt|fuldstændig|dog|også|ud fra det))*';
 
@@ -57,7 +57,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'reject',
     'rejected',
-    `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)`,
+    `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|forslaget (?:falder|faldt|er faldet|bortfalder)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)`,
     true,
     personal,
   ),
@@ -69,12 +69,12 @@ const forms: readonly DecisionForm[] = [
   form(
     'agree',
     'agreed',
-    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at`,
+    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
   ),
   form(
     'decide',
     'decided',
-    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?: (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$`,
+    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$`,
   ),
   form(
     'perfect',
@@ -87,7 +87,7 @@ const forms: readonly DecisionForm[] = [
     'choose',
     'decided',
     we(
-      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med|går efter|går ind for|kører med|satser på|holder fast i|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen',
+      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|går efter|går ind for|kører med|satser på|holder fast i|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen',
     ),
     true,
     idle,
@@ -95,7 +95,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'chosen',
     'decided',
-    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)|det siger vi|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)',
+    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)|det siger vi|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)',
   ),
   form(
     'change',
@@ -105,6 +105,12 @@ const forms: readonly DecisionForm[] = [
     ),
     false,
     /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at)(?!\p{L})/u,
+  ),
+  form(
+    'moved',
+    'decided',
+    '(?:mødet|møderne|fristen|deadlinen|arrangementet|temadagen|seminaret|workshoppen|kurset|lanceringen|opstarten) (?:flyttes|aflyses|rykkes|udskydes|forlænges|holdes fremover|afholdes fremover)|vi arbejder videre med (?:løsning|model|forslag|scenarie|udkast)',
+    false,
   ),
   form(
     'recalled',
@@ -117,9 +123,9 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: /vi |nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
+  hint: /vi |det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?=,| at|:)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
     'u',
   ),
   negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,

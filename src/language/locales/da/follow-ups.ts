@@ -140,15 +140,12 @@ export function deed(clause: Clause): { who: Token; act: Act } | null {
   return null;
 }
 
+const agreement = /^(?:aftal|enig|beslut|konklu|vedtag|opbakning|skridt|siger$|sige$)/u;
+
 /** "Vi er enige om at Lars skriver …": who does it stands in what was agreed. */
 function agreed(clause: Clause): { who: Token; act: Act } | null {
   const { tokens } = clause;
-  if (
-    !tokens.some(
-      (token) => !token.party && /^(?:aftal|enig|beslut|konklu|vedtag|opbakning)/u.test(token.word),
-    )
-  )
-    return null;
+  if (!tokens.some((token) => !token.party && agreement.test(token.word))) return null;
   for (let i = 1; i < tokens.length - 1; i++) {
     const who = tokens[i];
     if (!who?.party || tokens[i - 1]?.word !== 'at') continue;

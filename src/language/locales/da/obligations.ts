@@ -10,6 +10,9 @@ import { negations, past, plainPromise, set } from './words.js';
 const rule =
   /(?<!\p{L})(?:ifølge|iflg|i henhold til|jf|loven|bekendtgørelsen|reglerne|vejledningen|lovgivningen|ifølge aftalen|som regel|i princippet|principielt)(?!\p{L})/u;
 const must = set('skal bør må burde');
+/** Told of the calendar rather than of a task. */
+const calendar =
+  /(?<!\p{L})(?:flyttes|aflyses|rykkes|udskydes|holdes|afholdes|forlænges|tages op|genoptages|behandles)(?!\p{L})/u;
 const nobody = set('nogen man én');
 
 /** What has to be done without a word on who does it; always only suggested. */
@@ -104,7 +107,7 @@ function told(clause: Clause, reading: Reading): string | null {
     !words.slice(passive, passive + 4).some((word) => negations.has(word))
   ) {
     if (agentOf(clause)) return 'agent';
-    if (dated()) return 'passive';
+    if (dated() && !calendar.test(words.join(' '))) return 'passive';
   }
   return null;
 }

@@ -59,7 +59,7 @@ const list = [
   'gøre: klar, færdig, færdigt, opmærksom, status, rede, noget ved, en indsats, rent ! gavn, ondt, nar, indtryk, det godt, mig glad',
   'starte, begynde: dialog, processen, op på, arbejdet, udbuddet, med at, planlægningen, rekrutteringen, sagen, projektet, dialogen, forløbet ! forfra',
   'arbejde: videre, ud fra, på et udkast, på et oplæg',
-  'køre: den videre, det videre, sagen videre, processen',
+  'køre: den videre, det videre, sagen videre, videre med, processen',
   'trække: tal, tallene, data, liste, listen, ud, rapport, rapporten, statistik, statistikken, tråde, udtræk ! vejret, tænder',
   'søge: om, midler, puljen, fonden, fonde, godkendelse, dispensation, tilladelse, finansiering, afklaring, aktindsigt, rådgivning, puljemidler, stillingen',
   'prøve, forsøge, love, huske: at',
