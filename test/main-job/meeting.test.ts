@@ -31,7 +31,7 @@ describe('a meeting', () => {
     const card = chat.card('Punkt 1 af 2');
     const texts = chat.texts();
     await stage.says(mona, 'Beslutning: Vi sætter 200.000 kr. af til nye cykelstativer');
-    await stage.says(hanne, 'Hanne undersøger inden fredag, om stativerne kan leveres');
+    await stage.says(hanne, 'Hanne undersøger, om stativerne kan leveres inden fredag');
     const [now] = chat.cards().filter((one) => one.says('Punkt 1 af 2'));
     assert.equal(now?.post.id, card.post.id);
     assert.ok(now.says('Besluttet: Vi sætter 200.000 kr. af til nye cykelstativer'));

@@ -24,6 +24,22 @@ describe('a paper', () => {
     assert.ok(chat.card('Dagsorden').line('Fælles bookingsystem'));
   });
 
+  it('pasted with its columns told apart by tabs reads as it would from a file', async () => {
+    const { bent } = stage;
+    const columns = paper('indstilling').replace(
+      /^[\s\S]*?Mødedeltagere:/,
+      'Fælles bookingsystem til mødelokaler\t☒ Åben indstilling\tSagsbehandler:\tAfdeling/Ansvarlig leder:\n' +
+        '\t☐ Lukket indstilling\tKarla Vestergård\t(Digitalisering, Bent Sølvsten)\n\n' +
+        'Chefteammøde – fredag den 27. november 2026.\tMødedeltagere:',
+    );
+    await stage.says(bent, columns);
+    const [item] = (await stage.record('Chefteammøde')).items;
+    assert.deepEqual(
+      [item?.title, item?.visibility, item?.caseOfficers],
+      ['Fælles bookingsystem til mødelokaler', 'open', ['Karla Vestergård']],
+    );
+  });
+
   it('sent as a file in personal chat joins the forum that the chat is', async () => {
     const { bent, karla, teams, chat } = stage;
     await stage.asks(bent, 'forum Chefteam (CT, chefmøde)');

@@ -10,11 +10,13 @@ const margin = 0.25;
 
 /**
  * A paper that was pasted, or null for talk. Teams keeps lists and tables only in the HTML; the words beside it are
- * flattened. So the HTML counts, unless nothing comes of it and something does of the words.
+ * flattened. So where there are any the HTML counts, unless nothing comes of it and something does of the words. Without
+ * them the words are truer: HTML has no tabs, which in many papers stand for the columns of a table.
  */
 export function readPasted(text: string, html: string | null, addressed: boolean): Paper | null {
   if (!looksLikePaper(text)) return null;
-  const formatted = html && readPaperHtml(addressed ? withoutMention(html) : html);
+  const structured = html && /<(?:table|[uo]l)\b/i.test(html) ? html : null;
+  const formatted = structured && readPaperHtml(addressed ? withoutMention(structured) : structured);
   const flattened = readPaperText(text);
   if (!formatted || !formatted.ok) return flattened.ok ? flattened.paper : null;
   if (!flattened.ok) return formatted.paper;
