@@ -11,7 +11,7 @@ import { clauseWords, isPrivate, past, plainPromise, set } from './words.js';
 
 const opinions = set('synes mener tror håber tænker foreslår ønsker gætter frygter forestiller');
 const reports =
-  /(?<!\p{L})(?:(?:siger|sagde|skrev|skriver|mente|fortalte|oplyste|lovede|hævder|ifølge|iflg)(?: (?:at|til mig))?|citat)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:siger|skriver|oplyser|fortæller|hævder|påstår)(?:,? at|,)|sagde|skrev|mente|fortalte|oplyste|hævdede|ifølge|iflg|citat)(?!\p{L})/u;
 
 /** The follow-ups that a Danish sentence tells of. */
 export function followUps(sentence: Sentence, reading: Reading): Finding[] {

@@ -1,5 +1,6 @@
 import { isoWeek, nthWeekday } from '../../dates/calendar.js';
 import { beforeEaster, fixed, fromEaster, nth } from '../../dates/holidays.js';
+import { lunar } from '../../dates/lunar.js';
 import type { Holiday } from '../../dates/words.js';
 
 /** "mother's day", "mothers day", "mothers' day", and all of them without the day where `bare`. */
@@ -13,6 +14,14 @@ const saint = (name: string): string[] =>
 const beforeChristmas = fixed(12, 23);
 
 export const holidays: readonly Holiday[] = [
+  { names: ['chinese new year', "chinese new year's day", 'lunar new year', 'chinese lunar new year'], day: lunar('chinese', 'First Month', 1) },
+  { names: ['rosh hashanah', 'rosh hashana', 'rosh ha-shanah', 'yom teruah', 'jewish new year'], day: lunar('hebrew', 'Tishri', 1) },
+  { names: ['yom kippur', 'day of atonement'], day: lunar('hebrew', 'Tishri', 10) },
+  { names: ['passover', 'pesach'], day: lunar('hebrew', 'Nisan', 15) },
+  { names: ['hanukkah', 'chanukah', 'hannukah'], day: lunar('hebrew', 'Kislev', 25) },
+  { names: ['eid al-fitr', 'eid ul-fitr', 'eid al fitr', 'eid ul fitr', 'feast of fast-breaking'], day: lunar('islamic-umalqura', 'Shawwal', 1) },
+  { names: ['eid al-adha', 'eid ul-adha', 'eid al adha', 'eid ul adha', 'feast of the sacrifice'], day: lunar('islamic-umalqura', 'Dhu\u02bbl-Hijjah', 10) },
+  { names: ['islamic new year', 'hijri new year', 'muslim new year'], day: lunar('islamic-umalqura', 'Muharram', 1) },
   { names: ["new year's day", 'new years day', "new years' day", 'new year day', "new year's", 'new years', 'new year', "new year's holiday"], day: fixed(1, 1), before: fixed(12, 31) },
   { names: ['epiphany', 'three kings day', "three kings' day"], day: fixed(1, 6) },
   { names: ['orthodox christmas', 'orthodox christmas day'], day: fixed(1, 7) },
