@@ -1,5 +1,5 @@
 import { block, row, type Block, type PaperDocument } from '../document.js';
-import { joinsPrevious, wrapWidth } from './unwrap.js';
+import { isNextAsk, joinsPrevious, wrapWidth } from './unwrap.js';
 import { readInline } from './inline.js';
 import { readLine, type PlainLine } from './plainLines.js';
 
@@ -18,6 +18,7 @@ function cleaned(source: string): string {
     .replace(/\f/g, '\n\n')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\0/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .replace(/^[ \t]*(?:side|page)[ \t]\d{1,4}[ \t]?(?:af|of|\/)[ \t]?\d{1,4}[ \t]*$/gimu, '')
     .replace(/<!--[\s\S]{0,5000}?-->/g, '');
 }
 
@@ -72,13 +73,14 @@ class PlainReader {
       this.waiting = false;
       return;
     }
-    const joint = last
-      ? joinsPrevious(last, this.rawLast, inline.text, {
-          gap: this.gap,
-          wrap: this.wrap,
-          strong: inline.strong,
-        })
-      : null;
+    const joint =
+      last && !isNextAsk(this.blocks, this.rawLast, inline.text)
+        ? joinsPrevious(last, this.rawLast, inline.text, {
+            gap: this.gap,
+            wrap: this.wrap,
+            strong: inline.strong,
+          })
+        : null;
     if (last && joint) {
       last.text = joint === 'hyphen' ? last.text.slice(0, -1) + inline.text : `${last.text} ${inline.text}`;
       last.links.push(...inline.links);

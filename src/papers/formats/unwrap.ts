@@ -1,4 +1,5 @@
 import type { Block } from '../document.js';
+import { endsWithAsk, hasAsk } from '../words/askVerbs.js';
 import { roleOf } from '../words/labels.js';
 
 /** The width at which the text was broken into lines; Infinity where each line is a paragraph of its own. */
@@ -56,6 +57,31 @@ export function joinsPrevious(
   if (opensMore.test(tail) || /,$/.test(tail)) return 'space';
   if (/^\d/.test(next) && last.kind === 'item' && last.text.length > 40) return 'space';
   return full(rawLast, next, wrap) ? 'space' : null;
+}
+
+const goesOn =
+  /^(?:og|samt|eller|men|med|til|i|på|af|for|fra|ved|under|over|efter|inden|jf\.|som|der|at|hvis|idet|således|når|mellem|uden|hos|om|dog|herunder|and|or|with|to|of)(?!\p{L})/iu;
+
+/**
+ * Under "indstiller, at" each line may be an ask of its own, without any mark. It is where the line above says its
+ * whole clause ("regnskabet godkendes") and this one has a verb for itself. Counts lines of their own only.
+ */
+export function isNextAsk(blocks: readonly Block[], rawLast: string, next: string): boolean {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph' || rawLast.trim() !== last.text || rawLast.trim().length > 75) return false;
+  if (!endsWithAsk.test(last.text) || goesOn.test(next) || !hasAsk.test(next)) return false;
+  for (let i = blocks.length - 2; i >= Math.max(0, blocks.length - 12); i--) {
+    const above = blocks[i];
+    if (above?.kind !== 'paragraph') return false;
+    if (
+      /(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)(?:,? at|,? følgende)?[,:]?$/iu.test(
+        above.text.slice(-60),
+      )
+    )
+      return true;
+    if (!endsWithAsk.test(above.text)) return false;
+  }
+  return false;
 }
 
 /** Numbers of cases and labels of a head never go on from the line above. */

@@ -4,6 +4,8 @@ import { findDates } from '../read/dates.js';
 import { fieldNameOf } from '../read/fields.js';
 import { roleOf } from '../words/labels.js';
 import { plainKey, sentences } from '../words/text.js';
+import { dropPageNumbers } from './pageNumbers.js';
+import { opensWithTimes } from './timedItems.js';
 
 export type Style = 'named' | 'ad' | 'row' | 'heading' | 'plain';
 
@@ -52,6 +54,7 @@ export function candidatesIn(blocks: readonly Block[]): Candidate[] {
     }
     found.push(c);
   });
+  dropPageNumbers(blocks, found);
   return found;
 }
 
@@ -69,7 +72,8 @@ function candidateAt(blocks: readonly Block[], b: Block, at: number): Candidate 
     at, span, style, number: n.replace(/\.$/, ''), order: n.split('.').map(Number), title: cleanTitle(title), listed, score: 0,
   }); // prettier-ignore
   if (b.kind === 'row') return fromRow(b, make);
-  if (caseNumberIn(b.text) === b.text || findDates(b.text)[0]?.index === 0) return null;
+  if (opensWithTimes(b.text) || caseNumberIn(b.text) === b.text || findDates(b.text)[0]?.index === 0)
+    return null;
   const text = b.kind === 'item' && b.marker ? `${b.marker} ${b.text}` : b.text;
   if (b.kind === 'item' && !/^\(?\d/.test(b.marker ?? '')) return null;
   const byAd = ad.exec(b.text);
@@ -162,10 +166,7 @@ export function scoreCandidates(blocks: readonly Block[], all: readonly Candidat
     if (b.kind === 'item' && opened) s -= body > 1 ? 1 : 3;
     c.score = s;
   }
-  for (const c of underOverview(blocks, all)) {
-    c.score -= 3;
-    c.title = c.title.replace(/\s\d{1,4}$/, '');
-  }
+  for (const c of underOverview(blocks, all)) c.score -= 3;
 }
 
 /** Candidates between "Indholdsfortegnelse" and the place where the numbers begin again. */

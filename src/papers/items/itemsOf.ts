@@ -5,6 +5,7 @@ import { visibilityWord } from '../read/visibility.js';
 import { candidatesIn, scoreCandidates, type Candidate } from './candidates.js';
 import { bestChain } from './chain.js';
 import { headedItems } from './headedItems.js';
+import { timedItems } from './timedItems.js';
 
 /** An item as it stands in the document, not yet read. */
 export interface RawItem {
@@ -12,6 +13,9 @@ export interface RawItem {
   title: string | null;
   visibility: Visibility | null;
   blocks: Block[];
+  /** Where the line that opens the item gives its hours. */
+  start?: string | null;
+  end?: string | null;
 }
 
 export interface Cut {
@@ -24,6 +28,8 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   const all = candidatesIn(blocks);
   scoreCandidates(blocks, all);
   const chain = bestChain(all);
+  const timed = chain.length < 3 ? timedItems(blocks) : null;
+  if (timed) return timed;
   if (chain.length === 0) return headedItems(blocks) ?? { head: [...blocks], items: [] };
   const chosen = new Set(chain);
   const others = new Map<string, Candidate[]>();
@@ -77,7 +83,9 @@ function fullTitle(c: Candidate, others: readonly Candidate[]): string | null {
       o.at < c.at &&
       o.title !== '' &&
       (key === '' ||
-        (plainKey(o.title).startsWith(key) && o.title.length > c.title.length && key.length > 15)),
+        (plainKey(o.title).startsWith(key) &&
+          /\p{L}/u.test(plainKey(o.title).slice(key.length)) &&
+          key.length > 15)),
   );
   return same?.title ?? null;
 }

@@ -3,10 +3,10 @@ import type { PaperItem } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import type { RawItem } from '../items/itemsOf.js';
 import { readActionTables } from '../read/actionTable.js';
-import { caseNumberOf } from '../read/caseNumber.js';
+import { caseNumberIn, caseNumberOf } from '../read/caseNumber.js';
 import { emptyItem } from '../read/emptyPaper.js';
 import { readFields, valuesOf } from '../read/fields.js';
-import { followUpsOf, statedFollowUps } from '../read/followUps.js';
+import { assignedIn, followUpsOf, statedFollowUps } from '../read/followUps.js';
 import type { MeetingHead } from '../read/meetingHead.js';
 import { namesIn } from '../read/names.js';
 import { readOutcomes } from '../read/outcomes.js';
@@ -16,6 +16,7 @@ import { blocksWith, sectionsOf, type RoleReader, type Section } from '../read/s
 import { decisionsOfThisMeeting } from '../read/thisMeeting.js';
 import { readVerbatim } from '../read/verbatimOutcomes.js';
 import { readVisibility } from '../read/visibility.js';
+import { sameBody } from '../words/bodies.js';
 
 export interface AgendaForm {
   /** Labels that mean something of their own in this house. */
@@ -31,6 +32,8 @@ export function readItem(
   { head, form }: { head: MeetingHead; form: AgendaForm },
 ): { item: PaperItem; unitUnsure: boolean; labelled: boolean } {
   const item = emptyItem(raw.number, raw.title);
+  item.start = raw.start ?? null;
+  item.end = raw.end ?? null;
   const { rest: blocks, lines } = takeOwnerLines(raw.blocks);
   const around = { people: head.participants, day: head.day };
   const tables = readActionTables(blocks, around);
@@ -55,6 +58,7 @@ export function readItem(
     ...statedFollowUps(blocksWith(sections, 'followUp'), around),
     ...tables.followUps,
     ...followUpsOf(item.outcomes, around),
+    ...(head.minutes && own.length > 0 ? assignedIn(rest, around) : []),
   ];
   giveOwners(item, lines, around);
   return { item, unitUnsure, labelled: own.length > 0 };
@@ -69,7 +73,13 @@ function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): Pape
   const fallback: OutcomeKind = /^(?:.*\s)?(?:referat|minutes|drøftelse)$/i.test(section.label)
     ? 'discussed'
     : 'decided';
-  return readVerbatim(section.blocks, { fallback, by: section.dated?.body ?? head.body });
+  return readVerbatim(section.blocks, { fallback, by: deciderOf(section, head) });
+}
+
+/** A label in capitals ("BYRÅDETS BESLUTNING") means the body by its usual name. */
+function deciderOf(section: Section, head: MeetingHead): string | null {
+  const named = section.dated?.body ?? null;
+  return named === null || (head.body !== null && sameBody(named, head.body)) ? head.body : named;
 }
 
 const settling: readonly OutcomeKind[] = [
@@ -96,6 +106,7 @@ function outcomesOfText(
 
 function proseOf(blocks: readonly Block[]): string | null {
   const text = blocks
+    .filter((b) => caseNumberIn(b.text) !== b.text)
     .map((b) => b.text.replace(/\t/g, ' '))
     .filter(Boolean)
     .join(' ');

@@ -14,13 +14,18 @@ export function readAsks(blocks: readonly Block[]): string[] {
     if (!text || b.kind === 'heading') return;
     if (b.kind !== 'item') {
       const next = blocks[i + 1];
-      if (opensList(text) || next?.kind === 'item' || /(?:,\s*at|,\s*|\bat)$/iu.test(text)) return;
+      if (opensList(text) || next?.kind === 'item' || endsOpen(text)) return;
       if (isLeadIn(text)) return;
     }
     const ask = b.kind === 'item' ? text : text.replace(leadIn, '');
-    if (!emptyAsk.test(ask)) asks.push(ask);
+    if (!emptyAsk.test(ask)) asks.push(ask.replace(/[,;]\s*(?:og|samt|and)?$/u, ''));
   });
   return asks;
+}
+
+/** "Det indstilles," opens the list; "at tallene drøftes," is one of it. */
+function endsOpen(text: string): boolean {
+  return /(?:,\s*at|\bat)$/iu.test(text) || (/,$/.test(text) && !/^at\s/iu.test(text));
 }
 
 function isLeadIn(text: string): boolean {

@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day.js';
+import type { OutcomeKind } from '../../domain/outcome.js';
 import type { PaperFollowUp, PaperOutcome } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { readDate } from '../../language/index.js';
 import { sentences, opensList } from '../words/text.js';
 import { choicesIn, withoutMarks } from '../words/marks.js';
 import { findDates, resolveDate } from './dates.js';
-import { ownersIn } from './owners.js';
+import { ownersIn, splitOwners } from './owners.js';
 import { outcomeClauses } from './outcomeSentence.js';
-import { isTask } from './tasks.js';
+import { doerOf, isTask } from './tasks.js';
 
 export interface Around {
   people: readonly string[];
@@ -38,14 +39,59 @@ export function statedFollowUps(blocks: readonly Block[], around: Around): Paper
   return followUps;
 }
 
-/** Outcomes that are also tasks. What was discussed, noted, told or put off is none. */
+const settled: readonly OutcomeKind[] = ['decided', 'agreed', 'wished', 'approved', 'postponed', 'forwarded'];
+
+/**
+ * Outcomes that are also tasks; of a running text the sentences that assign. What was discussed, noted or told is
+ * none, but a person who then does something is.
+ */
 export function followUpsOf(outcomes: readonly PaperOutcome[], around: Around): PaperFollowUp[] {
-  return outcomes
-    .filter((o) => ['decided', 'agreed', 'wished', 'approved', 'postponed', 'forwarded'].includes(o.kind))
-    .flatMap((o) => {
-      const told = [o.text, ...outcomeClauses(o.text, false).map((c) => c.object)].find(isTask);
-      return told === undefined ? [] : [{ ...followUp(told, around, 'outcome'), text: o.text }];
+  return outcomes.flatMap((o) => {
+    const parts = o.text.split('\n').flatMap(statements);
+    if (parts.length < 2) return settled.includes(o.kind) ? taskOf(o.text, around) : [];
+    return parts.flatMap((part) => {
+      const kinds = outcomeClauses(part, false).map((c) => c.kind);
+      const settles =
+        kinds.some((k) => settled.includes(k)) || (kinds.length === 0 && settled.includes(o.kind));
+      return settles || assigns(part, around) ? taskOf(part, around) : [];
     });
+  });
+}
+
+/** Sentences, each with those that only speak of it ("Denne omprioritering sker …"). */
+function statements(text: string): string[] {
+  return sentences(text).reduce<string[]>((all, sentence) => {
+    const last = all.pop();
+    if (last === undefined) return [sentence];
+    return /^(?:Denne|Dette|Disse|Den|This|These|It)\s/u.test(sentence)
+      ? [...all, `${last} ${sentence}`]
+      : [...all, last, sentence];
+  }, []);
+}
+
+/** Points of an item's text, outside any decision, by which one of the meeting takes something on. */
+export function assignedIn(blocks: readonly Block[], around: Around): PaperFollowUp[] {
+  return blocks
+    .filter((b) => b.kind === 'item' && assigns(b.text, around))
+    .map((b) => followUp(b.text, around, 'followUp'));
+}
+
+function taskOf(text: string, around: Around): PaperFollowUp[] {
+  const told = [text, ...outcomeClauses(text, false).map((c) => c.object)].find(isTask);
+  return told === undefined ? [] : [{ ...followUp(told, around, 'outcome'), text }];
+}
+
+/** "Ida Skov indkalder til første møde", where who does it is one of the meeting; to present is to have told. */
+function assigns(text: string, around: Around): boolean {
+  const doer = doerOf(text);
+  return (
+    doer !== null &&
+    !/(?<!\p{L})(?:orienterer|informerer|fremlægger|gennemgår|præsenterer|redegør|rapporterer|stiller|taler|spørger)(?!\p{L})/iu.test(
+      text,
+    ) &&
+    (/^(?:Borgmesteren|Rådmanden|Formanden|Direktøren|Sekretæren|Kassereren)$/.test(doer) ||
+      splitOwners(doer, around.people).some((name) => around.people.includes(name)))
+  );
 }
 
 export function followUp(

@@ -28,6 +28,10 @@ export interface MeetingHead {
 const kindWord =
   /(?<!\p{L})(?:(referat|beslutningsreferat|mødereferat|beslutningsprotokol|protokol|minutes)|(dagsorden|indkaldelse|agenda))(?!\p{L})/iu;
 
+/** "REFERAT" says what a paper is, not what it is about. */
+const kindAlone =
+  /^(?:(?:åben|lukket|offentlig)t? )?(?:dagsorden|(?:beslutnings|møde)?referat|beslutningsprotokol|protokol|mødeindkaldelse|indkaldelse|(?:meeting )?minutes|agenda)$/iu;
+
 export function readMeetingHead(head: readonly Block[], doc: PaperDocument): MeetingHead {
   const { fields, rest } = readFields(head);
   const lines = rest
@@ -49,14 +53,16 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
     ) ??
     findTimes(valuesOf(fields, 'date').join(' ')) ??
     timesIn(lines);
+  const body =
+    bodyField(fields) ?? meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null);
   return {
-    title: stripEnds(title),
-    body: bodyField(fields) ?? meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null),
+    title: body !== null && kindAlone.test(stripEnds(title)) ? body : stripEnds(title),
+    body,
     day: when.day ?? meeting?.day ?? null,
     yearMissing: when.yearMissing || (meeting?.yearMissing ?? false),
     start: times?.start ?? null,
     end: times?.end ?? endField(fields),
-    place: placeOf(fields) ?? placeAfterTime(lines),
+    place: placeOf(fields) ?? placeLine(lines) ?? placeAfterTime(lines),
     participants: participantsIn(head, fields),
     information: fields
       .filter((f) => f.name === 'information')
@@ -160,6 +166,15 @@ function placeOf(fields: readonly Field[]): string | null {
     value.slice(date.index + date.length).replace(/^[\s,]*(?:kl\.?\s*)?[\d.:\s–-]+(?:kl\.?\s*[\d.:]+)?/i, ''),
   );
   return rest || null;
+}
+
+/** "Sted Byrådssalen", where a form's colon is lost. */
+function placeLine(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, 20)) {
+    const place = /^(?:Sted|Mødested|Location|Venue) (\p{Lu}[^:]{1,80})$/u.exec(line)?.[1];
+    if (place) return place;
+  }
+  return null;
 }
 
 /** A line by itself under the line of date and time: "Rådhuset, vær. 489". */

@@ -1,5 +1,6 @@
 import { squeeze, stripEnds } from '../words/text.js';
 import { fullNamePattern, looksLikeFullName, resolveName } from './names.js';
+import { markedOwners } from './ownerMarks.js';
 import { doerOf, officeDoes } from './tasks.js';
 
 const unitNoun = /(?:forvaltning|administration|afdeling|sekretariat|direktion|center|centret|kontor|stab|team|enhed|gruppe|ledelse|styregruppe|chefteam|udvalg|kommunikation|formand|borgmester|rådmand|direktør|områdechef|kontorchef|chef|leder|sagsbehandler|sekretær)(?:en|et|n|erne|ne|met)?$/iu; // prettier-ignore
@@ -27,13 +28,19 @@ const stated = [
   ),
 ];
 
+/** "Owner: Priya, due 20 May": the day is no part of the name. */
+const dayAfter =
+  /[\s,;|–-]+(?:(?:due|by|senest|deadline|tidsfrist|frist|inden|d\.|den)(?!\p{L})|\d{1,2}[./ -]).*$/isu;
+
 /** Who is to do what a line says, by their full names where they are known; units as written. */
 export function ownersIn(text: string, people: readonly string[]): string[] {
   for (const pattern of stated) {
     const m = pattern.exec(text);
-    const owners = m?.[1] ? splitOwners(m[1], people) : [];
+    const owners = m?.[1] ? splitOwners(m[1].replace(dayAfter, ''), people) : [];
     if (owners.length) return owners;
   }
+  const marked = markedOwners(text, people);
+  if (marked.length) return marked;
   const doer = doerOf(text);
   if (doer) {
     const owners = splitOwners(doer, people);
