@@ -135,7 +135,12 @@ function withMember(members: ChatMember[], sender: Sender): ChatMember[] {
     : [...members, { id: sender.id, name: sender.name, role: sender.role }];
 }
 
-const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What an update leaves alone is the very same object. */
+const same = <T extends object>(known: T, wanted: T): boolean =>
+  (Object.keys(wanted) as (keyof T)[]).every(
+    (field) =>
+      known[field] === wanted[field] || JSON.stringify(known[field]) === JSON.stringify(wanted[field]),
+  );
 
 /**
  * The forum of a chat. A chat that nobody has named yet has one of its own, called by the chat's title, so that what is

@@ -3,6 +3,7 @@ import { Low, type Adapter } from 'lowdb';
 import type { Log } from '../../ports/log.js';
 import type { Kind } from '../memory/document.js';
 import type { Disk } from './disk.js';
+import { encode } from './encode.js';
 import { fileName } from './file-name.js';
 import { previousOf } from './layout.js';
 import { decode, type Decoded, type Migration, type Stored } from './schema.js';
@@ -57,7 +58,7 @@ class DocumentFile implements Adapter<Stored | null> {
   }
 
   async write(data: Stored | null): Promise<void> {
-    await this.shelf.disk.write(this.ready, JSON.stringify(data));
+    await this.shelf.disk.write(this.ready, data ? encode(data) : 'null');
   }
 
   /** A crash between two renames leaves the previous version only; anything else that is amiss came from outside. */

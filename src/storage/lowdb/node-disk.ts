@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, readFile, readdir, rename, unlink } from 'node:fs/promises';
 import type { Disk } from './disk.js';
 import { shared } from './shared.js';
 import { systemCode } from './store-unavailable.js';
@@ -13,7 +13,7 @@ export const nodeDisk = (): Disk => ({
   write,
   link: linkOver,
   rename,
-  remove: (path) => rm(path, { force: true }),
+  remove: (path) => unlink(path).catch(absent(undefined)),
   sync: shared(syncFolder),
 });
 
@@ -38,7 +38,7 @@ async function write(path: string, text: string): Promise<void> {
 const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 async function linkOver(path: string, name: string): Promise<boolean> {
-  await rm(name, { force: true });
+  await unlink(name).catch(absent(undefined));
   try {
     await link(path, name);
     return true;

@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/day.js';
 import type { Entry } from '../../../domain/entry.js';
 import type { Forum, ForumId } from '../../../domain/forum.js';
 import type { EntryRef, FoundEntry } from '../../../domain/found-entry.js';
-import type { Meeting, MeetingId } from '../../../domain/meeting.js';
+import type { ItemId, Meeting, MeetingId } from '../../../domain/meeting.js';
 import type { EntryQuery, MeetingHead, Terms } from '../../../ports/records.js';
 import { DueQueue } from './due-queue.js';
 import { ForumIndex } from './forum-index.js';
@@ -56,7 +56,7 @@ export class EntryIndex {
 
   /** Meetings in which this message or key had some effect, in whichever chat. */
   naming(forum: ForumId, name: string): MeetingId[] {
-    return [...(this.#forums.get(forum)?.named.of(name) ?? [])].flatMap((page) => page.head?.id ?? []);
+    return [...(this.#forums.get(forum)?.naming(name) ?? [])].flatMap((page) => page.head?.id ?? []);
   }
 
   find(query: EntryQuery): FoundEntry[] {
@@ -79,20 +79,19 @@ export class EntryIndex {
     page.head = source.head;
     page.items = new Map(source.items.map((item) => [item.id, item]));
     forum.rename(page, new Set(source.names));
-    const numbers = new Set(source.entries.map((entry) => entry.number));
-    for (const row of page.rows.values()) if (!numbers.has(row.number)) forum.remove(row);
-    for (const entry of source.entries) this.#putEntry(forum, page, entry);
+    const contexts = contextsOf(source, (text) => this.#same(text));
+    for (const entry of source.entries) {
+      const row = page.rows.get(entry.number);
+      const context = contexts.get(entry.item) ?? contexts.get(null) ?? '';
+      if (row && isCurrent(row, entry, context)) row.entry = entry;
+      else this.#putEntry(forum, page, entry, context);
+    }
+    if (page.rows.size > source.entries.length) dropOthers(forum, page, source.entries);
     return page;
   }
 
-  #putEntry(forum: ForumIndex, page: Page, entry: Entry): void {
-    const item = entry.item === null ? undefined : page.items.get(entry.item);
-    const context = `${page.head?.title ?? ''}\n${item?.title ?? ''}`;
+  #putEntry(forum: ForumIndex, page: Page, entry: Entry, context: string): void {
     const before = page.rows.get(entry.number);
-    if (before && isCurrent(before, entry, context)) {
-      before.entry = entry;
-      return;
-    }
     const alarm = forum.rows.get(entry.number)?.alarm ?? null;
     const row = newRow(page, entry, context, (text) => this.terms(text).map((term) => this.#same(term)));
     row.alarm = this.#due.follow(row, entry.type === 'followUp' ? entry.nextPing : null, alarm);
@@ -125,10 +124,24 @@ export class EntryIndex {
     return forum;
   }
 
-  /** One string for equal terms: a hundred thousand follow-ups share a few thousand words. */
-  #same(term: string): string {
-    const known = this.#words.get(term);
-    if (known === undefined) this.#words.set(term, term);
-    return known ?? term;
+  /** One string for equal ones: a hundred thousand follow-ups share a few thousand words, and compare at once. */
+  #same(text: string): string {
+    const known = this.#words.get(text);
+    if (known === undefined) this.#words.set(text, text);
+    return known ?? text;
   }
+}
+
+/** The titles above the entries of an item, and of none. */
+function contextsOf({ head, items }: Source, same: (text: string) => string): Map<ItemId | null, string> {
+  const title = head?.title ?? '';
+  return new Map<ItemId | null, string>([
+    [null, same(`${title}\n`)],
+    ...items.map((item): [ItemId, string] => [item.id, same(`${title}\n${item.title}`)]),
+  ]);
+}
+
+function dropOthers(forum: ForumIndex, page: Page, entries: readonly Entry[]): void {
+  const numbers = new Set(entries.map((entry) => entry.number));
+  for (const row of page.rows.values()) if (!numbers.has(row.number)) forum.remove(row);
 }

@@ -11,6 +11,7 @@ export class ForumIndex {
   readonly owners = new Postings<Row>();
   readonly meetings = new Map<MeetingId, Page>();
   readonly named = new Postings<Page>();
+  readonly madeBy = new Postings<Row>();
   /** The highest number ever given out; withdrawn entries count. */
   highest = 0;
 
@@ -20,6 +21,7 @@ export class ForumIndex {
     if (row.open) this.open.add(row);
     for (const term of row.terms) this.terms.add(term, row);
     for (const owner of row.owners) this.owners.add(owner, row);
+    if (row.madeBy !== null) this.madeBy.add(row.madeBy, row);
     this.highest = Math.max(this.highest, row.number);
   }
 
@@ -31,6 +33,12 @@ export class ForumIndex {
     this.open.delete(row);
     for (const term of row.terms) this.terms.remove(term, row);
     for (const owner of row.owners) this.owners.remove(owner, row);
+    if (row.madeBy !== null) this.madeBy.remove(row.madeBy, row);
+  }
+
+  /** The documents in which a message or key had some effect. */
+  naming(name: string): ReadonlySet<Page> {
+    return new Set([...this.named.of(name), ...[...this.madeBy.of(name)].map((row) => row.page)]);
   }
 
   rename(page: Page, names: ReadonlySet<string>): void {

@@ -14,6 +14,8 @@ export interface Row {
   readonly open: boolean;
   readonly due: Day | null;
   readonly owners: readonly string[];
+  /** The message or the button that made the entry. */
+  readonly madeBy: string | null;
   readonly terms: readonly string[];
   /** Titles above the entry, which it is found by too. */
   readonly context: string;
@@ -30,6 +32,7 @@ export const newRow = (page: Page, entry: Entry, context: string, terms: Terms):
   open: isOpenEntry(entry),
   due: entry.type === 'followUp' ? (entry.due?.day ?? null) : null,
   owners: ownersOf(entry),
+  madeBy: madeBy(entry),
   terms: [...new Set(terms(`${entry.text}\n${context}`))],
   context,
   entry,
@@ -55,6 +58,9 @@ export const nameKey = (name: string): string => `name ${name.normalize('NFC').t
 
 const isOpenEntry = (entry: Entry): boolean =>
   entry.type === 'followUp' ? isOpen(entry) : !entry.suggested && !entry.withdrawn;
+
+const madeBy = ({ source }: Entry): string | null =>
+  source.kind === 'message' ? source.message : source.kind === 'button' ? source.key : null;
 
 function ownersOf(entry: Entry): string[] {
   if (entry.type !== 'followUp') return [];

@@ -13,7 +13,7 @@ export interface Source {
   head: MeetingHead | null;
   items: readonly FoundItem[];
   entries: readonly Entry[];
-  /** Ids of messages and keys that had an effect here. */
+  /** Keys and ids of messages that had an effect here, besides those that made an entry. */
   names: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export const sourceOfMeeting = (meeting: Meeting): Source => ({
     paper: item.paper,
   })),
   entries: meeting.entries,
-  names: namesIn(meeting),
+  names: [...meeting.applied.map((applied) => applied.key), ...meeting.tombstones],
 });
 
 /** A forum is asked for its keys directly, so it names none. */
@@ -53,13 +53,3 @@ export const headOf = (meeting: Meeting): MeetingHead => ({
   startedAt: meeting.startedAt,
   endedAt: meeting.endedAt,
 });
-
-/** The message or the button that made an entry. */
-export const madeBy = ({ source }: Entry): string | null =>
-  source.kind === 'message' ? source.message : source.kind === 'button' ? source.key : null;
-
-const namesIn = (meeting: Meeting): string[] => [
-  ...meeting.entries.flatMap((entry) => madeBy(entry) ?? []),
-  ...meeting.applied.map((applied) => applied.key),
-  ...meeting.tombstones,
-];
