@@ -23,13 +23,7 @@ const records = await openLowdb({ dir: config.dataDir, log, terms }).catch((erro
 });
 const app = createApp({ config, records, log, tabRoot: fileURLToPath(new URL('./tab', import.meta.url)) });
 
-const started = await app.start(config.port, config.host);
-if (!started.ok) {
-  await records.close();
-  fail(`Tovholder can't start: ${portFault(started.reason)}`);
-}
-console.log(greeting(config, started.port).join('\n'));
-
+// Before it says that it listens: whoever waits for that may end it at once.
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -38,6 +32,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void app.stop().then(() => process.exit(0));
   });
 }
+
+const started = await app.start(config.port, config.host);
+if (!started.ok) {
+  await records.close();
+  fail(`Tovholder can't start: ${portFault(started.reason)}`);
+}
+console.log(greeting(config, started.port).join('\n'));
 
 function greeting({ host, app: teams, dataDir, publicUrl }: Config, port: number): string[] {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
