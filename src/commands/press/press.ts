@@ -15,17 +15,20 @@ import { pingCard } from './ping-card.js';
 import { pressEntry } from './press-entry.js';
 import { backToPreview, pressItem } from './press-item.js';
 
-/** A card's button ends in the same command as what is typed. */
+/**
+ * A card's button ends in the same command as what is typed. What it changes shows on the shared cards, which are drawn
+ * again; only what was asked for by one person is answered.
+ */
 export async function press(call: Call, pressed: Press): Promise<Handled> {
   switch (pressed.verb) {
     case 'start':
-      return withCard(call, await startMeeting(call, { meeting: pressed.meeting }), pressed.meeting);
+      return startMeeting(call, { meeting: pressed.meeting });
     case 'next':
-      return withCard(call, await nextStep(call, pressed), pressed.meeting);
+      return nextStep(call, pressed);
     case 'goto':
-      return withCard(call, await goToItem(call, pressed), pressed.meeting);
+      return goToItem(call, pressed);
     case 'end':
-      return withCard(call, await endMeeting(call, pressed), pressed.meeting);
+      return endMeeting(call, pressed);
     case 'show':
       return show(call, pressed);
     case 'all':
@@ -58,13 +61,6 @@ async function card(call: Call, ...args: ParametersAfterCall): Promise<Handled> 
 }
 
 type ParametersAfterCall = Parameters<typeof meetingCard> extends [unknown, ...infer Rest] ? Rest : never;
-
-/** Those who pressed a button of the agenda see it as it is now at once; the shared card follows. */
-async function withCard(call: Call, done: Handled, meeting: string): Promise<Handled> {
-  if (done.replies.length > 0) return done;
-  const reply = await meetingCard(call, meeting, 'agenda');
-  return { ...done, replies: reply ? [reply] : [say('card-too-old', {})] };
-}
 
 /** A closed item is shown to the one who asks and may, and to nobody else. */
 async function show(call: Call, pressed: Extract<Press, { verb: 'show' }>): Promise<Handled> {
