@@ -1,5 +1,6 @@
 import { Batch, type Changes, type Unsaved } from './batch.js';
 import type { Document } from './document.js';
+import type { Gate } from './gate.js';
 
 /** A piece of work sees what is not yet written, and leaves its own changes in `staged`. */
 export type Work<T> = (staged: Changes, unsaved: Unsaved) => Promise<T> | T;
@@ -9,7 +10,7 @@ export type Save = (documents: readonly Document[]) => Promise<void>;
 
 /**
  * Runs works one at a time, and writes what they change. The next work begins when the one before has ended, not when
- * it has been written: works that end while a write is under way are covered together by the next one. Each is
+ * it has been written: works that end while a write is under way, or waits at the gate, are covered together. Each is
  * answered once all that it did and all that it saw is durable. A failed write fails every work since, as each may
  * have built on what is lost.
  */
@@ -19,9 +20,13 @@ export class Lane {
   #next: Batch | null = null;
   #failures = 0;
   #failure: unknown;
+  #flushing = false;
   #busy = 0;
 
-  constructor(private readonly save: Save) {}
+  constructor(
+    private readonly save: Save,
+    private readonly gate: Gate,
+  ) {}
 
   get idle(): boolean {
     return this.#busy === 0;
@@ -60,21 +65,25 @@ export class Lane {
   }
 
   async #flush(): Promise<void> {
-    if (this.#writing) return;
-    for (let batch = this.#take(); batch; batch = this.#take()) {
-      try {
-        await this.save([...batch.changes.values()]);
-        batch.resolve();
-      } catch (error) {
-        this.#fail(batch, error);
-      }
-    }
+    if (this.#flushing) return;
+    this.#flushing = true;
+    while (this.#next) await this.gate.pass(() => this.#write());
+    this.#flushing = false;
   }
 
-  #take(): Batch | null {
-    this.#writing = this.#next;
+  async #write(): Promise<void> {
+    const batch = this.#next;
+    if (!batch) return;
+    this.#writing = batch;
     this.#next = null;
-    return this.#writing;
+    try {
+      await this.save([...batch.changes.values()]);
+      batch.resolve();
+    } catch (error) {
+      this.#fail(batch, error);
+    } finally {
+      this.#writing = null;
+    }
   }
 
   #fail(batch: Batch, error: unknown): void {
