@@ -92,6 +92,27 @@ describe('papers of other authorities', () => {
   });
 });
 
+describe('agendas that are a table', () => {
+  it('have an item in each row, with its case number or its hours', () => {
+    const cases = read('# Dagsorden for Chefgruppen\nDato: 3. juni 2027\n\n| Sagsnr. | Emne |\n|---|---|\n| 27/1001 | Budget 2028 |\n| 27/1002 | Sygefravær |\n'); // prettier-ignore
+    assert.deepEqual(cases.items.map((i) => [i.title, i.caseNumber]), [['Budget 2028', '27/1001'], ['Sygefravær', '27/1002']]); // prettier-ignore
+    const hours = read('# Dagsorden for Chefgruppen\nDato: 3. juni 2027\n\n| Tid | Punkt |\n|---|---|\n| 9.00-9.10 | 1. Velkomst |\n| 9.10-9.40 | 2. Budget 2028 |\n'); // prettier-ignore
+    assert.deepEqual(hours.items.map((i) => [i.number, i.title, i.start, i.end]), [['1', 'Velkomst', '09:00', '09:10'], ['2', 'Budget 2028', '09:10', '09:40']]); // prettier-ignore
+  });
+});
+
+describe('minutes of an association', () => {
+  const paper = read('Referat bestyrelsesmøde\nHavnelauget\nDato: 12. februar 2027 kl. 19.00\nDeltagere: Ole Vang, Mia Holt\n\n1. Økonomi\nBudget 2027 blev godkendt.\n-> Mia sender budgettet ud inden 1. marts.\n\n2. Standerhejsning\nAktion: Ole kontakter kommunen (inden 15/3).\nVedtaget at der serveres pølser.\n\n3. Eventuelt\nIntet.\n'); // prettier-ignore
+  it('give tasks behind arrows and “Aktion:”, and the decision after it', () => {
+    assert.equal(paper.body, 'bestyrelsesmøde');
+    assert.deepEqual(tasks(paper), [
+      ['Mia sender budgettet ud inden 1. marts.', ['Mia Holt'], '2027-03-01'],
+      ['Ole kontakter kommunen (inden 15/3).', ['Ole Vang'], '2027-03-15'],
+    ]);
+    assert.deepEqual(paper.items.map((i) => i.outcomes.map((o) => o.text)), [['Budget 2027 blev godkendt.'], ['Vedtaget at der serveres pølser.'], []]); // prettier-ignore
+  });
+});
+
 describe('a table of contents', () => {
   const body = '1. Godkendelse af dagsorden\nSagsnr.: 21/10\nBeslutning\nGodkendt.\n\n2. Takster 2023\nSagsnr.: 21/11\nBeslutning\nUdsat.\n\n3. Lokalplan 122\nSagsnr.: 21/12\nBeslutning\nGodkendt.\n'; // prettier-ignore
   const head = 'Teknisk Udvalg\nReferat 4. maj 2027\n\n';

@@ -5,6 +5,7 @@ import { visibilityWord } from '../read/visibility.js';
 import { candidatesIn, scoreCandidates, type Candidate } from './candidates.js';
 import { bestChain } from './chain.js';
 import { headedItems } from './headedItems.js';
+import { tableItems } from './tableItems.js';
 import { timedItems } from './timedItems.js';
 
 /** An item as it stands in the document, not yet read. */
@@ -30,7 +31,7 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   const chain = bestChain(all);
   const timed = chain.length < 3 ? timedItems(blocks) : null;
   if (timed) return timed;
-  if (chain.length === 0) return headedItems(blocks) ?? { head: [...blocks], items: [] };
+  if (chain.length === 0) return withoutNumbers(blocks) ?? { head: [...blocks], items: [] };
   const chosen = new Set(chain);
   const others = new Map<string, Candidate[]>();
   for (const c of all)
@@ -60,6 +61,13 @@ export function itemsOf(blocks: readonly Block[]): Cut {
     return item;
   });
   return { head, items };
+}
+
+/** Headings, or the rows of the one table there is; of both the one that names more items. */
+function withoutNumbers(blocks: readonly Block[]): Cut | null {
+  const headed = headedItems(blocks);
+  const table = tableItems(blocks);
+  return (table?.items.length ?? 0) > (headed?.items.length ?? 0) ? table : headed;
 }
 
 /** "Lukkede sager" over a group of items holds until "Åbne sager". */

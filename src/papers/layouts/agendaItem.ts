@@ -58,7 +58,9 @@ export function readItem(
     ...statedFollowUps(blocksWith(sections, 'followUp'), around),
     ...tables.followUps,
     ...followUpsOf(item.outcomes, around),
-    ...(head.minutes && own.length > 0 ? assignedIn(rest, around) : []),
+    ...(head.minutes
+      ? assignedIn(rest, around).filter((f) => !item.outcomes.some((o) => o.text.includes(f.text)))
+      : []),
   ];
   giveOwners(item, lines, around);
   return { item, unitUnsure, labelled: own.length > 0 };

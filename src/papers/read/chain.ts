@@ -20,7 +20,7 @@ export function readChain(blocks: readonly Block[], own: { body: string | null; 
   const kept: Link[] = [];
   for (const link of links) {
     // "Mødet den 28. januar" is the same body's.
-    if (/^møde(?:t|r)?$/iu.test(link.body)) {
+    if (/^(?:(?:næste|kommende) )?møde(?:t|r)?$/iu.test(link.body)) {
       if (own.body === null) continue;
       link.body = own.body;
     }

@@ -28,6 +28,14 @@ export interface MeetingHead {
 const kindWord =
   /(?<!\p{L})(?:(referat|beslutningsreferat|mødereferat|beslutningsprotokol|protokol|minutes)|(dagsorden|indkaldelse|agenda))(?!\p{L})/iu;
 
+/** "Referat bestyrelsesmøde", "Parish Council Meeting held on": the words around the body's name. */
+function bareBody(body: string | null): string | null {
+  const bare = body
+    ?.replace(/^(?:(?:beslutnings|møde)?referat|dagsorden)(?:\s(?:af|fra|for|til))?\s+(?=\p{L})/iu, '')
+    .replace(/\s+held(?:\son)?$/iu, '');
+  return bare ? bare : body;
+}
+
 /** "REFERAT" says what a paper is, not what it is about. */
 const kindAlone =
   /^(?:(?:åben|lukket|offentlig)t? )?(?:dagsorden|(?:beslutnings|møde)?referat|beslutningsprotokol|protokol|mødeindkaldelse|indkaldelse|(?:meeting )?minutes|agenda)$/iu;
@@ -54,7 +62,7 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
     findTimes(valuesOf(fields, 'date').join(' ')) ??
     timesIn(lines);
   const body =
-    bodyField(fields) ?? meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null);
+    bodyField(fields) ?? bareBody(meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null));
   return {
     title: body !== null && kindAlone.test(stripEnds(title)) ? body : stripEnds(title),
     body,
@@ -187,6 +195,7 @@ function placeAfterTime(lines: readonly string[]): string | null {
     !next ||
     next.length > 80 ||
     /[:.]$/.test(next) ||
+    /^\p{L}+:\s/u.test(next) ||
     kindWord.test(next) ||
     findDates(next).length ||
     /^(?:pkt|punkt|information|indhold)/i.test(next)

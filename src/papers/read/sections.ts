@@ -32,7 +32,11 @@ export function sectionsOf(
     current = { role, label: label.replace(/\s*:\s*$/, ''), dated, blocks: [] };
     sections.push(current);
   };
+  /** Where "Aktion: …" stands on one line within another section, that line and its points are all of it. */
+  let around: Section | null = null;
   for (const b of blocks) {
+    if (around && b.kind === 'paragraph') current = around;
+    if (b.kind !== 'item') around = null;
     const dated = canLabel(b) ? datedHeading(b.text) : null;
     if (dated) {
       open(dated.asks ? 'asks' : 'decision', b.text, dated);
@@ -46,6 +50,7 @@ export function sectionsOf(
     }
     const inline = inlineLabel(b, (label) => roleFor(label, { block: b, inSection: current, inline: true }));
     if (inline) {
+      if (inline.role === 'followUp' && current.role !== 'followUp') around = current;
       open(inline.role, inline.label);
       current.blocks.push(inline.block);
       continue;

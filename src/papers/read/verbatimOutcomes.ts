@@ -45,7 +45,10 @@ export function readVerbatim(
       return;
     }
     const next = blocks[i + 1];
-    const opens = opensList(text) || /(?:,|\bat)$/iu.test(text) || (!listed && next?.kind === 'item');
+    const opens =
+      opensList(text) ||
+      /(?:,|\bat)$/iu.test(text) ||
+      (!listed && next?.kind === 'item' && !/(?<!følgende)\.$/iu.test(text));
     const clauses = sentences(text).flatMap((s) => outcomeClauses(s, opens));
     const best = strongest(clauses);
     if (opens && next) {
