@@ -71,11 +71,12 @@ export const language: Command = {
   words: { da: ['sprog'], en: ['language'] },
   form: { da: 'en', en: 'da' },
   tail: '(?<locale>da|dansk|danish|en|engelsk|english)',
-  run: (call) => {
+  run: async (call) => {
     const locale = /^(?:en|engelsk|english)$/i.test(call.words['locale'] ?? '') ? 'en' : 'da';
     if (call.chat)
       return changeForum(call, 'language', () => ({ patch: { locale }, reply: say('language-set', {}) }));
-    return mine(call, { locale }, say('language-set', {}));
+    await call.deps.records.changePerson(call.sender.id, (person) => person && { ...person, locale });
+    return answer(say('language-set', {}));
   },
 };
 
@@ -89,18 +90,6 @@ export const reminders: Command = {
     const word = (call.words['ladder'] ?? '').toLowerCase();
     const ladder = word === 'let' || word === 'light' ? 'light' : word === 'normal' ? 'normal' : 'dense';
     const reply = say('reminders-set', { ladder });
-    return call.chat
-      ? changeForum(call, 'reminders', () => ({ patch: { ladder }, reply }))
-      : mine(call, { ladder }, reply);
+    return changeForum(call, 'reminders', () => ({ patch: { ladder }, reply }));
   },
 };
-
-/** A setting of the person's own. */
-async function mine(
-  call: Call,
-  patch: { locale?: 'da' | 'en'; ladder?: 'light' | 'normal' | 'dense' },
-  reply: TextReply,
-): Promise<Handled> {
-  await call.deps.records.changePerson(call.sender.id, (person) => person && { ...person, ...patch });
-  return answer(reply);
-}

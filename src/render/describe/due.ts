@@ -39,7 +39,7 @@ function assumptions(assumed: Assumptions, voice: Voice): string[] {
   return assumed.flatMap((a) => {
     switch (a.code) {
       case 'year':
-        return typeof a['year'] === 'number' ? [words.year(a['year'])] : [];
+        return worthSaying(a['year'], assumed, voice) ? [words.year(a['year'])] : [];
       case 'nextYear':
         return [words.nextYear];
       case 'weekday':
@@ -47,7 +47,7 @@ function assumptions(assumed: Assumptions, voice: Voice): string[] {
       case 'spanEnd':
         return known(words.spanEnd, a['of']);
       case 'dayFirst':
-        return [words.dayFirst];
+        return words.dayFirst === null ? [] : [words.dayFirst];
       case 'convention':
         return known(words.convention, a['phrase'], words.otherConvention);
       case 'meeting':
@@ -56,6 +56,12 @@ function assumptions(assumed: Assumptions, voice: Voice): string[] {
         return [];
     }
   });
+}
+
+/** That a day is this year's goes without saying, and "next year" says it for the next. */
+function worthSaying(year: unknown, assumed: Assumptions, voice: Voice): year is number {
+  if (typeof year !== 'number' || assumed.some(({ code }) => code === 'nextYear')) return false;
+  return voice.today === null || !voice.today.startsWith(String(year));
 }
 
 function known(words: Record<string, string>, code: unknown, other?: (code: string) => string): string[] {

@@ -120,7 +120,7 @@ export const da: Strings = {
     stopTitle: 'Sådan stopper I mig',
     stop: '»@Tovholder stille« får mig til at holde op, og »@Tovholder lyt igen« til at begynde igen. »@Tovholder uden for referat« gælder det punkt, I er ved.',
     stopPersonalTitle: 'Sådan får du færre beskeder',
-    stopPersonal: 'Skriv »påmind let« for færre påmindelser, eller »fravær til 12/8«, når du har fri.',
+    stopPersonal: 'Sig det i mødets chat: »@Tovholder påmind let« giver færre påmindelser.',
     startTitle: 'Kom i gang',
     startChat:
       'Nævn mig, når jeg skal gøre noget: »@Tovholder punkt+ Titel« sætter et punkt på dagsordenen, og »@Tovholder start møde« åbner mødet.',
@@ -302,7 +302,7 @@ export const da: Strings = {
     'message-too-long': ({ limit }) =>
       `Beskeden er for lang for mig (over ${limit.toLocaleString('da-DK')} tegn). Del den op, eller send den som fil.`,
     'reminders-set': ({ ladder }) =>
-      `Dine påmindelser er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
+      `Påmindelser om opfølgninger herfra er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
     'away-set': ({ day }, say) => `Du er meldt fraværende til ${say.day(day)}. Påmindelser venter så længe.`,
     'self-test': ({ hears, members, reachable }) =>
       ({
@@ -407,7 +407,7 @@ export const da: Strings = {
         quarter: 'kvartalets sidste dag',
         year: 'årets sidste dag',
       },
-      dayFirst: 'læst som dag/måned',
+      dayFirst: null,
       convention: {
         primo: 'primo er den 5.',
         medio: 'medio er den 15.',

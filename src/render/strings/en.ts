@@ -119,7 +119,7 @@ export const en: Strings = {
     stopTitle: 'How to stop me',
     stop: '“@Tovholder quiet” makes me stop, and “@Tovholder listen” makes me start again. “@Tovholder off the record” is for the item you are on.',
     stopPersonalTitle: 'How to get fewer messages',
-    stopPersonal: 'Type “reminders light” for fewer reminders, or “away until 12/8” when you are off.',
+    stopPersonal: 'Say it in the meeting’s chat: “@Tovholder reminders light” gives fewer reminders.',
     startTitle: 'Getting started',
     startChat:
       'Mention me when I should do something: “@Tovholder agenda+ Title” puts an item on the agenda, and “@Tovholder start meeting” opens the meeting.',
@@ -300,7 +300,7 @@ export const en: Strings = {
     'file-in-chat': () => 'I can only receive files privately. Send it to me there, or paste the text here.',
     'message-too-long': ({ limit }) =>
       `That message is too long for me (over ${limit.toLocaleString('en-GB')} characters). Split it, or send it as a file.`,
-    'reminders-set': ({ ladder }) => `Your reminders are now set to “${ladder}”.`,
+    'reminders-set': ({ ladder }) => `Reminders of follow-ups from here are now set to “${ladder}”.`,
     'away-set': ({ day }, say) => `You are marked as away until ${say.day(day)}. Reminders wait until then.`,
     'self-test': ({ hears, members, reachable }) =>
       ({

@@ -144,7 +144,8 @@ export interface Assumed {
   weekday: (other: string) => string;
   /** By the span: its last day counts. */
   spanEnd: Record<'week' | 'weekend' | 'month' | 'quarter' | 'year', string>;
-  dayFirst: string;
+  /** Null where nobody would read it otherwise. */
+  dayFirst: string | null;
   /** By the phrase's code; other phrases are quoted. */
   convention: Record<'primo' | 'medio' | 'ultimo' | 'before' | 'weekStart' | 'weekMiddle', string>;
   otherConvention: (phrase: string) => string;
