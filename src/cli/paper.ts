@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readPaper } from '../papers/index.js';
-import { paperTable } from './paperTable.js';
-import { paperStrings, type PaperStrings } from './paperStrings.js';
+import { paperTable } from './paper-table.js';
+import { paperStrings, type PaperStrings } from './paper-strings.js';
 
 interface Io {
   stdin: NodeJS.ReadableStream;

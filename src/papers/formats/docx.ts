@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { FormatReading } from './index.js';
-import { numberParagraphs } from './docxNumbers.js';
+import { numberParagraphs } from './docx-numbers.js';
 import { readHtml } from './html.js';
 import { unzipEntry, zipDirectory } from './zip.js';
 

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PaperDocument } from '../document.js';
-import { HtmlWriter } from './htmlWriter.js';
+import { HtmlWriter } from './html-writer.js';
 import { readPlain } from './plain.js';
 
 type Node = Tree.ChildNode;

@@ -1,7 +1,7 @@
 import type { FormatReading } from './index.js';
-import { blocksOf } from './pdfBlocks.js';
-import { withoutFurniture } from './pdfFurniture.js';
-import { linesOf, type PdfItem, type PdfLine } from './pdfLines.js';
+import { blocksOf } from './pdf-blocks.js';
+import { withoutFurniture } from './pdf-furniture.js';
+import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.js';
 
 /** No meeting's papers are longer; what comes after is not read. */
 const mostPages = 2000;

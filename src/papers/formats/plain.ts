@@ -1,7 +1,7 @@
 import { block, row, type Block, type PaperDocument } from '../document.js';
 import { isNextAsk, joinsPrevious, wrapWidth } from './unwrap.js';
 import { readInline } from './inline.js';
-import { readLine, type PlainLine } from './plainLines.js';
+import { readLine, type PlainLine } from './plain-lines.js';
 
 /** Text and Markdown: both are read by the same eyes, since text files are full of half a Markdown. */
 export function readPlain(source: string): PaperDocument {

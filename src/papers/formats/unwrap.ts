@@ -1,5 +1,5 @@
 import type { Block } from '../document.js';
-import { endsWithAsk, hasAsk } from '../words/askVerbs.js';
+import { endsWithAsk, hasAsk } from '../words/ask-verbs.js';
 import { roleOf } from '../words/labels.js';
 
 /** The width at which the text was broken into lines; Infinity where each line is a paragraph of its own. */

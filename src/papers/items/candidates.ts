@@ -1,11 +1,11 @@
 import type { Block } from '../document.js';
-import { caseNumberIn } from '../read/caseNumber.js';
+import { caseNumberIn } from '../read/case-number.js';
 import { findDates } from '../read/dates.js';
 import { fieldNameOf } from '../read/fields.js';
 import { roleOf } from '../words/labels.js';
 import { plainKey, sentences } from '../words/text.js';
-import { dropPageNumbers } from './pageNumbers.js';
-import { opensWithTimes } from './timedItems.js';
+import { dropPageNumbers } from './page-numbers.js';
+import { opensWithTimes } from './timed-items.js';
 
 export type Style = 'named' | 'ad' | 'row' | 'heading' | 'plain';
 

@@ -1,11 +1,12 @@
 import type { Paper, PaperItem, PaperWarning } from '../../domain/paper.js';
 import type { PaperDocument } from '../document.js';
-import { itemsOf, type RawItem } from '../items/itemsOf.js';
-import { emptyPaper } from '../read/emptyPaper.js';
-import { readMeetingHead, type MeetingHead } from '../read/meetingHead.js';
+import { itemsOf } from '../items/items-of.js';
+import type { RawItem } from '../items/raw-item.js';
+import { emptyPaper } from '../read/empty-paper.js';
+import { readMeetingHead, type MeetingHead } from '../read/meeting-head.js';
 import { sectionsOf } from '../read/sections.js';
 import { readVisibility } from '../read/visibility.js';
-import { readItem, type AgendaForm } from './agendaItem.js';
+import { readItem, type AgendaForm } from './agenda-item.js';
 
 /** Agendas and minutes with several items, of any house. */
 export function readAgenda(doc: PaperDocument, form: AgendaForm = {}): Paper {

@@ -1,14 +1,14 @@
 import type { PaperDocument } from '../document.js';
-import { aarhusMinutes } from './aarhusMinutes.js';
-import { aarhusProposal } from './aarhusProposal.js';
+import { aarhusMinutes } from './aarhus-minutes.js';
+import { aarhusProposal } from './aarhus-proposal.js';
 import { acadre } from './acadre.js';
-import { committeeCase } from './committeeCase.js';
+import { committeeCase } from './committee-case.js';
 import { edoc } from './edoc.js';
-import { englishMinutes } from './englishMinutes.js';
-import { firstAgenda } from './firstAgenda.js';
+import { englishMinutes } from './english-minutes.js';
+import { firstAgenda } from './first-agenda.js';
 import { generic } from './generic.js';
 import type { Layout } from './layout.js';
-import { markdownMinutes } from './markdownMinutes.js';
+import { markdownMinutes } from './markdown-minutes.js';
 import { sbsys } from './sbsys.js';
 
 /** Every form that is known. The one that fits best reads; `generic` takes what none knows. */

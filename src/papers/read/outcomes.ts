@@ -5,7 +5,7 @@ import { sentences } from '../words/text.js';
 import { withoutMarks } from '../words/marks.js';
 import { opensList } from '../words/text.js';
 import { isTask } from './tasks.js';
-import { outcomeClauses, type OutcomeClause } from './outcomeSentence.js';
+import { outcomeClauses, type OutcomeClause } from './outcome-sentence.js';
 
 /**
  * The outcomes of a house that writes "X besluttede …": the text is what was decided, who decided stands in `by`.

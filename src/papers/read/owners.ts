@@ -1,6 +1,6 @@
 import { squeeze, stripEnds } from '../words/text.js';
 import { fullNamePattern, looksLikeFullName, resolveName } from './names.js';
-import { markedOwners } from './ownerMarks.js';
+import { markedOwners } from './owner-marks.js';
 import { doerOf, officeDoes } from './tasks.js';
 
 const unitNoun = /(?:forvaltning|administration|afdeling|sekretariat|direktion|center|centret|kontor|stab|team|enhed|gruppe|ledelse|styregruppe|chefteam|udvalg|kommunikation|formand|borgmester|rådmand|direktør|områdechef|kontorchef|chef|leder|sagsbehandler|sekretær)(?:en|et|n|erne|ne|met)?$/iu; // prettier-ignore

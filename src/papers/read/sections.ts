@@ -1,7 +1,7 @@
 import type { Block } from '../document.js';
 import { plainKey } from '../words/text.js';
 import { roleOf, type Role } from '../words/labels.js';
-import { bodyIn, datedHeading, type DatedHeading } from './datedHeading.js';
+import { bodyIn, datedHeading, type DatedHeading } from './dated-heading.js';
 
 export interface Section {
   role: Role | 'head';

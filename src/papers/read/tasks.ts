@@ -1,4 +1,4 @@
-import { infinitive, passiveTask, presentTask, taskNoun } from '../words/taskVerbs.js';
+import { infinitive, passiveTask, presentTask, taskNoun } from '../words/task-verbs.js';
 
 const finite = new RegExp(`^(?:(?!at\\s)\\S+\\s){1,7}?${presentTask.source}`, 'iu');
 /** "…, idet forvaltningen undersøger …": an office told to do something within a decision. */

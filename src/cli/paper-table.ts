@@ -1,5 +1,5 @@
 import type { PaperReading } from '../papers/index.js';
-import type { PaperStrings } from './paperStrings.js';
+import type { PaperStrings } from './paper-strings.js';
 
 /** A reading for people: the meeting, then each item with what is asked, decided and to be done. */
 export function paperTable(reading: PaperReading & { ok: true }, s: PaperStrings): string {

@@ -1,6 +1,6 @@
 import type { OutcomeKind } from '../../domain/outcome.js';
 import { isBodyWord, withoutGenitive } from '../words/bodies.js';
-import { findVerbs, type VerbHit } from '../words/outcomeVerbs.js';
+import { findVerbs, type VerbHit } from '../words/outcome-verbs.js';
 import { squeeze } from '../words/text.js';
 
 export interface OutcomeClause {

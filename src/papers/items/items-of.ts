@@ -1,28 +1,13 @@
 import type { Visibility } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { plainKey } from '../words/text.js';
-import { visibilityWord } from '../read/visibility.js';
 import { candidatesIn, scoreCandidates, type Candidate } from './candidates.js';
 import { bestChain } from './chain.js';
-import { headedItems } from './headedItems.js';
-import { tableItems } from './tableItems.js';
-import { timedItems } from './timedItems.js';
-
-/** An item as it stands in the document, not yet read. */
-export interface RawItem {
-  number: string | null;
-  title: string | null;
-  visibility: Visibility | null;
-  blocks: Block[];
-  /** Where the line that opens the item gives its hours. */
-  start?: string | null;
-  end?: string | null;
-}
-
-export interface Cut {
-  head: Block[];
-  items: RawItem[];
-}
+import type { Cut, RawItem } from './raw-item.js';
+import { titleVisibility } from './title-visibility.js';
+import { headedItems } from './headed-items.js';
+import { tableItems } from './table-items.js';
+import { timedItems } from './timed-items.js';
 
 /** Cuts a document at its agenda items. */
 export function itemsOf(blocks: readonly Block[]): Cut {
@@ -107,21 +92,4 @@ function swallow(title: string, body: readonly Block[], full: string): Block[] |
     if (!plainKey(full).startsWith(plainKey(have))) return null;
   }
   return null;
-}
-
-/** "(Åben) Budget" is an open item called "Budget"; "Lukket: Salg af grund" keeps its words. */
-export function titleVisibility(title: string): { title: string; visibility: Visibility | null } {
-  const m = /^\(([^()]{1,20})\)\s*(.*)$/su.exec(title) ?? /^\[([^[\]]{1,20})\]\s*(.*)$/su.exec(title);
-  const bracket = m
-    ? (visibilityWord(m[1] ?? '') ??
-      ({ å: 'open', l: 'closed' } as const)[(m[1] ?? '').toLowerCase()] ??
-      null)
-    : null;
-  if (bracket) return { title: (m?.[2] ?? '').replace(/^[\s:–—-]+/, ''), visibility: bracket };
-  const end = /^(.*\S)\s*\(([^()]{1,20})\)$/su.exec(title);
-  const after = end ? visibilityWord(end[2] ?? '') : null;
-  if (after) return { title: end?.[1] ?? title, visibility: after };
-  const word = /^(\p{L}+)(?:\s(?:sag|punkt))?\s*[:–—-]\s/u.exec(title)?.[1] ?? '';
-  const closed = /^(?:lukket|fortroligt?)(?:\s|$)/iu.test(title) ? 'closed' : null;
-  return { title, visibility: visibilityWord(word) ?? closed };
 }

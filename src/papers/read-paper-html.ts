@@ -1,5 +1,5 @@
 import { readHtml } from './formats/html.js';
-import { readDocument } from './readDocument.js';
+import { readDocument } from './read-document.js';
 import type { PaperReading } from './reading.js';
 
 /** A paper pasted as HTML (what Teams attaches to a pasted message). Reads at most four million characters. */

@@ -1,9 +1,9 @@
 import type { Block } from '../document.js';
-import { caseNumberIn } from '../read/caseNumber.js';
+import { caseNumberIn } from '../read/case-number.js';
 import { findTimes } from '../read/times.js';
 import { plainKey } from '../words/text.js';
-import type { Cut, RawItem } from './itemsOf.js';
-import { titleVisibility } from './itemsOf.js';
+import type { Cut, RawItem } from './raw-item.js';
+import { titleVisibility } from './title-visibility.js';
 
 const columns = {
   title:

@@ -1,7 +1,7 @@
 import type { PaperItem } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { plainKey } from '../words/text.js';
-import { dueIn, type Around } from './followUps.js';
+import { dueIn, type Around } from './follow-ups.js';
 import { splitOwners } from './owners.js';
 
 const ownerLine = /^(?:ansvarlige?|tovholdere?|ansv\.?|owners?|responsible)\s?:\s*(.{2,160})$/iu;

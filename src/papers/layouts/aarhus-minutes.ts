@@ -1,7 +1,7 @@
 import type { Paper } from '../../domain/paper.js';
 import type { Block, PaperDocument } from '../document.js';
 import { plainKey, stripEnds } from '../words/text.js';
-import { emptyItem } from '../read/emptyPaper.js';
+import { emptyItem } from '../read/empty-paper.js';
 import { readChain } from '../read/chain.js';
 import { namesIn, resolveName } from '../read/names.js';
 import { findTimes } from '../read/times.js';

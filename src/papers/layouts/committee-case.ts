@@ -2,19 +2,19 @@ import type { Paper, PaperWarning } from '../../domain/paper.js';
 import type { PaperDocument } from '../document.js';
 import { plainKey, squeeze, stripEnds } from '../words/text.js';
 import { roleOf } from '../words/labels.js';
-import { titleVisibility } from '../items/itemsOf.js';
-import { caseNumberOf } from '../read/caseNumber.js';
-import { emptyItem, emptyPaper } from '../read/emptyPaper.js';
-import { datedHeading } from '../read/datedHeading.js';
+import { titleVisibility } from '../items/title-visibility.js';
+import { caseNumberOf } from '../read/case-number.js';
+import { emptyItem, emptyPaper } from '../read/empty-paper.js';
+import { datedHeading } from '../read/dated-heading.js';
 import { readFields, valuesOf } from '../read/fields.js';
-import { followUpsOf, statedFollowUps } from '../read/followUps.js';
+import { followUpsOf, statedFollowUps } from '../read/follow-ups.js';
 import { namesIn } from '../read/names.js';
 import { readOutcomes } from '../read/outcomes.js';
-import { fillFromSections } from '../read/paperItem.js';
+import { fillFromSections } from '../read/paper-item.js';
 import { blocksWith, sectionsOf } from '../read/sections.js';
-import { decisionsOfThisMeeting } from '../read/thisMeeting.js';
+import { decisionsOfThisMeeting } from '../read/this-meeting.js';
 import { readVisibility } from '../read/visibility.js';
-import { itemsOf } from '../items/itemsOf.js';
+import { itemsOf } from '../items/items-of.js';
 import type { Layout } from './layout.js';
 
 const parts = [

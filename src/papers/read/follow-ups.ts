@@ -7,7 +7,7 @@ import { sentences, opensList } from '../words/text.js';
 import { choicesIn, withoutMarks } from '../words/marks.js';
 import { findDates, resolveDate } from './dates.js';
 import { ownersIn, splitOwners } from './owners.js';
-import { outcomeClauses } from './outcomeSentence.js';
+import { outcomeClauses } from './outcome-sentence.js';
 import { doerOf, isTask } from './tasks.js';
 
 export interface Around {

@@ -1,8 +1,8 @@
 import type { Block } from '../document.js';
 import { fieldNameOf } from '../read/fields.js';
 import { roleOf } from '../words/labels.js';
-import type { Cut, RawItem } from './itemsOf.js';
-import { titleVisibility } from './itemsOf.js';
+import type { Cut, RawItem } from './raw-item.js';
+import { titleVisibility } from './title-visibility.js';
 
 /** Headings that name no item of a meeting. */
 const noItem =

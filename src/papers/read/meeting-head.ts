@@ -2,10 +2,10 @@ import type { Day } from '../../domain/day.js';
 import type { Block, PaperDocument } from '../document.js';
 import { isBodyWord } from '../words/bodies.js';
 import { squeeze, stripEnds } from '../words/text.js';
-import { bodyIn } from './datedHeading.js';
+import { bodyIn } from './dated-heading.js';
 import { findDates, firstDay, resolveDate } from './dates.js';
 import { fieldNameOf, readFields, valueOf, valuesOf, type Field } from './fields.js';
-import { readMeetingLine } from './meetingLine.js';
+import { readMeetingLine } from './meeting-line.js';
 import { namesIn } from './names.js';
 import { findTimes } from './times.js';
 

@@ -1,9 +1,9 @@
 import { block, row, type Block } from '../document.js';
 import { roleOf } from '../words/labels.js';
 import { normaliseMarks } from '../words/marks.js';
-import type { PdfLine } from './pdfLines.js';
+import type { PdfLine } from './pdf-lines.js';
 import { longestBlock, startsAnew } from './unwrap.js';
-import { readLine } from './plainLines.js';
+import { readLine } from './plain-lines.js';
 
 const marker = /^(?:[-•*–—·▪◦‣●○■]|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-zæøå][.)])$/u;
 

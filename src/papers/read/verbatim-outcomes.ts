@@ -4,7 +4,7 @@ import type { Block } from '../document.js';
 import { withoutMarks } from '../words/marks.js';
 import { opensList, sentences, squeeze } from '../words/text.js';
 import { looksLikeFullName } from './names.js';
-import { outcomeClauses, type OutcomeClause } from './outcomeSentence.js';
+import { outcomeClauses, type OutcomeClause } from './outcome-sentence.js';
 
 /** Of several clauses in one paragraph the one that settles something names the kind. */
 const weight: Record<OutcomeKind, number> = {

@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdfLines.js';
+import type { PdfLine } from './pdf-lines.js';
 
 const pageNumber = /^(?:side|page|s\.)?\s?\d{1,4}(?:\s?(?:af|\/|of|-)\s?\d{1,4})?$/iu;
 

@@ -1,5 +1,5 @@
 import { readPlain } from './formats/plain.js';
-import { readDocument } from './readDocument.js';
+import { readDocument } from './read-document.js';
 import type { PaperReading } from './reading.js';
 
 /** A paper pasted as text. Reads at most two million characters. */

@@ -1,6 +1,6 @@
 import type { PaperDocument } from './document.js';
 import { readFormat } from './formats/index.js';
-import { readDocument } from './readDocument.js';
+import { readDocument } from './read-document.js';
 import type { PaperReading } from './reading.js';
 
 export interface ReadPaperOptions {

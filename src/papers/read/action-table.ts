@@ -1,7 +1,7 @@
 import type { PaperFollowUp } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { plainKey, squeeze } from '../words/text.js';
-import { dueIn, type Around } from './followUps.js';
+import { dueIn, type Around } from './follow-ups.js';
 import { splitOwners } from './owners.js';
 
 const columns = {

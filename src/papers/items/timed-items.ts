@@ -1,7 +1,7 @@
 import type { Block } from '../document.js';
 import { findTimes } from '../read/times.js';
-import type { Cut, RawItem } from './itemsOf.js';
-import { titleVisibility } from './itemsOf.js';
+import type { Cut, RawItem } from './raw-item.js';
+import { titleVisibility } from './title-visibility.js';
 
 const opening =
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s{0,3}(?:[-–—]|til|to)\s{0,3}(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?!\d)[\s:.,–—-]*/iu;
