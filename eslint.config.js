@@ -3,8 +3,14 @@ import tseslint from 'typescript-eslint';
 
 const clockAndChance = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is a parameter.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is a parameter.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance is a parameter.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The clock is a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Chance is a parameter.',
+  },
 ];
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -32,8 +38,14 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', environment, ...clockAndChance], 'no-console': 'error' } },
-  { files: ['src/index.ts', 'src/cli.ts', 'src/cli/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clockAndChance], 'no-console': 'off' } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', environment, ...clockAndChance], 'no-console': 'error' },
+  },
+  {
+    files: ['src/index.ts', 'src/cli.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clockAndChance], 'no-console': 'off' },
+  },
   { files: ['src/app.ts'], rules: { 'no-restricted-syntax': ['error', environment] } },
   {
     files: ['src/tab/**/*.ts'],
@@ -47,5 +59,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['scripts/**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['scripts/**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );
