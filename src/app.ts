@@ -6,6 +6,7 @@ import { commands } from './commands/index.js';
 import { justEnded } from './commands/meeting/just-ended.js';
 import { unreadFiles } from './commands/paper/unread-files.js';
 import { talkMemory } from './commands/talk/memory.js';
+import { upkeep } from './commands/upkeep/index.js';
 import type { Config } from './config.js';
 import type { Clock } from './ports/clock.js';
 import type { Ids } from './ports/ids.js';
@@ -103,6 +104,7 @@ export function createApp(parts: AppParts): App {
     (ticking ??= (async () => {
       // More than one batch may be due; each is sent and recorded before the next is claimed.
       while ((await dispatcher.tick(clock.now())) > 0);
+      for (const work of upkeep) teams.carryOut(await work(deps, clock.now()));
     })()
       .catch((error: unknown) => log.error('tick.failed', { error: String(error) }))
       .finally(() => (ticking = null)));

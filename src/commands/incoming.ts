@@ -80,10 +80,12 @@ export interface Handled {
   privately: Reply[];
   /** To others, in personal chat. */
   others: { person: PersonId; reply: Reply }[];
+  /** In a shared chat, where nobody asked: when a time has come. Its reader is the whole chat. */
+  posts: { chat: ChatId; reply: Reply }[];
   /** Meetings whose cards may show less than the record. */
   redraw: MeetingId[];
   /** What takes longer (fetching a file), to be done after the 200; its own results follow. */
   later?: () => Promise<Handled>;
 }
 
-export const nothing: Handled = { replies: [], privately: [], others: [], redraw: [] };
+export const nothing: Handled = { replies: [], privately: [], others: [], posts: [], redraw: [] };

@@ -32,6 +32,10 @@ export interface Outcome extends EntryBase {
   by: string | null;
   embargo: boolean;
   level: number;
+  /** What was asked, word for word, where it was answered on the card. */
+  ask: string | null;
+  /** The official number, given when the minutes are approved. */
+  decisionNumber: string | null;
 }
 
 export type NoteKind = 'note' | 'question' | 'idea';
@@ -56,6 +60,8 @@ export type FollowUpState = 'open' | 'doing' | 'waiting' | 'done';
 export type EntrySource =
   | { kind: 'message'; chat: ChatId; message: string; replyTo?: string }
   | { kind: 'paper'; paper: string }
+  /** Came along from the last meeting. */
+  | { kind: 'meeting'; meeting: string }
   | { kind: 'button'; key: string };
 
 /** Stated by the writer, implied by a rule, or somebody's default. */

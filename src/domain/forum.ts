@@ -24,8 +24,16 @@ export interface Forum {
   locale: Locale;
   zone: string;
   ladder: LadderName;
+  approval: Approval;
   /** Follow-ups without a meeting. */
   followUps: FollowUp[];
   applied: Applied[];
   history: Change[];
+}
+
+/** How minutes become final: each member says so, or nobody objects within some days. */
+export interface Approval {
+  by: 'members' | 'silence';
+  /** Days for comments after the draft. */
+  days: number;
 }

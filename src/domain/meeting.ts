@@ -30,10 +30,19 @@ export interface Meeting {
   participants: string[];
   items: AgendaItem[];
   current: ItemId | null;
+  /** What members would like on the agenda; the chair accepts or declines. They have no number yet. */
+  proposals: AgendaItem[];
+  /** Until when items may be proposed; null: until the meeting starts. */
+  proposalsUntil: Instant | null;
+  /** Who was away, for the whole meeting or for one item, or disqualified from one. */
+  absences: Absence[];
   entries: Entry[];
   cards: PostedCard[];
   /** Set while the agenda has been asked for and stands in the chat. */
   agendaShown: boolean;
+  /** When closing was asked for while something was still open; null once it is answered. */
+  closingAskedAt: Instant | null;
+  minutes: Minutes | null;
   /** When the minutes were drafted; from then on edits of messages no longer change the record. */
   draftedAt: Instant | null;
   /** Messages whose deletion came before they did. */
@@ -44,7 +53,51 @@ export interface Meeting {
   revision: number;
 }
 
-export type ItemState = 'waiting' | 'running' | 'done' | 'skipped' | 'postponed';
+export type ItemState = 'waiting' | 'running' | 'paused' | 'done' | 'skipped' | 'postponed';
+
+/** What an item is on the agenda for. */
+export type Purpose = 'decision' | 'discussion' | 'information';
+
+export interface Absence {
+  name: string;
+  /** Null for somebody who is only a name. */
+  person: PersonId | null;
+  kind: 'absent' | 'disqualified';
+  /** Null: the whole meeting. */
+  item: ItemId | null;
+}
+
+/** A member who did not go along, or wanted something added, under an item. */
+export interface Reservation {
+  name: string;
+  person: PersonId | null;
+  kind: 'reservation' | 'opinion';
+  text: string | null;
+}
+
+/** How far the minutes have come: a draft that members comment on, then approved, then perhaps changed again. */
+export interface Minutes {
+  state: 'draft' | 'final';
+  /** Counts approved texts, 1 first; a draft has the number that it will get. */
+  version: number;
+  /** Until when members may comment, or stay silent. */
+  commentsUntil: Instant | null;
+  comments: MinutesComment[];
+  approvals: { person: PersonRef; at: Instant }[];
+  approvedAt: Instant | null;
+  /** Earlier approved versions, with why each was opened again. */
+  versions: { version: number; approvedAt: Instant; reason: string }[];
+  history: Change[];
+}
+
+export interface MinutesComment {
+  /** The delivery that brought it. */
+  key: string;
+  by: PersonRef;
+  at: Instant;
+  item: ItemId | null;
+  text: string;
+}
 
 /** One thing on the agenda: what its paper says of it, and how far the meeting is with it. */
 export interface AgendaItem extends Pick<
@@ -68,16 +121,27 @@ export interface AgendaItem extends Pick<
   responsible: string | null;
   /** Time box in minutes. */
   minutes: number | null;
+  purpose: Purpose | null;
+  /** Comes back at every meeting until it is taken off. */
+  standing: boolean;
+  proposedBy: PersonRef | null;
   /** Unknown (null) counts as closed until the one who brought it answers. */
   visibility: Visibility | null;
   state: ItemState;
   startedAt: Instant | null;
+  /** Since when it runs now; null while it does not. */
+  runningSince: Instant | null;
+  /** Milliseconds it ran before that. */
+  spent: number;
+  /** That its time was over has been said. */
+  overTold: boolean;
+  reservations: Reservation[];
   /** Who may see a closed item: fixed when it starts; null before. */
   entitled: PersonId[] | null;
   offRecord: boolean;
   paper: ItemPaper | null;
   /** The meeting this item was carried over from. */
-  carriedFrom: { meeting: MeetingId; day: Day | null } | null;
+  carriedFrom: { meeting: MeetingId; item: ItemId; day: Day | null } | null;
   /** Where its paper says it has been or goes on, as far as the record has it. */
   related: RelatedItem[];
   /** Follow-ups that the paper seems to bring to an end, with what was answered; nothing closes by itself. */
@@ -117,7 +181,7 @@ export interface PostedCard {
 }
 
 /** What a card of a meeting is for: one of each may stand. Item cards are "item:<id>". */
-export type CardSlot = 'agenda' | 'minutes' | `item:${string}`;
+export type CardSlot = 'agenda' | 'closing' | 'minutes' | `item:${string}`;
 
 /** Items are numbered by their place on the agenda, 1 first. */
 export const itemNumber = (meeting: Meeting, id: ItemId): number =>

@@ -1,3 +1,4 @@
+import type { Handled } from '../commands/incoming.js';
 import type { Config } from '../config.js';
 import type { MeetingId } from '../domain/meeting.js';
 import type { PersonId } from '../domain/person.js';
@@ -15,6 +16,7 @@ import { AddressBook } from './address-book.js';
 import { Background } from './background.js';
 import { ConnectorHttp } from './connector/http-client.js';
 import { createConnector } from './connector/connector.js';
+import { createDelivery } from './delivery.js';
 import { createDirectory } from './directory.js';
 import { guardedDoor, openDoor } from './door/door.js';
 import { loopbackServiceUrls, teamsServiceUrls, type ServiceUrls } from './door/service-url.js';
@@ -61,6 +63,8 @@ export interface Teams {
   /** A meeting's cards may show less than the record. */
   redraw(meeting: MeetingId): void;
   redrawAll(): Promise<void>;
+  /** Sends what came of a time that has come: to the people and chats it names. */
+  carryOut(handled: Handled): void;
   /** Says something to a person, in personal chat and their own language. Resolves when it is on its way. */
   tell(person: PersonId, reply: Reply): Promise<void>;
   /** Resolves when everything that was to be sent is sent or given up. */
@@ -100,17 +104,9 @@ export function createTeams(options: TeamsOptions): Teams {
   const postPersonally = personalPost({ outbox, records, book, clock });
   const defaults = { locale: config.locale, zone: config.zone };
   const { redraw } = redrawer;
-  const turn = createTurn({
-    handle,
-    outbox,
-    postPersonally,
-    redraw,
-    background,
-    records,
-    defaults,
-    ids,
-    log,
-  });
+  const delivery = { outbox, postPersonally, redraw, records, defaults };
+  const turn = createTurn({ ...delivery, handle, background, ids, log });
+  const { deliver } = createDelivery(delivery);
 
   const idle = async (): Promise<void> => {
     await queue.idle();
@@ -138,6 +134,7 @@ export function createTeams(options: TeamsOptions): Teams {
     files: createFiles({ local: instead.localFiles ?? local, log }),
     redraw,
     redrawAll: () => redrawer.redrawAll(),
+    carryOut: (handled) => background.run(deliver(handled, null)),
     tell: async (person, reply) => {
       const words = await personWords({ id: person, locale: null, zone: null }, records, defaults);
       background.run(postPersonally(person, await renderReply(reply, words), 'reply'));

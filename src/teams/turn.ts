@@ -7,9 +7,10 @@ import type { Records } from '../ports/records.js';
 import { renderReply } from '../render/index.js';
 import type { Background } from './background.js';
 import { invokeAnswer } from './invoke-answer.js';
-import type { Destination, Outbox } from './outgoing/outbox.js';
+import type { Outbox } from './outgoing/outbox.js';
 import type { PostPersonally } from './personal.js';
-import { personWords, wordsFor, type Defaults } from './words.js';
+import { wordsFor, type Defaults } from './words.js';
+import { createDelivery } from './delivery.js';
 
 export type Handle = (incoming: Incoming) => Promise<Handled>;
 
@@ -25,6 +26,8 @@ export interface TurnParts {
   log: Log;
 }
 
+export type Turn = (incoming: Incoming, invoke: boolean) => Promise<TurnAnswer>;
+
 /** What Teams gets for its POST, and what leaves once it has it. */
 export interface TurnAnswer {
   ok: boolean;
@@ -33,10 +36,11 @@ export interface TurnAnswer {
 }
 
 /** One turn: nothing is sent in it. What is answered 200 is on record; what failed is not answered 200. */
-export function createTurn(parts: TurnParts) {
-  const { handle, outbox, postPersonally, redraw, background, records, defaults, ids, log } = parts;
+export function createTurn(parts: TurnParts): Turn {
+  const { handle, background, records, defaults, ids, log } = parts;
+  const { deliver, posts } = createDelivery(parts);
 
-  return async (incoming: Incoming, invoke: boolean): Promise<TurnAnswer> => {
+  return async (incoming, invoke) => {
     let handled: Handled;
     try {
       handled = await handle(incoming);
@@ -46,39 +50,11 @@ export function createTurn(parts: TurnParts) {
     const [first, ...rest] = handled.replies;
     const body = invoke ? invokeAnswer(first ? await draw(first, incoming) : null) : undefined;
     const left = invoke ? { ...handled, replies: rest } : submitted(handled, incoming);
-    return { ok: true, body, after: () => background.run(deliver(incoming, left)) };
+    return { ok: true, body, after: () => background.run(deliver(left, incoming)) };
   };
 
   async function draw(reply: Reply, incoming: Incoming) {
     return renderReply(reply, await wordsFor(incoming, records, defaults));
-  }
-
-  async function deliver(incoming: Incoming, handled: Handled): Promise<void> {
-    for (const meeting of handled.redraw) redraw(meeting);
-    const personal = [
-      ...handled.privately.map((reply) => ({ person: incoming.sender.id, reply })),
-      ...handled.others,
-    ];
-    const sent = [
-      ...(await posts(incoming, handled.replies)),
-      ...personal.map(({ person, reply }) => personally(person, reply, incoming)),
-    ];
-    await Promise.all(sent);
-    if (handled.later) await deliver(incoming, await handled.later());
-  }
-
-  /** Not waited for one by one: the queue keeps their order. */
-  async function posts(incoming: Incoming, replies: Reply[]) {
-    const sent = [];
-    for (const reply of replies)
-      sent.push(outbox.post(destination(incoming), await draw(reply, incoming), 'reply'));
-    return sent;
-  }
-
-  async function personally(person: string, reply: Reply, { sender }: Incoming) {
-    const whose = person === sender.id ? sender : { id: person, locale: null, zone: null };
-    const rendered = await renderReply(reply, await personWords(whose, records, defaults));
-    return postPersonally(person, rendered, 'reply');
   }
 
   /** A press is answered with a reference; a message is left for Teams to deliver again, and its writer told. */
@@ -100,9 +76,3 @@ const submitted = (handled: Handled, { kind, place }: Incoming): Handled =>
   kind === 'pressed' && place.kind === 'chat'
     ? { ...handled, replies: [], privately: [...handled.replies, ...handled.privately] }
     : handled;
-
-const destination = ({ tenant, place, sender }: Incoming): Destination => ({
-  tenant,
-  address: place.address,
-  to: place.kind === 'chat' ? { chat: place.chat } : { person: sender.id },
-});

@@ -30,7 +30,7 @@ export async function personWords(
   };
 }
 
-async function chatWords(id: string, records: Records, defaults: Defaults): Promise<Words> {
+export async function chatWords(id: string, records: Records, defaults: Defaults): Promise<Words> {
   const chat = await records.chat(id);
   const forum = chat?.forum ? await records.forum(chat.forum) : null;
   return { locale: forum?.locale ?? defaults.locale, zone: forum?.zone ?? defaults.zone };

@@ -66,6 +66,8 @@ export const sampleOutcome = (number: number, given: Partial<Outcome> = {}): Out
   by: null,
   embargo: false,
   level: 0,
+  ask: null,
+  decisionNumber: null,
   ...given,
 });
 

@@ -46,6 +46,8 @@ export const outcome = (
   by: null,
   embargo: false,
   level: 0,
+  ask: null,
+  decisionNumber: null,
   ...given,
 });
 

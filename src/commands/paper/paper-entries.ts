@@ -75,6 +75,8 @@ const outcomeEntry = (one: PaperOutcome, item: AgendaItem, setting: EntrySetting
   by: one.by,
   embargo: item.embargo,
   level: one.level,
+  ask: null,
+  decisionNumber: null,
 });
 
 function followUpEntry(one: PaperFollowUp, item: AgendaItem, setting: EntrySetting): FollowUp {

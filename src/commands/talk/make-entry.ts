@@ -32,7 +32,16 @@ export function makeEntry(capture: Capture, given: Captured): Entry {
     history: [],
   };
   if (capture.kind !== 'followUp') {
-    return { ...base, type: 'outcome', kind: capture.kind, by: null, embargo: given.embargo, level: 0 };
+    return {
+      ...base,
+      type: 'outcome',
+      kind: capture.kind,
+      by: null,
+      embargo: given.embargo,
+      level: 0,
+      ask: null,
+      decisionNumber: null,
+    };
   }
   return {
     ...base,

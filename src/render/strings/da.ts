@@ -147,7 +147,7 @@ export const da: Strings = {
     followUp: 'Opfølgning',
   },
   states: { open: 'åben', doing: 'i gang', waiting: 'afventer', done: 'færdig' },
-  itemStates: { waiting: '', running: 'nu', done: 'behandlet', skipped: 'sprunget over', postponed: 'udsat' },
+  itemStates: { waiting: '', running: 'nu', paused: 'på pause', done: 'behandlet', skipped: 'sprunget over', postponed: 'udsat' },
   paperKinds: {
     proposal: 'Indstilling',
     sounding: 'Sparring',

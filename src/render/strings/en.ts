@@ -146,7 +146,7 @@ export const en: Strings = {
     followUp: 'Follow-up',
   },
   states: { open: 'open', doing: 'in progress', waiting: 'waiting', done: 'done' },
-  itemStates: { waiting: '', running: 'now', done: 'dealt with', skipped: 'skipped', postponed: 'postponed' },
+  itemStates: { waiting: '', running: 'now', paused: 'paused', done: 'dealt with', skipped: 'skipped', postponed: 'postponed' },
   paperKinds: {
     proposal: 'Proposal',
     sounding: 'Sounding',

@@ -6,7 +6,8 @@ import type { Disk } from './disk.js';
 import { encode } from './encode.js';
 import { fileName } from './file-name.js';
 import { previousOf } from './layout.js';
-import { decode, type Decoded, type Migration, type Stored } from './schema.js';
+import type { Migration } from './migration.js';
+import { decode, type Decoded, type Stored } from './schema.js';
 import { StoreUnavailable } from './store-unavailable.js';
 
 /** What all files of a store share. */

@@ -13,7 +13,8 @@ import { LowdbVault } from './lowdb-vault.js';
 import { nodeDisk } from './node-disk.js';
 import { processes as realProcesses, type Processes } from './processes.js';
 import { recover } from './recover.js';
-import { migrations as allMigrations, type Migration } from './schema.js';
+import type { Migration } from './migration.js';
+import { migrations as allMigrations } from './schema.js';
 import { StoreUnavailable, systemCode } from './store-unavailable.js';
 
 export interface LowdbOptions {

@@ -1,4 +1,6 @@
 import type { Kind, Kinds } from '../memory/document.js';
+import { fillIn } from './fill-in.js';
+import type { Migration } from './migration.js';
 
 /** A file's content. */
 export interface Stored {
@@ -7,10 +9,8 @@ export interface Stored {
   body: Kinds[Kind];
 }
 
-/** Lifts a document of any kind by one version. The first in the list lifts from 1 to 2. */
-export type Migration = (kind: Kind, body: object) => object;
-
-export const migrations: readonly Migration[] = [];
+/** The first in the list lifts from 1 to 2. */
+export const migrations: readonly Migration[] = [fillIn];
 
 /** The schema that a list of migrations ends at. */
 export const schemaAfter = (list: readonly Migration[]): number => list.length + 1;
@@ -23,10 +23,10 @@ export function decode(text: string, kind: Kind, list: readonly Migration[]): De
   if (!found || found.kind !== kind || !Number.isInteger(found.schema)) return { ok: false, why: 'damaged' };
   const schema = found.schema as number;
   if (schema > schemaAfter(list)) return { ok: false, why: 'newer' };
-  if (schema < 1 || !isObject(found.body)) return { ok: false, why: 'damaged' };
-  const body = list.slice(schema - 1).reduce<object>((lifted, lift) => lift(kind, lifted), found.body);
-  if (!isWhole(kind, body)) return { ok: false, why: 'damaged' };
-  return { ok: true, stored: { schema: schemaAfter(list), kind, body } };
+  const { body } = found;
+  if (schema < 1 || !isObject(body) || !isWhole(kind, body)) return { ok: false, why: 'damaged' };
+  const lifted = list.slice(schema - 1).reduce<object>((older, lift) => lift(kind, older), body);
+  return { ok: true, stored: { schema: schemaAfter(list), kind, body: lifted as Kinds[Kind] } };
 }
 
 function parse(text: string): Record<string, unknown> | null {

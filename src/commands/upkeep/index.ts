@@ -1,0 +1,4 @@
+import type { Upkeep } from './upkeep.js';
+
+/** What the bot does by itself when a time has come. */
+export const upkeep: readonly Upkeep[] = [];

@@ -1,0 +1,28 @@
+import { newForum, newItem, newMeeting } from '../../domain/create.js';
+import type { AgendaItem, Meeting } from '../../domain/meeting.js';
+import type { Migration } from './migration.js';
+
+/** Fields that came after the document was written begin as they do in a new one. */
+export const fillIn: Migration = (kind, body) => {
+  if (kind === 'forum') return { ...newForum({ ...blank, ...body }), ...body };
+  if (kind !== 'meeting') return body;
+  const meeting = body as Meeting;
+  const forum = newForum({ ...blank, tenant: meeting.tenant, id: meeting.forum });
+  return {
+    ...newMeeting(meeting.id, forum, meeting),
+    items: meeting.items.map((item): AgendaItem => newItem(item.id, item.title, item)),
+    entries: meeting.entries.map((entry) => (entry.type === 'outcome' ? { ...answered, ...entry } : entry)),
+  };
+};
+
+const blank = {
+  id: '',
+  tenant: '',
+  name: '',
+  named: true,
+  chat: null,
+  locale: 'da' as const,
+  zone: 'Europe/Copenhagen',
+};
+
+const answered = { ask: null, decisionNumber: null };
