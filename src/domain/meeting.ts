@@ -32,8 +32,10 @@ export interface Meeting {
   current: ItemId | null;
   /** What members would like on the agenda; the chair accepts or declines. They have no number yet. */
   proposals: AgendaItem[];
-  /** Until when items may be proposed; null: until the meeting starts. */
+  /** Until when items may be proposed; null: as long as the meeting is not over. */
   proposalsUntil: Instant | null;
+  /** When the agenda was last sent out, as it then was; what differs since is marked. */
+  sent: SentAgenda | null;
   /** Who was away, for the whole meeting or for one item, or disqualified from one. */
   absences: Absence[];
   entries: Entry[];
@@ -65,6 +67,17 @@ export interface Absence {
   kind: 'absent' | 'disqualified';
   /** Null: the whole meeting. */
   item: ItemId | null;
+  by: PersonRef | null;
+  at: Instant;
+}
+
+export interface SentAgenda {
+  at: Instant;
+  by: PersonRef;
+  /** In their order. */
+  items: ItemId[];
+  /** Presenters and case officers who have been told of an item, so that nobody is told twice. */
+  told: { person: PersonId; item: ItemId }[];
 }
 
 /** A member who did not go along, or wanted something added, under an item. */
@@ -135,13 +148,21 @@ export interface AgendaItem extends Pick<
   spent: number;
   /** That its time was over has been said. */
   overTold: boolean;
+  /** The day it was postponed to; null for the next meeting, or when it is not postponed. */
+  postponedTo: Day | null;
   reservations: Reservation[];
   /** Who may see a closed item: fixed when it starts; null before. */
   entitled: PersonId[] | null;
+  /** Who is disqualified from it: closed, it is closed to them too. */
+  disqualified: PersonId[];
   offRecord: boolean;
   paper: ItemPaper | null;
   /** The meeting this item was carried over from. */
   carriedFrom: { meeting: MeetingId; item: ItemId; day: Day | null } | null;
+  /** Where it went on, so that it comes along once, also when it was taken off the agenda there. */
+  carriedTo: { meeting: MeetingId; item: ItemId } | null;
+  /** The day it was postponed to; null is the next meeting. */
+  postponedTo: Day | null;
   /** Where its paper says it has been or goes on, as far as the record has it. */
   related: RelatedItem[];
   /** Follow-ups that the paper seems to bring to an end, with what was answered; nothing closes by itself. */
