@@ -104,7 +104,6 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   paper: null,
   carriedFrom: null,
   carriedTo: null,
-  postponedTo: null,
   related: [],
   promises: [],
   history: [],

@@ -161,8 +161,6 @@ export interface AgendaItem extends Pick<
   carriedFrom: { meeting: MeetingId; item: ItemId; day: Day | null } | null;
   /** Where it went on, so that it comes along once, also when it was taken off the agenda there. */
   carriedTo: { meeting: MeetingId; item: ItemId } | null;
-  /** The day it was postponed to; null is the next meeting. */
-  postponedTo: Day | null;
   /** Where its paper says it has been or goes on, as far as the record has it. */
   related: RelatedItem[];
   /** Follow-ups that the paper seems to bring to an end, with what was answered; nothing closes by itself. */
