@@ -96,7 +96,6 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   runningSince: null,
   spent: 0,
   overTold: false,
-  postponedTo: null,
   reservations: [],
   entitled: null,
   disqualified: [],

@@ -16,5 +16,9 @@ export interface FoundEntry {
   forum: Pick<Forum, 'id' | 'name' | 'prefix'>;
   meeting: Pick<Meeting, 'id' | 'title' | 'day' | 'chat' | 'state'> | null;
   item:
-    (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'paper'> & { id: ItemId; number: number }) | null;
+    | (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'disqualified' | 'paper'> & {
+        id: ItemId;
+        number: number;
+      })
+    | null;
 }

@@ -84,6 +84,7 @@ export function found(entry: Entry, forum: Forum, meeting: Meeting | null): Foun
       title: item.title,
       visibility: item.visibility,
       entitled: item.entitled,
+      disqualified: item.disqualified,
       paper: item.paper,
     },
   };

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../meeting.js';
 import type { Audience } from './views.js';
 
-type Closable = Pick<AgendaItem, 'visibility' | 'entitled' | 'paper'>;
+type Closable = Pick<AgendaItem, 'visibility' | 'entitled' | 'disqualified' | 'paper'>;
 
 /**
  * Whether the audience may read an item. Unknown counts as closed. A paper pasted in a chat was read by that chat, and
@@ -13,6 +13,7 @@ export function maySeeItem(item: Closable | null, audience: Audience): boolean {
   if (audience.kind === 'chat') {
     return item.visibility === null && item.paper?.chat !== null && item.paper?.chat === audience.chat;
   }
+  if (item.disqualified.includes(audience.person)) return false;
   return (
     audience.secretary ||
     item.paper?.broughtBy?.id === audience.person ||

@@ -26,6 +26,7 @@ export const sourceOfMeeting = (meeting: Meeting): Source => ({
     title: item.title,
     visibility: item.visibility,
     entitled: item.entitled,
+    disqualified: item.disqualified,
     paper: item.paper,
   })),
   entries: meeting.entries,
