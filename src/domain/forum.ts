@@ -25,6 +25,8 @@ export interface Forum {
   zone: string;
   ladder: LadderName;
   approval: Approval;
+  /** How many decisions have got their official number, by year. */
+  decisionsGiven: Record<string, number>;
   /** Follow-ups without a meeting. */
   followUps: FollowUp[];
   applied: Applied[];

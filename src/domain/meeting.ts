@@ -40,6 +40,8 @@ export interface Meeting {
   absences: Absence[];
   entries: Entry[];
   cards: PostedCard[];
+  /** Cards that were posted again further down; each is to shrink to a line, and is then forgotten. */
+  leftCards: PostedCard[];
   /** Set while the agenda has been asked for and stands in the chat. */
   agendaShown: boolean;
   /** When closing was asked for while something was still open; null once it is answered. */
@@ -86,6 +88,11 @@ export interface Reservation {
   person: PersonId | null;
   kind: 'reservation' | 'opinion';
   text: string | null;
+  /** Who wrote it down, when, and the message it came from. */
+  by: PersonRef | null;
+  at: Instant;
+  message: string | null;
+  withdrawn: boolean;
 }
 
 /** How far the minutes have come: a draft that members comment on, then approved, then perhaps changed again. */
@@ -96,7 +103,11 @@ export interface Minutes {
   /** Until when members may comment, or stay silent. */
   commentsUntil: Instant | null;
   comments: MinutesComment[];
+  /** Whose approval is wanted; empty until the draft has been looked at. */
+  approvers: PersonRef[];
   approvals: { person: PersonRef; at: Instant }[];
+  /** When those who had said nothing by the deadline were asked once more. */
+  remindedAt: Instant | null;
   approvedAt: Instant | null;
   /** Earlier approved versions, with why each was opened again. */
   versions: { version: number; approvedAt: Instant; reason: string }[];
@@ -110,6 +121,8 @@ export interface MinutesComment {
   at: Instant;
   item: ItemId | null;
   text: string;
+  /** Stands on the minutes until the secretary has dealt with it. */
+  settled: boolean;
 }
 
 /** One thing on the agenda: what its paper says of it, and how far the meeting is with it. */
@@ -195,6 +208,8 @@ export interface PostedCard {
   slot: CardSlot;
   chat: ChatId;
   activity: string;
+  /** Absent in older records. */
+  postedAt?: Instant;
 }
 
 /** What a card of a meeting is for: one of each may stand. Item cards are "item:<id>". */
