@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chat, ChatId, ChatMember } from '../domain/chat.js';
-import { newForum } from '../domain/create.js';
+import { newForum, newPerson } from '../domain/create.js';
 import { addMilliseconds, type Instant } from '../domain/day.js';
 import type { Forum } from '../domain/forum.js';
 import type { Person, Reach } from '../domain/person.js';
@@ -37,20 +37,8 @@ async function knowPerson(incoming: Incoming, deps: Deps): Promise<{ person: Per
   let first = false;
   const update = (known: Person | null): Person => {
     first = personal && (!known?.conversation || known.reach.state === 'unreachable');
-    const person: Person = known ?? {
-      id: sender.id,
-      name: sender.name,
-      tenant,
-      entraId: sender.entraId,
-      teamsId: sender.teamsId,
-      conversation: null,
-      reach: { state: 'unknown' },
-      locale: null,
-      zone: null,
-      ladder: null,
-      absentUntil: null,
-      filesUnread: [],
-    };
+    const { id, name, entraId, teamsId } = sender;
+    const person = known ?? newPerson({ id, name, tenant, entraId, teamsId });
     return {
       ...person,
       name: sender.name || person.name,

@@ -2,6 +2,7 @@ import type { ChatId } from './chat.js';
 import type { Forum } from './forum.js';
 import type { Locale } from './locale.js';
 import type { AgendaItem, Meeting } from './meeting.js';
+import type { Person } from './person.js';
 import { prefixFor } from './body.js';
 
 /** A forum as it begins. */
@@ -108,5 +109,21 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   related: [],
   promises: [],
   history: [],
+  ...given,
+});
+
+/** Somebody the bot has not met: nothing is known of how to reach them. */
+export const newPerson = (given: Pick<Person, 'id' | 'name' | 'tenant'> & Partial<Person>): Person => ({
+  entraId: null,
+  teamsId: null,
+  conversation: null,
+  reach: { state: 'unknown' },
+  locale: null,
+  zone: null,
+  ladder: null,
+  absentUntil: null,
+  filesUnread: [],
+  digest: { off: false, week: null },
+  calendar: null,
   ...given,
 });

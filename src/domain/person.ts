@@ -25,6 +25,27 @@ export interface Person extends PersonRef {
   absentUntil: Day | null;
   /** Files the person sent that are still to be fetched and read; after a crash they are asked for again. */
   filesUnread: { key: string; name: string; url: string }[];
+  digest: WeeklyDigest;
+  /** The person's calendar feed; null until they ask for one, and when they have taken it back. */
+  calendar: CalendarFeed | null;
+}
+
+/** The weekly overview in personal chat. */
+export interface WeeklyDigest {
+  off: boolean;
+  /** Monday of the last week that was looked at, whether or not there was something to tell. */
+  week: Day | null;
+}
+
+/** A calendar that anybody who knows its address can read. */
+export interface CalendarFeed {
+  /** SHA-256 of the secret in its address, in hex; the secret itself is kept nowhere. */
+  hash: string;
+  /** The delivery that asked for it. */
+  key: string;
+  since: Instant;
+  /** Whether events have the follow-up's text, or only its number. */
+  text: boolean;
 }
 
 /** Where Teams takes messages for a conversation. */

@@ -1,4 +1,4 @@
-import { newForum, newItem, newMeeting } from '../../src/domain/create.js';
+import { newForum, newItem, newMeeting, newPerson } from '../../src/domain/create.js';
 import type { Chat } from '../../src/domain/chat.js';
 import type { FollowUp, Outcome, Owner } from '../../src/domain/entry.js';
 import type { Forum } from '../../src/domain/forum.js';
@@ -84,20 +84,14 @@ export const ownedBy = (name: string): Owner => ({
   source: 'stated',
 });
 
-export const samplePerson = (name: string, given: Partial<Person> = {}): Person => ({
-  ...personRef(name),
-  tenant,
-  entraId: name.toLowerCase(),
-  teamsId: `29:${name}`,
-  conversation: null,
-  reach: { state: 'unknown' },
-  locale: null,
-  zone: null,
-  ladder: null,
-  absentUntil: null,
-  filesUnread: [],
-  ...given,
-});
+export const samplePerson = (name: string, given: Partial<Person> = {}): Person =>
+  newPerson({
+    ...personRef(name),
+    tenant,
+    entraId: name.toLowerCase(),
+    teamsId: `29:${name}`,
+    ...given,
+  });
 
 export const sampleChat = (id: string, given: Partial<Chat> = {}): Chat => ({
   id: `${tenant}/${id}`,

@@ -1,10 +1,12 @@
-import { newForum, newItem, newMeeting } from '../../domain/create.js';
+import { newForum, newItem, newMeeting, newPerson } from '../../domain/create.js';
 import type { AgendaItem, Meeting } from '../../domain/meeting.js';
+import type { Person } from '../../domain/person.js';
 import type { Migration } from './migration.js';
 
 /** Fields that came after the document was written begin as they do in a new one. */
 export const fillIn: Migration = (kind, body) => {
   if (kind === 'forum') return { ...newForum({ ...blank, ...body }), ...body };
+  if (kind === 'person') return newPerson(body as Person);
   if (kind !== 'meeting') return body;
   const meeting = body as Meeting;
   const forum = newForum({ ...blank, tenant: meeting.tenant, id: meeting.forum });
