@@ -8,6 +8,7 @@ type Closable = Pick<AgendaItem, 'visibility' | 'entitled' | 'disqualified' | 'p
  * is closed everywhere else while its mark is missing.
  */
 export function maySeeItem(item: Closable | null, audience: Audience): boolean {
+  if (audience.kind === 'outside') return !item || item.visibility === 'open';
   if (!audience.inside) return false;
   if (!item || item.visibility === 'open') return true;
   if (audience.kind === 'chat') {

@@ -21,7 +21,7 @@ export function viewEntry(found: FoundEntry, audience: Audience): LineView {
 }
 
 /** Embargoed text stays with the members of the forum. Its own owners see what they are to do. */
-function maySeeEntry(entry: Entry, audience: Audience): boolean {
+export function maySeeEntry(entry: Entry, audience: Audience): boolean {
   return entry.type !== 'outcome' || !entry.embargo || audience.inside;
 }
 
@@ -44,6 +44,7 @@ export function entryView(entry: Entry, forum: { id: string; prefix: string }, o
     moved: followUp?.moved ?? 0,
     suggested: entry.suggested,
     withdrawn: entry.withdrawn,
+    decisionNumber: outcome?.decisionNumber ?? null,
     author: open ? (entry.author?.name ?? null) : null,
     at: entry.at,
     link: entry.source.kind === 'message' ? messageLink(entry.source.chat, entry.source.message) : null,
@@ -51,7 +52,7 @@ export function entryView(entry: Entry, forum: { id: string; prefix: string }, o
   return view as EntryView;
 }
 
-const ownerView = (owner: Owner): OwnerView => ({
+export const ownerView = (owner: Owner): OwnerView => ({
   name: ownerName(owner),
   known: ownerPerson(owner) !== null,
   source: owner.source,

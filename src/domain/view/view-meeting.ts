@@ -4,7 +4,10 @@ import type { Entry } from '../entry.js';
 import type { Forum } from '../forum.js';
 import type { AgendaItem, Meeting } from '../meeting.js';
 import { maySeeItem } from './access.js';
-import { entryView } from './view-entry.js';
+import { viewHoles } from './hole-view.js';
+import { viewMinutes } from './minutes-view.js';
+import { viewSlots } from './slot-view.js';
+import { entryView, maySeeEntry } from './view-entry.js';
 import type { Audience, EntryView, ItemView, MeetingView, Viewed } from './views.js';
 
 /**
@@ -25,9 +28,15 @@ export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience):
     startedAt: meeting.startedAt,
     endedAt: meeting.endedAt,
     participants: meeting.participants,
+    absent: namesAway(meeting),
+    minutes: viewMinutes(meeting, forum, audience),
     current: meeting.current,
     items: meeting.items.map(item),
-    loose: audience.inside ? entriesOf(meeting, null).map((entry) => entryView(entry, forum, true)) : [],
+    loose: maySeeItem(null, audience)
+      ? entriesOf(meeting, null).map((entry) => entryView(entry, forum, maySeeEntry(entry, audience)))
+      : [],
+    closingAskedAt: meeting.closingAskedAt,
+    holes: viewHoles(meeting, forum, audience),
   };
   return view as MeetingView;
 }
@@ -40,7 +49,9 @@ function viewItem(
   audience: Audience,
 ): ItemView {
   const open = maySeeItem(item, audience);
-  const entries = entriesOf(meeting, item.id).map((entry): EntryView => entryView(entry, forum, open));
+  const entries = entriesOf(meeting, item.id).map((entry): EntryView =>
+    entryView(entry, forum, open && maySeeEntry(entry, audience)),
+  );
   const view: Omit<ItemView, keyof Viewed> = {
     id: item.id,
     number,
@@ -54,9 +65,18 @@ function viewItem(
     caseNumber: open ? item.caseNumber : null,
     caseOfficers: open ? item.caseOfficers : [],
     asks: open ? item.asks : [],
+    slots: open ? viewSlots(item, entriesOf(meeting, item.id), forum.prefix, audience.inside) : [],
+    reservations: open
+      ? item.reservations
+          .filter(({ withdrawn }) => !withdrawn)
+          .map(({ name, kind, text }) => ({ name, kind, text }))
+      : [],
     effects: open ? item.effects : [],
     communication: open ? item.communication : null,
     coordination: open ? item.coordination : [],
+    absences: open
+      ? meeting.absences.filter((one) => one.item === item.id).map(({ name, kind }) => ({ name, kind }))
+      : [],
     copies: open ? copiesTo(item.coordination) : [],
     costs: open ? item.costs : [],
     attachments: open ? item.attachments : [],
@@ -79,6 +99,9 @@ const turnedIn = (item: AgendaItem, entries: readonly EntryView[]): ItemView['tu
         : [{ kind: entry.kind, text: entry.text, label: entry.label }],
     ),
   }).map(({ outcome, changes }) => ({ label: outcome.label, changes }));
+
+const namesAway = ({ absences }: Meeting): string[] =>
+  absences.filter(({ kind, item }) => kind === 'absent' && item === null).map(({ name }) => name);
 
 const entriesOf = (meeting: Meeting, item: string | null): Entry[] =>
   meeting.entries.filter((entry) => entry.item === item);

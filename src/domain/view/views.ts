@@ -2,19 +2,24 @@ import type { ChatId } from '../chat.js';
 import type { Day, Instant } from '../day.js';
 import type { Due, FollowUpState, NoteKind, ValueSource } from '../entry.js';
 import type { ForumId } from '../forum.js';
+import type { OwnerProposal } from '../holes.js';
 import type { TextChange } from '../asked-and-decided.js';
-import type { ItemId, ItemState, Meeting, MeetingId, RelatedItem } from '../meeting.js';
+import type { Absence, ItemId, ItemState, Meeting, MeetingId, RelatedItem, Reservation } from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { PaperItem } from '../paper.js';
 import type { PersonId } from '../person.js';
+import type { MinutesView } from './minutes-view.js';
+import type { SlotView } from './slot-view.js';
 
 /**
  * Who will see it. A chat stands for everyone in it, so nothing closed is ever shown to one. "inside" is being in the
- * forum's chats: embargoed outcomes and whatever the forum has stay there.
+ * forum's chats: embargoed outcomes and whatever the forum has stay there. "outside" is whoever gets a text that leaves
+ * the circle, such as an excerpt for the case file: open items, and nothing under embargo.
  */
 export type Audience =
   | { kind: 'chat'; chat: ChatId; inside: boolean }
-  | { kind: 'person'; person: PersonId; inside: boolean; secretary: boolean };
+  | { kind: 'person'; person: PersonId; inside: boolean; secretary: boolean }
+  | { kind: 'outside'; inside: false };
 
 declare const seen: unique symbol;
 
@@ -43,6 +48,8 @@ export interface EntryView extends Viewed {
   moved: number;
   suggested: boolean;
   withdrawn: boolean;
+  /** The official number of a decision, once the minutes are approved. */
+  decisionNumber: string | null;
   author: string | null;
   at: Instant;
   /** Opens the message it came from, in Teams; null where there is none. */
@@ -80,9 +87,15 @@ export interface ItemView extends Viewed {
   caseNumber: string | null;
   caseOfficers: string[];
   asks: string[];
+  /** What was asked, each with what became of it. */
+  slots: SlotView[];
+  /** Who did not go along, or wanted something added. */
+  reservations: { name: string; kind: Reservation['kind']; text: string | null }[];
   effects: string[];
   communication: string | null;
   coordination: string[];
+  /** Who was away from it, or disqualified. */
+  absences: { name: string; kind: Absence['kind'] }[];
   /** People and units to offer a copy of the minutes, out of the coordination. */
   copies: string[];
   costs: PaperItem['costs'];
@@ -109,14 +122,44 @@ export interface MeetingView extends Viewed {
   startedAt: Instant | null;
   endedAt: Instant | null;
   participants: string[];
+  /** Names of those who were away from all of it. */
+  absent: string[];
+  /** Null before they are drafted. */
+  minutes: MinutesView | null;
   current: ItemId | null;
   items: ItemView[];
   /** Entries outside any item. */
   loose: EntryView[];
+  /** Since when somebody wants to close although something is open. */
+  closingAskedAt: Instant | null;
+  /** What is still open; when the meeting has ended, what it left open. */
+  holes: HoleView[];
 }
 
 /** What a reminder shows: one card, however many follow-ups are due at that moment. */
 export interface PingView {
   lines: { line: LineView; step: string }[];
   now: Instant;
+}
+
+/** Something the meeting leaves open, as an audience may see it. */
+export type HoleView =
+  | { kind: 'slot'; item: HoleItem; key: string; number: number; ask: string; natural: OutcomeKind }
+  | { kind: 'item'; item: HoleItem; title: string }
+  | {
+      kind: 'follow-up';
+      item: HoleItem | null;
+      entry: EntryView;
+      /** What it lacks. */
+      owner: boolean;
+      due: boolean;
+      proposed: OwnerProposal | null;
+    }
+  | { kind: 'suggestion'; item: HoleItem | null; entry: EntryView }
+  /** All that is open under an item that is closed to the audience: nothing but its number and how much. */
+  | { kind: 'closed'; item: HoleItem; count: number };
+
+export interface HoleItem {
+  id: ItemId;
+  number: number;
 }
