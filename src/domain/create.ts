@@ -99,6 +99,7 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   runningSince: null,
   spent: 0,
   overTold: false,
+  postponedTo: null,
   reservations: [],
   entitled: null,
   disqualified: [],

@@ -161,6 +161,8 @@ export interface AgendaItem extends Pick<
   spent: number;
   /** That its time was over has been said. */
   overTold: boolean;
+  /** The day it was postponed to; null for the next meeting, or when it is not postponed. */
+  postponedTo: Day | null;
   reservations: Reservation[];
   /** Who may see a closed item: fixed when it starts; null before. */
   entitled: PersonId[] | null;
