@@ -6,7 +6,9 @@ import { hasHappened, markApplied } from '../applied.js';
 import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
+import { carryOn } from './carry-over.js';
 import { mayRun, runners } from './roles.js';
+import { tieAnew } from './tied-follow-ups.js';
 
 /** The meeting as it is to be, with what to say; or only what to say, when nothing changes. */
 export type Changed = { meeting: Meeting; replies?: Reply[] } | { replies: Reply[] };
@@ -23,7 +25,7 @@ export async function changeMeeting(
   const forumId = call.forum?.id;
   if (!call.chat || !forumId) return answer(say('only-in-chat', {}));
   const chat = call.chat.id;
-  return call.deps.records.inForum(forumId, async (room) => {
+  const done = await call.deps.records.inForum(forumId, async (room) => {
     const forum = await room.forum();
     const id = wanted.meeting ?? (await openMeeting(room, chat));
     const meeting = id ? await room.meeting(id) : null;
@@ -32,9 +34,16 @@ export async function changeMeeting(
     if (wanted.run && !mayRun(forum, meeting, call.sender.id)) return refused(forum, meeting);
     const changed = await work(meeting, forum, room);
     if (!('meeting' in changed)) return answer(...changed.replies);
-    room.putMeeting(saved(changed.meeting, call, wanted.did));
-    return shown(meeting.id, ...(changed.replies ?? []));
+    const after = saved(changed.meeting, call, wanted.did);
+    room.putMeeting(after);
+    const handled = shown(meeting.id, ...(changed.replies ?? []));
+    if (meeting.state !== 'open' || after.state !== 'ended') return handled;
+    const grown = await carryOn(after, room, forum, call);
+    return { ...handled, redraw: [...handled.redraw, ...grown], over: true };
   });
+  // Not in the forum's turn: follow-ups of other forums may wait for a meeting that was planned just now.
+  if ('over' in done) await tieAnew(forumId, call.deps, call.at);
+  return done;
 }
 
 /** The meeting with this delivery remembered. */

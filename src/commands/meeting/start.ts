@@ -7,9 +7,11 @@ import { hasHappened } from '../applied.js';
 import type { Call, Command } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
+import { withCarried } from './carry-over.js';
 import { openMeeting, refused, saved } from './change-meeting.js';
 import { startingMeeting } from './choose.js';
 import { mayRun } from './roles.js';
+import { tieAnew } from './tied-follow-ups.js';
 
 export const start: Command = {
   intent: 'start-meeting',
@@ -30,35 +32,39 @@ export async function startMeeting(
 ): Promise<Handled> {
   const { chat, deps } = call;
   if (!chat || !call.forum) return answer(say('only-in-chat', {}));
-  return deps.records.inForum(call.forum.id, async (room) => {
+  const started = await deps.records.inForum(call.forum.id, async (room): Promise<Handled> => {
     const forum = await room.forum();
     if (!forum) return nothing;
     // A start that comes again when its meeting is over begins no other.
     if (await hasHappened(room, { applied: [] }, call)) return nothing;
     if (await openMeeting(room, chat.id)) return alreadyOpen(call, forum);
     const planned = wanted.meeting ?? startingMeeting(await room.meetings(), call.at, forum.zone)?.id;
-    const meeting = (planned ? await room.meeting(planned) : null) ?? newMeeting(deps.ids(), forum);
+    const known = planned ? await room.meeting(planned) : null;
+    // A button of a meeting that is over, or that went on in another chat.
+    if (known && known.state !== 'planned') return notAgain(known, call, forum);
     if (!wanted.byEvent && !mayRun(forum, null, call.sender.id)) return refused(forum, null);
-    room.putMeeting(saved(begun(meeting, call, wanted, forum), call, 'start-meeting'));
-    const otherDay = meeting.day !== null && meeting.day !== dayAt(call.at, forum.zone);
-    const said = say('meeting-started', { forum: forum.name, day: meeting.day, items: meeting.items.length });
-    return otherDay ? shown(meeting.id, said) : shown(meeting.id);
+    // A meeting is cited by the day it was held on, which may not be the one it was planned for.
+    const day = dayAt(call.at, forum.zone);
+    const meant = known ?? newMeeting(deps.ids(), forum);
+    const meeting = await withCarried({ ...meant, day }, room, call);
+    room.putMeeting(saved(begun(meeting, call, wanted), call, 'start-meeting'));
+    const said = say('meeting-started', { forum: forum.name, day: meant.day, items: meeting.items.length });
+    return meant.day !== null && meant.day !== day ? shown(meeting.id, said) : shown(meeting.id);
   });
+  if (started.redraw.length > 0) await tieAnew(call.forum.id, deps, call.at);
+  return started;
 }
 
 function begun(
   meeting: Meeting,
   call: Call,
   wanted: { title?: string | null; byEvent?: boolean },
-  forum: Forum,
 ): Meeting {
   const present = (call.chat?.members ?? []).filter((member) => member.name).map((member) => member.name);
   return {
     ...meeting,
     chat: call.chat?.id ?? null,
     title: wanted.title ? wanted.title : meeting.title,
-    // A meeting is cited by the day it was held on, which may not be the one it was planned for.
-    day: dayAt(call.at, forum.zone),
     state: 'open',
     startedAt: meeting.startedAt ?? call.at,
     startedBy: wanted.byEvent ? null : { id: call.sender.id, name: call.sender.name },
@@ -67,6 +73,11 @@ function begun(
     participants: meeting.participants.length > 0 ? meeting.participants : present,
   };
 }
+
+const notAgain = (meeting: Meeting, call: Call, forum: Forum): Handled =>
+  meeting.state === 'open' || call.cause.kind === 'event'
+    ? alreadyOpen(call, forum)
+    : answer(say('meeting-ended', { forum: forum.name }));
 
 /** A start by Teams' event after one by hand is no reason to speak. */
 const alreadyOpen = (call: Call, forum: Forum): Handled =>

@@ -13,6 +13,8 @@ const most = 2_000;
  */
 export interface TalkMemory {
   lines(chat: ChatId, now: Instant): readonly Line[];
+  /** When something was last said; null where nothing is remembered. */
+  latest(chat: ChatId): Instant | null;
   add(chat: ChatId, at: Instant, line: Line): void;
   forget(chat: ChatId, message: string): void;
   /** The message was edited or deleted: should it itself come only now, it counts no more. */
@@ -28,6 +30,7 @@ export function talkMemory(): TalkMemory {
       const oldest = addMilliseconds(now, -minutes * 60_000);
       return (talks.get(chat) ?? []).filter((l) => l.at >= oldest).map((l) => l.line);
     },
+    latest: (chat) => talks.get(chat)?.at(-1)?.at ?? null,
     add(chat, at, line) {
       const talk = (talks.get(chat) ?? []).filter((l) => l.line.id !== line.id);
       // Set anew, so that the map stays in the order of last use.

@@ -1,4 +1,5 @@
 import type { Happening } from '../../commands/incoming.js';
+import type { Instant } from '../../domain/day.js';
 import { record, text } from './read.js';
 import type { Activity } from './read-activity.js';
 
@@ -11,12 +12,18 @@ export function readMeetingEvent({ raw, at }: Activity): { happening: Happening;
   const value = record(raw.value);
   if (name === 'application/vnd.microsoft.meetingstart') {
     const title = text(value.Title) ?? text(value.title);
-    const started = text(value.StartTime) ?? text(value.startTime) ?? at;
-    return { happening: { kind: 'meeting-started', title }, key: `meeting-start:${started}` };
+    const when = instant(text(value.StartTime) ?? text(value.startTime)) ?? at;
+    return { happening: { kind: 'meeting-started', title, when }, key: `meeting-start:${when}` };
   }
   if (name === 'application/vnd.microsoft.meetingend') {
-    const ended = text(value.EndTime) ?? text(value.endTime) ?? at;
-    return { happening: { kind: 'meeting-ended' }, key: `meeting-end:${ended}` };
+    const when = instant(text(value.EndTime) ?? text(value.endTime)) ?? at;
+    return { happening: { kind: 'meeting-ended', when }, key: `meeting-end:${when}` };
   }
   return null;
+}
+
+/** The two casings write the same moment with more or fewer decimals. */
+function instant(words: string | null): Instant | null {
+  const epoch = words === null ? NaN : Date.parse(words);
+  return Number.isNaN(epoch) ? null : new Date(epoch).toISOString();
 }

@@ -1,0 +1,68 @@
+import { amend, type By } from '../../domain/amend.js';
+import { forumCalled } from '../../domain/body.js';
+import { dayAt, type Instant } from '../../domain/day.js';
+import type { Due } from '../../domain/entry.js';
+import type { FoundEntry } from '../../domain/found-entry.js';
+import type { Forum, ForumId } from '../../domain/forum.js';
+import { comingDay, tiedDay } from '../../domain/tied-day.js';
+import type { Records } from '../../ports/records.js';
+import type { Deps } from '../command.js';
+import { changeEntry } from '../entry/change-entry.js';
+import { isLoose } from './choose.js';
+
+/** Follow-ups looked through for one that waits for a meeting of the forum; more are not open at a time. */
+const most = 2_000;
+
+/**
+ * Follow-ups that are tied to the forum's next meeting get its day when it is planned, and move with it. Those of other
+ * forums that name this one are among them. Their source stays; the history says that the bot did it.
+ */
+export async function tieAnew(id: ForumId, deps: Pick<Deps, 'records' | 'calendar'>, at: Instant): Promise<void> {
+  const { records } = deps;
+  const forum = await records.forum(id);
+  if (!forum) return;
+  const heads = (await records.meetings(id)).filter((head) => !isLoose(head));
+  const today = dayAt(at, forum.zone);
+  const by: By = { person: null, at, cause: { kind: 'bot', id: `tied:${id}` } };
+  for (const found of await tiedTo(forum, records)) {
+    const said = saidOn(found, forum);
+    await changeEntry(found.ref, deps, by, (entry) => {
+      if (entry.type !== 'followUp' || !entry.due) return entry;
+      const day = tiedDay(entry, heads, said, today);
+      return day === undefined ? entry : amend(entry, { due: { ...entry.due, day } }, by);
+    });
+  }
+}
+
+async function tiedTo(forum: Forum, records: Records): Promise<FoundEntry[]> {
+  const forums = await records.forums(forum.tenant);
+  const open = await records.find({
+    forums: forums.map((one) => one.id),
+    type: 'followUp',
+    open: true,
+    limit: most,
+  });
+  return open.filter(({ entry, ref }) => {
+    const tie = entry.type === 'followUp' ? (entry.due?.meeting ?? null) : null;
+    if (tie === null) return false;
+    return tie.body === null ? ref.forum === forum.id : forumCalled(tie.body, forums)?.id === forum.id;
+  });
+}
+
+/** What is said at a meeting, or in its paper, is said on its day. */
+const saidOn = ({ meeting, entry }: FoundEntry, forum: Forum): string =>
+  meeting?.day ?? dayAt(entry.at, forum.zone);
+
+/** The day of the meeting that something said now is tied to, where that is known already. */
+export async function withMeetingDay<D extends Pick<Due, 'day' | 'meeting'>>(
+  due: D,
+  said: { forum: Forum; day: string | null; at: Instant },
+  records: Pick<Records, 'forums' | 'meetings'>,
+): Promise<D> {
+  if (!due.meeting || due.day !== null) return due;
+  const { body } = due.meeting;
+  const forum = body === null ? said.forum : forumCalled(body, await records.forums(said.forum.tenant));
+  if (!forum) return due;
+  const today = dayAt(said.at, forum.zone);
+  return { ...due, day: comingDay(await records.meetings(forum.id), said.day ?? today, today) };
+}
