@@ -1,4 +1,4 @@
-import type { Instant } from './day.js';
+import type { Day, Instant } from './day.js';
 import type { Address, PersonRef, Undeliverable } from './person.js';
 
 /** "<tenant>/<conversation id>" */
@@ -21,6 +21,8 @@ export interface Chat {
   forumAsked: boolean;
   /** Set by `stille`: nothing is captured or posted until `lyt igen`. */
   quiet: boolean;
+  /** The day on which people were last named here because they could not be reached alone: once a day is enough. */
+  mentionedOn?: Day;
   gone: { reason: Undeliverable | 'removed'; since: Instant } | null;
 }
 

@@ -51,6 +51,9 @@ export interface FollowUp extends EntryBase {
   doneAt: Instant | null;
   /** How often the day was moved. */
   moved: number;
+  /** Somebody it is offered to, who has not yet said yes or no; until then it is the giver's. */
+  offered?: Offer | null;
+  /** When to look at it next. What is to be sent then, and to whom, is planned at that moment. */
   nextPing: { at: Instant; step: string } | null;
   pings: Ping[];
 }
@@ -82,14 +85,26 @@ export interface Due {
   assumed: { code: string; [value: string]: unknown }[];
 }
 
+export interface Offer {
+  to: PersonRef;
+  from: PersonRef;
+  at: Instant;
+}
+
 /** One reminder that was sent, or could not be. */
 export interface Ping {
   step: string;
+  /** Whom it was for: the owner, their substitute, or whoever is asked instead. */
   person: PersonId;
+  /** Whose it is, where it went to somebody else. */
+  about?: PersonId;
   at: Instant;
-  result: 'sent' | Undeliverable;
+  /** "mentioned": named in the forum's chat, as the personal one is out of reach. */
+  result: 'sent' | 'mentioned' | Undeliverable;
   /** Id of the card in the personal chat, so that it can be changed. */
   activity: string | null;
+  /** The other follow-ups on the same card. */
+  beside?: { forum: string; number: number }[];
 }
 
 export const isOpen = (f: FollowUp): boolean => !f.suggested && !f.withdrawn && f.state !== 'done';

@@ -24,6 +24,8 @@ export interface Forum {
   locale: Locale;
   zone: string;
   ladder: LadderName;
+  /** Days that are free here beside the country's. */
+  freeDays: LocalFreeDay[];
   approval: Approval;
   /** How many decisions have got their official number, by year. */
   decisionsGiven: Record<string, number>;
@@ -39,3 +41,7 @@ export interface Approval {
   /** Days for comments after the draft. */
   days: number;
 }
+
+/** Days that some Danish workplaces are closed on and others not: 1 May, and the Friday after Ascension Day. */
+export const localFreeDays = ['labour-day', 'ascension-friday'] as const;
+export type LocalFreeDay = (typeof localFreeDays)[number];

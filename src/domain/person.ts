@@ -22,12 +22,21 @@ export interface Person extends PersonRef {
   locale: Locale | null;
   zone: string | null;
   ladder: LadderName | null;
-  absentUntil: Day | null;
+  /** When the person is away; null while they are not. */
+  away: Away | null;
   /** Files the person sent that are still to be fetched and read; after a crash they are asked for again. */
   filesUnread: { key: string; name: string; url: string }[];
   digest: WeeklyDigest;
   /** The person's calendar feed; null until they ask for one, and when they have taken it back. */
   calendar: CalendarFeed | null;
+}
+
+/** Days on which a person gets no reminders, both ends included. */
+export interface Away {
+  from: Day;
+  until: Day;
+  /** Gets the reminders meanwhile; without one they wait. */
+  substitute: PersonRef | null;
 }
 
 /** The weekly overview in personal chat. */
@@ -43,7 +52,8 @@ export interface CalendarFeed {
   hash: string;
   /** The delivery that asked for it. */
   key: string;
-  since: Instant;
+  /** When it was last set. */
+  at: Instant;
   /** Whether events have the follow-up's text, or only its number. */
   text: boolean;
 }
