@@ -1,10 +1,12 @@
 import type { CardReply } from '../domain/view/reply.js';
 import type { Card, CardName } from './card.js';
 import { fillerOf, finish } from './fill.js';
-import { fitting, type Fit } from './fit.js';
+import { fits, fitting, type Fit } from './fit.js';
 import type { CardJson, Words } from './rendered.js';
 import { safe } from './safe.js';
 import { voiceOf } from './voice.js';
+
+const fullest = fits[0] as Fit;
 
 export type Cards = { [C in CardName]: Card<C> };
 
@@ -18,7 +20,7 @@ export function drawCard(cards: Cards, reply: CardReply, words: Words): { card: 
 }
 
 /** What a card's template is filled with, without the labels: what cards/<card>.data.json shows. */
-export function dataOf(cards: Cards, reply: CardReply, words: Words, fit: Fit): object {
+export function dataOf(cards: Cards, reply: CardReply, words: Words, fit: Fit = fullest): object {
   const card = cards[reply.card] as Card<CardName>;
   return card.data(reply, voiceOf(words, card.now(reply)), fit);
 }

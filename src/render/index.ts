@@ -12,11 +12,18 @@ export async function renderReply(reply: Reply, words: Words): Promise<Rendered>
   return reply.kind === 'text' ? { text: renderText(reply, words) } : await renderCard(reply, words);
 }
 
+/** A card as far as its readers can tell: the same again need not be sent. */
+export async function contentOf(reply: CardReply, words: Words): Promise<string> {
+  const { cards, dataOf } = await loaded();
+  return JSON.stringify(dataOf(cards, reply, words));
+}
+
 let loading: Promise<typeof Cards> | undefined;
 
 async function renderCard(reply: CardReply, words: Words): Promise<Rendered> {
-  // Kept, for even a module that is there already takes a while to be imported.
-  loading ??= import('./cards/index.js');
-  const { cards, drawCard } = await loading;
+  const { cards, drawCard } = await loaded();
   return drawCard(cards, reply, words);
 }
+
+/** Kept, for even a module that is there already takes a while to be imported. */
+const loaded = (): Promise<typeof Cards> => (loading ??= import('./cards/index.js'));

@@ -27,6 +27,7 @@ import { createOutbox } from './outgoing/outbox.js';
 import { Queue } from './outgoing/queue.js';
 import { personalPost } from './personal.js';
 import { createReceive, type Receive } from './receive.js';
+import { hearing } from './redraw/hearing.js';
 import { Redrawer } from './redraw/redrawer.js';
 import { botSettings } from './settings.js';
 import { createTurn, type Handle } from './turn.js';
@@ -105,7 +106,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const defaults = { locale: config.locale, zone: config.zone };
   const { redraw } = redrawer;
   const delivery = { outbox, postPersonally, redraw, records, defaults };
-  const turn = createTurn({ ...delivery, handle, background, ids, log });
+  const turn = hearing(createTurn({ ...delivery, handle, background, ids, log }), redrawer);
   const { deliver } = createDelivery(delivery);
 
   const idle = async (): Promise<void> => {

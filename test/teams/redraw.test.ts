@@ -61,6 +61,7 @@ describe('redrawing', () => {
   let redrawer: Redrawer;
   let sent: { call: 'post' | 'update'; activity: string; card: string; at: number }[];
   let begin: number;
+  let posts: number;
   let fails: (call: 'post' | 'update') => 'activity-gone' | 'gave-up' | null;
   let gate: Promise<void> | null;
 
@@ -69,6 +70,7 @@ describe('redrawing', () => {
     begin = Date.parse(clock.now());
     records = freezing(memoryRecords({ terms: plainTerms }));
     sent = [];
+    posts = 0;
     fails = () => null;
     gate = null;
     redrawer = start();
@@ -99,7 +101,7 @@ describe('redrawing', () => {
   };
   const outbox = {
     post: async (to: Destination, rendered: object) => {
-      const activity = `card-${sent.length + 1}`;
+      const activity = `card-${++posts}`;
       const reason = await note('post', activity, to, rendered);
       return reason ? { ok: false, reason } : { ok: true, activity };
     },
@@ -249,6 +251,158 @@ describe('redrawing', () => {
     redrawer.redraw('m1');
     await settled();
     assert.deepEqual(sent, []);
+  });
+
+  describe('where the talk has moved on', () => {
+    const chat = `${sampleForum().tenant}/${conversation}`;
+    const talk = (from: number, to: number): void => {
+      for (let n = from; n <= to; n++) redrawer.heard(chat, `line ${n}`);
+    };
+    const calls = (): string[] => sent.map(({ call, activity }) => `${call} ${activity}`);
+    beforeEach(async () => {
+      await drawn();
+      await capture(1);
+      await clock.advance(200_000);
+      sent = [];
+    });
+
+    it('posts the item again at the next capture, and the old card shrinks to a line', async () => {
+      talk(1, 15);
+      await capture(2);
+      assert.deepEqual(calls(), ['post card-3', 'update card-2']);
+      assert.match(sent[0]?.card ?? '', /Vedtaget 2/);
+      assert.match(sent[1]?.card ?? '', /Punkt 1 – se kortet længere nede/);
+      assert.doesNotMatch(sent[1]?.card ?? '', /Vedtaget|Action/);
+      const meeting = await records.meeting('m1');
+      assert.deepEqual(meeting?.leftCards, []);
+      assert.deepEqual((await cards())?.at(-1), ['item:a', 'card-3']);
+    });
+
+    it('leaves the card where it is while little is said, nothing is captured, or it was moved just now', async () => {
+      talk(1, 14);
+      // A message that comes twice is one.
+      talk(1, 14);
+      await capture(2);
+      talk(15, 30);
+      await clock.advance(5_000);
+      await change(() => ({ title: 'Ny titel' }));
+      assert.deepEqual(calls(), ['update card-2']);
+      await capture(3);
+      sent = [];
+      talk(31, 60);
+      await clock.advance(170_000);
+      await capture(4);
+      assert.ok(
+        calls().every((call) => call.startsWith('update')),
+        calls().join(),
+      );
+      await clock.advance(10_000);
+      await capture(5);
+      assert.ok(calls().some((call) => call.startsWith('post')));
+    });
+
+    it('moves no card in a chat that wants quiet, and none of a meeting that is over', async () => {
+      talk(1, 15);
+      await records.changeChat(chat, (known) => known && { ...known, quiet: true });
+      await capture(2);
+      await records.changeChat(chat, (known) => known && { ...known, quiet: false });
+      await clock.advance(5_000);
+      await change(() => ({ state: 'ended' }));
+      await clock.advance(5_000);
+      await capture(3);
+      assert.ok(calls().every((call) => call.startsWith('update')));
+    });
+
+    it('brings the card down when the meeting comes back to an item above the last one', async () => {
+      const goTo = (id: string) =>
+        change(({ items }) => ({
+          current: id,
+          items: items.map((item) => ({ ...item, state: item.id === id ? 'running' : 'done' })),
+        }));
+      await goTo('b');
+      await clock.advance(200_000);
+      sent = [];
+      await goTo('a');
+      await clock.advance(2_000);
+      assert.equal(calls().filter((call) => call.startsWith('post')).length, 1);
+      assert.ok(calls().includes('update card-2'));
+    });
+
+    it('keeps the old card true, and tries no other post for a while, when the answer to the new one is lost', async () => {
+      talk(1, 15);
+      fails = (call) => (call === 'post' ? 'gave-up' : null);
+      await capture(2);
+      await clock.advance(5_000);
+      await capture(3);
+      assert.deepEqual(calls(), ['post card-3', 'update card-2', 'update card-2']);
+      assert.match(sent.at(-1)?.card ?? '', /Vedtaget 3/);
+      fails = () => null;
+      await clock.advance(200_000);
+      await capture(4);
+      assert.ok(calls().at(-2)?.startsWith('post'));
+    });
+
+    it('shrinks the old card later when that fails, also after a restart', async () => {
+      talk(1, 15);
+      fails = (call) => (call === 'update' ? 'gave-up' : null);
+      await capture(2);
+      assert.equal((await records.meeting('m1'))?.leftCards.length, 1);
+      redrawer.stop();
+      fails = () => null;
+      redrawer = start();
+      sent = [];
+      await redrawer.redrawAll();
+      await settled();
+      assert.match(sent.find(({ activity }) => activity === 'card-2')?.card ?? '', /se kortet længere nede/);
+      assert.deepEqual((await records.meeting('m1'))?.leftCards, []);
+    });
+  });
+
+  it('tries again by itself what Teams did not take', async () => {
+    fails = () => 'gave-up';
+    await drawn();
+    fails = () => null;
+    await clock.advance(61_000);
+    assert.equal((await cards())?.length, 2);
+  });
+
+  it('catches up when the bot turns out to be in the chat again', async () => {
+    await drawn();
+    const chat = sampleChat(conversation, { forum: 'ct' });
+    await records.changeChat(chat.id, () => ({ ...chat, gone: { reason: 'removed', since: clock.now() } }));
+    await clock.advance(5_000);
+    sent = [];
+    await capture(1);
+    await records.changeChat(chat.id, () => chat);
+    redrawer.isThere(chat.id);
+    await settled();
+    assert.ok(sent.at(-1)?.card.includes('Vedtaget 1'));
+  });
+
+  it('posts the agenda again when it was asked for again, though nothing on it has changed', async () => {
+    await drawn();
+    await clock.advance(5_000);
+    sent = [];
+    await change((meeting) => ({
+      cards: meeting.cards.filter(({ slot }) => slot !== 'agenda'),
+      leftCards: meeting.cards.filter(({ slot }) => slot === 'agenda'),
+    }));
+    assert.deepEqual(
+      sent.map(({ call }) => call),
+      ['post', 'update'],
+    );
+    assert.match(sent[1]?.card ?? '', /Dagsorden – se kortet længere nede/);
+  });
+
+  it('makes a line of the card of an item that was taken off the agenda', async () => {
+    await drawn();
+    await change(({ items }) => ({ items: items.slice(1), current: null }));
+    await clock.advance(2_000);
+    assert.match(
+      sent.find(({ activity, call }) => call === 'update' && activity === 'card-2')?.card ?? '',
+      /ikke længere/,
+    );
+    assert.deepEqual(await cards(), [['agenda', 'card-1']]);
   });
 
   it('shows on the agenda how many of the chat can be reached', async () => {

@@ -28,10 +28,15 @@ async function showAgenda(call: Call): Promise<Handled> {
     if (!meeting || (meeting.items.length === 0 && meeting.state !== 'open'))
       return answer(say('no-agenda', {}));
     if (await hasHappened(room, meeting, call)) return nothing;
-    // Asked for again, it is wanted where the talk is: the old card is forgotten and a new one posted.
+    // Asked for again, it is wanted where the talk is: the old card shrinks to a line and a new one is posted.
     const cards = meeting.cards.filter((card) => card.slot !== 'agenda');
+    const leftCards = [...meeting.leftCards, ...meeting.cards.filter((card) => card.slot === 'agenda')];
     room.putMeeting(
-      saved({ ...meeting, chat: meeting.chat ?? chat.id, agendaShown: true, cards }, call, 'agenda'),
+      saved(
+        { ...meeting, chat: meeting.chat ?? chat.id, agendaShown: true, cards, leftCards },
+        call,
+        'agenda',
+      ),
     );
     return shown(meeting.id);
   });

@@ -5,9 +5,12 @@ import type { ForumId } from '../forum.js';
 import type { CardSlot, ItemId } from '../meeting.js';
 import type { Visibility } from '../paper.js';
 import type { Back } from '../press.js';
+import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
 import type { ItemFormView, PaperView } from './paper-view.js';
+import type { SlotFormView } from './slot-view.js';
 import type { EntryView, LineView, MeetingView, PingView } from './views.js';
 
+export type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
 export type { ItemFormView, PaperChange, PaperField, PaperItemView, PaperView } from './paper-view.js';
 
 /** What the bot answers: data, never text. render/ has the words and the cards. */
@@ -22,7 +25,20 @@ export type CardReply =
       reach: ReachView | null;
       mayRun: boolean;
     }
+  | {
+      kind: 'card';
+      card: 'proposals';
+      meeting: MeetingView;
+      mayDecide: boolean;
+      /** Opened from the agenda, to which it leads back. */
+      back: boolean;
+      now: Instant;
+    }
   | { kind: 'card'; card: 'item'; meeting: MeetingView; item: ItemId; all: boolean; now: Instant }
+  /** One line in place of a card that stands further down now; of an item by its number. Null: the agenda. */
+  | { kind: 'card'; card: 'left'; item: number | 'removed' | null }
+  | { kind: 'card'; card: 'closing'; meeting: MeetingView; now: Instant }
+  | { kind: 'card'; card: 'slot'; form: SlotFormView }
   | { kind: 'card'; card: 'minutes'; meeting: MeetingView; now: Instant }
   | { kind: 'card'; card: 'list'; list: ListView; now: Instant }
   | { kind: 'card'; card: 'entry'; form: EntryFormView; now: Instant }
@@ -31,7 +47,12 @@ export type CardReply =
   | { kind: 'card'; card: 'paper'; paper: PaperView; now: Instant }
   | { kind: 'card'; card: 'item-form'; form: ItemFormView; now: Instant }
   | { kind: 'card'; card: 'which-forum'; question: WhichForumView }
-  | { kind: 'card'; card: 'help'; help: HelpView };
+  | { kind: 'card'; card: 'help'; help: HelpView }
+  | { kind: 'card'; card: 'capture'; form: CaptureFormView; now: Instant }
+  | { kind: 'card'; card: 'found'; found: FoundView; now: Instant }
+  | { kind: 'card'; card: 'self-test'; test: SelfTestView }
+  /** Asks leave to join a chat, where somebody used the bot without it being there. */
+  | { kind: 'card'; card: 'join' };
 
 /** How many of the chat's members can be reached in personal chat, and the link that installs the bot for one. */
 export interface ReachView {
@@ -50,6 +71,7 @@ export interface ListView {
 }
 
 export type ListHeading =
+  | { code: 'loose' }
   | { code: 'mine' }
   | { code: 'of'; name: string }
   | { code: 'overdue' }
@@ -94,7 +116,34 @@ export interface TextValues {
   'no-agenda': object;
   'no-such-item': { number: number; of: number };
   'no-more-items': object;
+  'no-such-slot': { number: number; of: number };
+  'slot-final': object;
+  'slot-text-missing': object;
   'item-added': { number: number; title: string };
+  'items-added': { from: number; to: number };
+  'item-changed': { number: number };
+  'item-postponed': { number: number; day: Day | null };
+  'no-item-running': object;
+  'nothing-paused': object;
+  'time-over': { number: number; minutes: number };
+  'proposal-kept': { count: number; title: string; who: string };
+  'proposal-late': { count: number; day: Day; time: string | null };
+  'proposal-accepted': { number: number; title: string; forum: string };
+  'proposal-declined': { title: string; forum: string };
+  'no-such-proposal': { number: number };
+  'no-proposals': object;
+  'proposals-until-set': { day: Day; time: string | null };
+  'proposals-until-none': object;
+  /** Title null: closed to its reader for now. */
+  'agenda-for-you': {
+    forum: string;
+    day: Day | null;
+    items: { number: number; title: string | null; minutes: number | null }[];
+  };
+  /** Item null: the whole meeting. */
+  'absent-set': { name: string; item: number | null };
+  'disqualified-set': { name: string; item: number | null };
+  'absence-removed': { name: string; item: number | null };
   /** Title null: closed to those who read it. */
   'item-removed': { number: number; title: string | null };
   'item-renamed': { number: number; title: string };
@@ -140,8 +189,14 @@ export interface TextValues {
   'no-decisions': { topic: string };
   'not-understood': object;
   'only-in-chat': object;
+  'only-in-personal': object;
   'not-allowed': { who: string };
   'card-too-old': object;
+  'form-too-old': object;
+  'nothing-written': object;
+  'guests-only-read': object;
+  'quiet-here': object;
+  'off-record-here': { number: number };
   'visibility-set': { number: number; title: string; visibility: Visibility };
   'paper-reading': { name: string; count: number };
   'paper-all-read': { read: number; of: number };
@@ -160,7 +215,12 @@ export interface TextValues {
   'message-too-long': { limit: number };
   'reminders-set': { ladder: string };
   'away-set': { day: Day };
-  'self-test': { hears: 'unknown' | 'mentions' | 'everything'; members: number; reachable: number };
+  'calendar-on': { address: string; text: boolean };
+  'calendar-off': object;
+  'calendar-is-on': { text: boolean };
+  'calendar-is-off': object;
+  'calendar-text': { text: boolean };
+  'calendar-no-address': object;
   'edited-after-draft': { label: string };
   failed: { reference: string };
 }

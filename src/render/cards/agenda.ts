@@ -79,7 +79,8 @@ function row(item: ItemView, meeting: MeetingView, voice: Voice, fit: Fit): obje
     presentersText(item.presenters, voice),
     item.minutes !== null && voice.p.minutes(item.minutes),
     item.closed && voice.t.closedMark.toLowerCase(),
-    countsOf(item.entries, voice),
+    // While it runs its own card shows them, and the overview need not change with each of them.
+    !running && countsOf(item.entries, voice),
   ]);
   return { ...frame, title: safe(item.title, Math.min(fit.chars, 200)), ...lean({ meta: meta || null }) };
 }

@@ -73,8 +73,38 @@ export const da: Strings = {
     reason: 'Hvorfor? (valgfrit)',
     snooze: 'Udskyd …',
     snoozeDo: 'Udskyd',
+    closing: 'Før mødet slutter',
+    endAnyway: 'Afslut alligevel',
+    goOn: 'Fortsæt mødet',
+    goesOn: 'Mødet fortsætter.',
+    nothingOpen: 'Alt er på plads.',
+    openSlots: 'Ikke afgjort',
+    openItems: 'Ikke nået',
+    openFollowUps: 'Opfølgninger, der mangler noget',
+    openSuggestions: 'Forslag, ingen har svaret på',
+    openClosed: 'Lukkede punkter',
+    postponeNext: 'Udskyd til næste møde',
+    slotOther: 'Andet …',
+    slotChanged: 'Besluttet med ændringer',
+    slotWhat: 'Hvad blev det til?',
+    slotChoose: 'Vælg et udfald.',
+    slotText: 'Hvad blev der ændret eller tilføjet? (valgfrit)',
+    reservations: 'Forbehold',
     history: 'Historik',
     readOnly: 'Du kan læse det her, men ikke rette det.',
+    makeDecision: 'Gør til beslutning',
+    makeFollowUp: 'Gør til opfølgning',
+    add: 'Tilføj',
+    addHeading: 'Tilføj til punktet',
+    whatIsIt: 'Hvad er det?',
+    belongsTo: 'Hører til',
+    nobodyYet: 'Ingen endnu',
+    followUpOnly: 'Ansvarlig og frist gælder kun opfølgninger.',
+    itemByTime: 'Punktet er det, I var ved, da beskeden blev skrevet.',
+    join: 'Jeg er ikke med i chatten endnu',
+    joinWhy: 'Føj mig til, så kan jeg skrive det ned og holde øje med det for jer.',
+    joinDo: 'Føj til chatten',
+    selfTest: 'Selvtest',
     withdrawnMark: 'Trukket tilbage',
     ping: 'Påmindelse',
     paper: 'Læst og sat på dagsordenen',
@@ -189,6 +219,7 @@ export const da: Strings = {
     day: 'dato',
     visibility: 'åbent eller lukket',
     asks: 'indstillingspunkter',
+    captured: 'skrevet på',
   },
   texts: {
     'meeting-started': ({ forum, day, items }, say) =>
@@ -206,6 +237,12 @@ export const da: Strings = {
         ? 'Der er ingen punkter på dagsordenen.'
         : `Der er ikke noget punkt ${number}. Dagsordenen har ${count(of, 'punkt', 'punkter')}.`,
     'no-more-items': () => 'Det var det sidste punkt. Skriv »slut møde«, når I er færdige.',
+    'no-such-slot': ({ number, of }) =>
+      of === 0
+        ? `Punkt ${number} har ikke noget at tage stilling til. Skriv »beslutning: …« i stedet.`
+        : `Punkt ${number} har ${of} ting at tage stilling til. Skriv for eksempel »indstilling 1 godkendt«.`,
+    'slot-final': () => 'Mødet er slut, og referatet er skrevet. Spørg referenten.',
+    'slot-text-missing': () => 'Skriv også, hvad der blev ændret.',
     'item-added': ({ number, title }) => `Punkt ${number} er sat på dagsordenen: ${title}`,
     'item-removed': ({ number, title }) => `Taget af dagsordenen: ${title ?? da.phrases.itemClosed(number)}`,
     'item-renamed': ({ number, title }) => `Punkt ${number} hedder nu: ${title}`,
@@ -272,8 +309,16 @@ export const da: Strings = {
     'no-decisions': ({ topic }) => `Jeg fandt ingen beslutninger om »${topic}«.`,
     'not-understood': () => 'Det forstod jeg ikke. Skriv »hjælp«, så ser du, hvad jeg kan.',
     'only-in-chat': () => 'Det kan du kun gøre i mødets chat.',
+    'only-in-personal': () => 'Det klarer vi privat. Skriv det til mig i din egen chat med mig.',
     'not-allowed': ({ who }) =>
       who === '' ? 'Det har du ikke adgang til.' : `Det kan kun ${da.who[who] ?? who}.`,
+    'form-too-old': () => 'Det kan jeg ikke bruge længere. Luk vinduet, og prøv igen på beskeden.',
+    'nothing-written': () => 'Der står ikke noget at skrive ned.',
+    'guests-only-read': () =>
+      'Gæster kan læse med, men ikke skrive noget på. Bed en af mødets egne om at gøre det.',
+    'quiet-here': () => 'Jeg er sat på stille her. Skriv »lyt igen«, så skriver jeg ned igen.',
+    'off-record-here': ({ number }) =>
+      `Punkt ${number} er uden for referat, så jeg skriver intet ned om det.`,
     'card-too-old': () => 'Kortet er for gammelt til det. Skriv »dagsorden«, så får du et nyt.',
     'visibility-set': ({ number, title, visibility }) =>
       visibility === 'open' ? `Punkt ${number} er nu åbent: ${title}` : `Punkt ${number} er nu lukket.`,
@@ -304,13 +349,18 @@ export const da: Strings = {
     'reminders-set': ({ ladder }) =>
       `Påmindelser om opfølgninger herfra er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
     'away-set': ({ day }, say) => `Du er meldt fraværende til ${say.day(day)}. Påmindelser venter så længe.`,
-    'self-test': ({ hears, members, reachable }) =>
-      ({
-        unknown:
-          'Jeg ved endnu ikke, om jeg får alle beskeder her. Skriv en besked uden at nævne mig, og prøv igen.',
-        mentions: 'Jeg får kun de beskeder her, der nævner mig.',
-        everything: 'Jeg får alle beskeder i denne chat.',
-      })[hears] + (members === 0 ? '' : ` ${da.phrases.reach(reachable, members)}`),
+    'calendar-on': ({ address, text }) =>
+      `${text ? 'Kalenderen viser opgavernes tekst, undtagen lukkede.' : 'Kalenderen viser kun numre. Skriv »kalender med tekst«, hvis teksten skal med.'} Alle, der har linket, kan læse den, så del det ikke. I Outlook vælger du »Tilføj kalender« og »Abonner fra internettet« og sætter det ind: ${address}`,
+    'calendar-off': () => 'Din kalender er slået fra, og linket virker ikke længere.',
+    'calendar-is-on': ({ text }) =>
+      `Din kalender er slået til og viser ${text ? 'opgavernes tekst' : 'kun numre'}. Mangler du linket, så skriv »kalender ny«, og det gamle holder op med at virke.`,
+    'calendar-is-off': () => 'Du har ingen kalender hos mig. Skriv »kalender til«, så får du et link.',
+    'calendar-text': ({ text }) =>
+      text
+        ? 'Din kalender viser nu opgavernes tekst. Lukkede punkter står der stadig kun med nummer.'
+        : 'Din kalender viser nu kun numre.',
+    'calendar-no-address': () =>
+      'Jeg kan ikke lave en kalender her, for min adresse på nettet er ikke sat op. Bed dem, der driver mig, om at angive PUBLIC_URL.',
     'edited-after-draft': ({ label }) =>
       `Beskeden bag ${label} er ændret, efter at referatet blev skrevet. Referatet er, som det var.`,
     failed: ({ reference }) => `Noget gik galt hos mig. Prøv igen om lidt. Reference: ${reference}`,
@@ -318,6 +368,9 @@ export const da: Strings = {
   help: {
     groups: {
       meeting: 'Mødet',
+      'end-anyway': 'lukker mødet, selv om noget er åbent',
+      'go-on': 'mødet går videre',
+      'take-proposals': 'tager det, der foreslås på kortet',
       agenda: 'Dagsorden',
       capture: 'Beslutninger og opfølgninger',
       change: 'Rettelser',
@@ -340,6 +393,7 @@ export const da: Strings = {
       topic: 'begynder på et nyt emne',
       'say-decided': 'skriver en beslutning på punktet',
       'say-followUp': 'skriver en opgave på – navn og dato må stå hvor som helst',
+      'answer-slot': 'svarer på det, mødet skal tage stilling til',
       'say-note': 'skriver en note på punktet',
       done: 'melder en opfølgning færdig',
       reopen: 'åbner den igen',
@@ -363,6 +417,7 @@ export const da: Strings = {
       secretary: 'siger, hvem der skriver referat',
       unit: 'siger, hvem der tager imod for en enhed',
       reminders: 'få, almindelige eller mange påmindelser',
+      calendar: 'dine frister i din egen kalender',
       language: 'skifter til engelsk',
       quiet: 'jeg skriver intet ned',
       listen: 'jeg lytter med igen',
@@ -374,6 +429,31 @@ export const da: Strings = {
     },
   },
   who: { chair: 'mødelederen', secretary: 'referenten', owner: 'den ansvarlige', member: 'mødets medlemmer' },
+  selfTest: {
+    localTitle: 'Lokal tilstand',
+    local: 'Jeg kører på én maskine uden for Teams, så her er ingen adgange at give.',
+    messagesTitle: 'Beskeder',
+    messages: {
+      everything: 'Jeg får alle beskeder i denne chat.',
+      mentions: 'Indtil nu har jeg kun fået de beskeder, der nævner mig.',
+      unknown: 'Jeg ved endnu ikke, om jeg får alle beskeder her.',
+    },
+    giveMessages: (permission) => [
+      'Skriv en besked uden at nævne mig, og kør selvtesten igen. Står her stadig det samme, mangler jeg adgang:',
+      '1. Åbn chattens apps i Teams (… ved chattens navn, Administrer apps), fjern Tovholder, og føj den til igen.',
+      `2. Sig ja, når Teams spørger, om jeg må læse chattens beskeder (${permission}).`,
+      `3. Spørger Teams ikke, så bed jeres Teams-administrator tillade, at apps må få adgang i den enkelte chat.`,
+      'Indtil da: nævn mig i beskeden, vælg »Gør til beslutning« eller »Gør til opfølgning« ud for den, eller brug Tilføj på kortet.',
+    ],
+    meetingsTitle: 'Mødets start og slut',
+    meetingsSeen: 'Teams fortæller mig, når mødet begynder og slutter.',
+    meetingsUnseen: 'Teams har endnu ikke fortalt mig, at et møde begyndte her.',
+    giveMeetings: (permission) => [
+      `Det følger med, når I føjer mig til chatten på ny og siger ja til mødeoplysninger (${permission}). Indtil da: skriv »start møde« og »slut møde«.`,
+    ],
+    peopleTitle: 'Besked privat',
+    unreached: (names) => `Ikke endnu: ${names}. De skal selv føje mig til med knappen her.`,
+  },
   phrases: {
     and: 'og',
     or: 'eller',
@@ -423,6 +503,8 @@ export const da: Strings = {
     itemClosed: (n) => `Punkt ${n} (lukket)`,
     itemOf: (n, of) => `Punkt ${n} af ${of}`,
     itemTitle: (n, title) => `Punkt ${n}: ${title}`,
+    furtherDown: (what) => `${what} – se kortet længere nede`,
+    itemGone: 'Punktet er ikke længere på dagsordenen',
     carriedFrom: (day) => `fra mødet ${day}`,
     caseNumber: (n) => `sag ${n}`,
     counts: (decisions, followUps, suggestions) =>
@@ -511,10 +593,20 @@ export const da: Strings = {
       ]
         .filter(Boolean)
         .join(', '),
+    stillOpen: (n) => (n === 1 ? 'Én ting er stadig åben.' : `${n} ting er stadig åbne.`),
+    leftOpen: (n) => (n === 1 ? 'Én ting stod åben.' : `${n} ting stod åbne.`),
+    openThings: (n) => (n === 1 ? 'én ting er åben' : `${n} ting er åbne`),
+    takeAll: (n) => `Tag alle ${n} forslag`,
+    askOf: (item, ask) => `Punkt ${item}, indstilling ${ask}`,
+    because: { 'case-officer': 'sagsbehandler', responsible: 'ansvarlig leder', author: 'skrev den' },
     suggestionSpeak: (n) => (n === 0 ? '' : `${n} forslag venter på svar.`),
     listSpeak: (n) => `${count(n, 'linje', 'linjer')} i svaret.`,
     aliases: (words) => `også: ${words}`,
     helloForum: (forum) => `Chatten hører til ${forum}.`,
+    writtenBy: (name) => `Skrevet af ${name}`,
+    readOwner: (who) => `Ansvarlig læser jeg som ${who}.`,
+    readDue: (due) => `Fristen læser jeg som ${due}.`,
+    forumIs: (forum) => `Chatten hører til ${forum}`,
     membersShown: (n) => `De første ${n} navne vises.`,
   },
 };

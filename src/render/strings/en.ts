@@ -71,8 +71,38 @@ export const en: Strings = {
     reason: 'Why? (optional)',
     snooze: 'Postpone …',
     snoozeDo: 'Postpone',
+    closing: 'Before the meeting ends',
+    endAnyway: 'End anyway',
+    goOn: 'Continue the meeting',
+    goesOn: 'The meeting goes on.',
+    nothingOpen: 'Everything is settled.',
+    openSlots: 'Not settled',
+    openItems: 'Not reached',
+    openFollowUps: 'Follow-ups that lack something',
+    openSuggestions: 'Suggestions nobody has answered',
+    openClosed: 'Closed items',
+    postponeNext: 'Postpone to next meeting',
+    slotOther: 'Other …',
+    slotChanged: 'Decided with changes',
+    slotWhat: 'What became of it?',
+    slotChoose: 'Choose an outcome.',
+    slotText: 'What was changed or added? (optional)',
+    reservations: 'Reservations',
     history: 'History',
     readOnly: 'You can read this, but not change it.',
+    makeDecision: 'Make a decision of it',
+    makeFollowUp: 'Make a follow-up of it',
+    add: 'Add',
+    addHeading: 'Add to the item',
+    whatIsIt: 'What is it?',
+    belongsTo: 'Belongs to',
+    nobodyYet: 'Nobody yet',
+    followUpOnly: 'Owner and due date are for follow-ups only.',
+    itemByTime: 'The item is the one you were at when the message was written.',
+    join: 'I am not in this chat yet',
+    joinWhy: 'Add me, and I can write this down and keep an eye on it for you.',
+    joinDo: 'Add to the chat',
+    selfTest: 'Self-test',
     withdrawnMark: 'Withdrawn',
     ping: 'Reminder',
     correct: 'Edit',
@@ -204,6 +234,12 @@ export const en: Strings = {
         ? 'There are no items on the agenda.'
         : `There is no item ${number}. The agenda has ${count(of, 'item', 'items')}.`,
     'no-more-items': () => 'That was the last item. Type “end meeting” when you are done.',
+    'no-such-slot': ({ number, of }) =>
+      of === 0
+        ? `Nothing is asked of item ${number}. Write “decision: …” instead.`
+        : `Item ${number} asks for ${of} ${of === 1 ? 'thing' : 'things'}. Write for example “recommendation 1 approved”.`,
+    'slot-final': () => 'The meeting is over and the minutes are written. Please ask the secretary.',
+    'slot-text-missing': () => 'Please say what was changed, too.',
     'item-added': ({ number, title }) => `Item ${number} is on the agenda: ${title}`,
     'item-removed': ({ number, title }) => `Taken off the agenda: ${title ?? en.phrases.itemClosed(number)}`,
     'item-renamed': ({ number, title }) => `Item ${number} is now called: ${title}`,
@@ -271,8 +307,15 @@ export const en: Strings = {
     'no-decisions': ({ topic }) => `I found no decisions about “${topic}”.`,
     'not-understood': () => 'I did not understand that. Type “help” to see what I can do.',
     'only-in-chat': () => 'That can only be done in the meeting’s chat.',
+    'only-in-personal': () => 'That is between us. Write it to me in your own chat with me.',
     'not-allowed': ({ who }) =>
       who === '' ? 'You do not have access to that.' : `Only ${en.who[who] ?? who} can do that.`,
+    'form-too-old': () => 'I can no longer use this. Please close the window and try again on the message.',
+    'nothing-written': () => 'There is nothing to write down.',
+    'guests-only-read': () =>
+      'Guests can read along, but not put anything on record. Please ask one of the members to do it.',
+    'quiet-here': () => 'I am on hold here. Type “listen” and I will write things down again.',
+    'off-record-here': ({ number }) => `Item ${number} is off the record, so I write nothing down about it.`,
     'card-too-old': () => 'This card is too old for that. Type “agenda” to get a new one.',
     'visibility-set': ({ number, title, visibility }) =>
       visibility === 'open' ? `Item ${number} is now open: ${title}` : `Item ${number} is now closed.`,
@@ -302,13 +345,18 @@ export const en: Strings = {
       `That message is too long for me (over ${limit.toLocaleString('en-GB')} characters). Split it, or send it as a file.`,
     'reminders-set': ({ ladder }) => `Reminders of follow-ups from here are now set to “${ladder}”.`,
     'away-set': ({ day }, say) => `You are marked as away until ${say.day(day)}. Reminders wait until then.`,
-    'self-test': ({ hears, members, reachable }) =>
-      ({
-        unknown:
-          'I do not know yet whether I get every message here. Write one without mentioning me and try again.',
-        mentions: 'I only get the messages here that mention me.',
-        everything: 'I get every message in this chat.',
-      })[hears] + (members === 0 ? '' : ` ${en.phrases.reach(reachable, members)}`),
+    'calendar-on': ({ address, text }) =>
+      `The calendar shows ${text ? 'what the tasks say, except closed ones.' : 'numbers only. Write “calendar with text” to have the text too.'} Anybody with the link can read it, so keep it to yourself. In Outlook choose “Add calendar” and “Subscribe from web”, and put it in: ${address}`,
+    'calendar-off': () => 'Your calendar is off, and its link no longer works.',
+    'calendar-is-on': ({ text }) =>
+      `Your calendar is on and shows ${text ? 'what the tasks say' : 'numbers only'}. If you have lost the link, write “calendar new”, and the old one stops working.`,
+    'calendar-is-off': () => 'You have no calendar with me. Write “calendar on” to get a link.',
+    'calendar-text': ({ text }) =>
+      text
+        ? 'Your calendar now shows what the tasks say. Closed items still have their number only.'
+        : 'Your calendar now shows numbers only.',
+    'calendar-no-address': () =>
+      'I can’t make a calendar here, for my address on the web is not set up. Ask those who run me to set PUBLIC_URL.',
     'edited-after-draft': ({ label }) =>
       `The message behind ${label} was changed after the minutes were written. The minutes are as they were.`,
     failed: ({ reference }) =>
@@ -317,6 +365,9 @@ export const en: Strings = {
   help: {
     groups: {
       meeting: 'The meeting',
+      'end-anyway': 'ends the meeting although something is open',
+      'go-on': 'the meeting goes on',
+      'take-proposals': 'takes what the card proposes',
       agenda: 'Agenda',
       capture: 'Decisions and follow-ups',
       change: 'Changes',
@@ -339,6 +390,7 @@ export const en: Strings = {
       topic: 'starts a new topic',
       'say-decided': 'puts a decision on the item',
       'say-followUp': 'puts a task on it – name and date may stand anywhere',
+      'answer-slot': 'answers what the item asks of the meeting',
       'say-note': 'puts a note on the item',
       done: 'marks a follow-up as done',
       reopen: 'opens it again',
@@ -362,6 +414,7 @@ export const en: Strings = {
       secretary: 'says who takes the minutes',
       unit: 'says who answers for a unit',
       reminders: 'few, ordinary or many reminders',
+      calendar: 'your due days in your own calendar',
       language: 'switches to Danish',
       quiet: 'I write nothing down',
       listen: 'I listen again',
@@ -377,6 +430,31 @@ export const en: Strings = {
     secretary: 'the secretary',
     owner: 'the owner',
     member: 'members of the meeting',
+  },
+  selfTest: {
+    localTitle: 'Local mode',
+    local: 'I run on one machine outside Teams, so there is no access to give.',
+    messagesTitle: 'Messages',
+    messages: {
+      everything: 'I get every message in this chat.',
+      mentions: 'So far I have only had messages that mention me.',
+      unknown: 'I don’t know yet whether I get every message here.',
+    },
+    giveMessages: (permission) => [
+      'Write a message without mentioning me, and run the self-test again. If it still says so, I lack access:',
+      '1. Open the chat’s apps in Teams (… by the chat’s name, Manage apps), remove Tovholder, and add it again.',
+      `2. Say yes when Teams asks whether I may read the chat’s messages (${permission}).`,
+      '3. If Teams does not ask, have your Teams administrator allow apps to be given access in single chats.',
+      'Until then: mention me in the message, choose “Make a decision of it” or “Make a follow-up of it” beside it, or use Add on the card.',
+    ],
+    meetingsTitle: 'Start and end of the meeting',
+    meetingsSeen: 'Teams tells me when the meeting starts and ends.',
+    meetingsUnseen: 'Teams has not told me of a meeting starting here yet.',
+    giveMeetings: (permission) => [
+      `That comes along when you add me to the chat again and say yes to meeting details (${permission}). Until then: type “start meeting” and “end meeting”.`,
+    ],
+    peopleTitle: 'Messages in private',
+    unreached: (names) => `Not yet: ${names}. They add me themselves with the button here.`,
   },
   phrases: {
     and: 'and',
@@ -427,6 +505,8 @@ export const en: Strings = {
     itemClosed: (n) => `Item ${n} (closed)`,
     itemOf: (n, of) => `Item ${n} of ${of}`,
     itemTitle: (n, title) => `Item ${n}: ${title}`,
+    furtherDown: (what) => `${what} – see the card further down`,
+    itemGone: 'No longer on the agenda',
     carriedFrom: (day) => `from the meeting ${day}`,
     caseNumber: (n) => `case ${n}`,
     counts: (decisions, followUps, suggestions) =>
@@ -511,11 +591,21 @@ export const en: Strings = {
       ]
         .filter(Boolean)
         .join(', '),
+    stillOpen: (n) => (n === 1 ? 'One thing is still open.' : `${n} things are still open.`),
+    leftOpen: (n) => (n === 1 ? 'One thing was left open.' : `${n} things were left open.`),
+    openThings: (n) => (n === 1 ? 'one thing is open' : `${n} things are open`),
+    takeAll: (n) => `Take all ${n} proposals`,
+    askOf: (item, ask) => `Item ${item}, recommendation ${ask}`,
+    because: { 'case-officer': 'case officer', responsible: 'responsible', author: 'wrote it' },
     suggestionSpeak: (n) =>
       n === 0 ? '' : `${count(n, 'suggestion waits', 'suggestions wait')} for an answer.`,
     listSpeak: (n) => `${count(n, 'line', 'lines')} in the answer.`,
     aliases: (words) => `also: ${words}`,
     helloForum: (forum) => `This chat belongs to ${forum}.`,
+    writtenBy: (name) => `Written by ${name}`,
+    readOwner: (who) => `I read the owner as ${who}.`,
+    readDue: (due) => `I read the due date as ${due}.`,
+    forumIs: (forum) => `This chat belongs to ${forum}`,
     membersShown: (n) => `The first ${n} names are shown.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.js';
 import type { FollowUpState } from '../../domain/entry.js';
+import type { OwnerProposal } from '../../domain/holes.js';
 import type { Locale } from '../../domain/locale.js';
 import type { ItemState } from '../../domain/meeting.js';
 import type { OutcomeKind } from '../../domain/outcome.js';
@@ -36,14 +37,32 @@ export interface Strings {
     | 'minutes'
     | 'day'
     | 'visibility'
-    | 'asks',
+    | 'asks'
+    | 'captured',
     string
   >;
   /** Groups and lines of the help, by code; a code without words shows its commands alone. */
   help: { groups: Record<string, string>; lines: Record<string, string> };
   /** Who may do something, by code; other words are names and stay as they are. */
   who: Record<string, string>;
+  selfTest: SelfTest;
   phrases: Phrases;
+}
+
+/** What the self-test says, for whoever is to put it right: no word of it needs explaining. */
+export interface SelfTest {
+  localTitle: string;
+  local: string;
+  messagesTitle: string;
+  messages: Record<'unknown' | 'mentions' | 'everything', string>;
+  /** Step by step; `permission` is what Teams calls it. */
+  giveMessages: (permission: string) => string[];
+  meetingsTitle: string;
+  meetingsSeen: string;
+  meetingsUnseen: string;
+  giveMeetings: (permission: string) => string[];
+  peopleTitle: string;
+  unreached: (names: string) => string;
 }
 
 /** How days and lists are said, for sentences that need them. */
@@ -88,6 +107,9 @@ export interface Phrases {
   itemClosed: (number: number) => string;
   itemOf: (number: number, of: number) => string;
   itemTitle: (number: number, title: string) => string;
+  /** What is left of a card that was posted again: "Punkt 3 – se kortet længere nede" */
+  furtherDown: (what: string) => string;
+  itemGone: string;
   carriedFrom: (day: string) => string;
   caseNumber: (number: string) => string;
   /** "2 beslutninger, 1 opfølgning" */
@@ -130,11 +152,23 @@ export interface Phrases {
   /** "»som en særlig udfordring« → »som et prioriteret tema«"; either may be empty. */
   turned: (from: string, to: string) => string;
   paperRead: (asks: number, outcomes: number, followUps: number) => string;
+  stillOpen: (count: number) => string;
+  leftOpen: (count: number) => string;
+  openThings: (count: number) => string;
+  takeAll: (count: number) => string;
+  askOf: (item: number, ask: number) => string;
+  /** Why somebody is proposed as owner. */
+  because: Record<OwnerProposal['reason'], string>;
   suggestionSpeak: (count: number) => string;
   listSpeak: (count: number) => string;
   aliases: (words: string) => string;
   helloForum: (forum: string) => string;
   membersShown: (count: number) => string;
+  writtenBy: (name: string) => string;
+  readOwner: (who: string) => string;
+  readDue: (due: string) => string;
+  /** The question which forum a chat is, once it is answered. */
+  forumIs: (forum: string) => string;
 }
 
 /** What was assumed in reading a date, in a few words (codes of language/). */

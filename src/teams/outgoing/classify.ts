@@ -20,7 +20,8 @@ const codes: readonly (readonly [code: string, reason: Reason])[] = [
   ['InvalidBotApiHost', 'bad-request'],
 ];
 
-export type Call = 'post' | 'update' | 'remove' | 'create' | 'read';
+/** A "repost" is a post of what stands in the chat already. */
+export type Call = 'post' | 'repost' | 'update' | 'remove' | 'create' | 'read';
 
 /** What a failed call means once it is not tried again. */
 export function classify({ status, body }: Failure, call: Call): Reason {

@@ -30,7 +30,8 @@ export interface NewConversation {
 
 /** The one way out to Teams. What cannot be delivered for good is written on the person or the chat. */
 export interface Outbox {
-  post(to: Destination, rendered: Rendered, priority: Priority): Promise<Posted>;
+  /** "again": it stands in the chat already, so that a copy too many is worse than none. */
+  post(to: Destination, rendered: Rendered, priority: Priority, which?: 'new' | 'again'): Promise<Posted>;
   update(to: Destination, activity: string, rendered: Rendered, priority?: Priority): Promise<Updated>;
   remove(to: Destination, activity: string): Promise<Updated>;
   createPersonal(wanted: NewConversation, priority: Priority): Promise<Created>;
@@ -58,16 +59,18 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
 
   const add = async (
     to: Destination,
-    kind: 'post' | 'update' | 'remove',
+    kind: 'post' | 'repost' | 'update' | 'remove',
     key: string | null,
     priority: Priority,
     call: () => ReturnType<Connector['post']>,
   ) => settled(await queue.add(to.tenant, to.address.conversation, { priority, kind, key, call }), to.to);
 
   return {
-    async post(to, rendered, priority) {
+    async post(to, rendered, priority, which = 'new') {
       const activity = activityOf(rendered, to.address);
-      const sent = await add(to, 'post', null, priority, () => connector.post(to.address, activity));
+      const sent = await add(to, which === 'again' ? 'repost' : 'post', null, priority, () =>
+        connector.post(to.address, activity),
+      );
       if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
       if (sent.value) own.add(to.address.conversation, sent.value);
       return { ok: true, activity: sent.value };

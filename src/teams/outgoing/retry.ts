@@ -6,11 +6,12 @@ const longest = 60_000;
 const mostTries = 8;
 /** Of a call that may have arrived though its answer did not. */
 const mostUnsure = 6;
+const mostWhereUnsure: Partial<Record<Call, number>> = { post: 2, repost: 1 };
 
 /**
  * How long to wait before the next try; null gives up. `tries` counts those made. A post has no key by which Teams
  * would know it again, so where it may have arrived it is repeated once and no more: a message twice is better than a
- * decision that nobody sees, and three times is not.
+ * decision that nobody sees, and three times is not. What stands further up already is not worth even that.
  */
 export function retryDelay(failure: Failure, tries: number, call: Call, random: () => number): number | null {
   if (tries >= triesFor(failure, call)) return null;
@@ -25,12 +26,12 @@ function triesFor({ status, arrived }: Failure, call: Call): number {
       return mostTries;
     case null:
       if (!arrived) return mostTries;
-      return call === 'post' ? 2 : mostUnsure;
+      return mostWhereUnsure[call] ?? mostUnsure;
     case 408:
     case 502:
     case 503:
     case 504:
-      return call === 'post' ? 2 : mostUnsure;
+      return mostWhereUnsure[call] ?? mostUnsure;
     default:
       return 1;
   }

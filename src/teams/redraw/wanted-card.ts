@@ -1,7 +1,10 @@
 import type { Instant } from '../../domain/day.js';
-import type { CardSlot } from '../../domain/meeting.js';
+import { findItem, itemNumber, type CardSlot, type Meeting, type PostedCard } from '../../domain/meeting.js';
 import type { CardReply, ReachView } from '../../domain/view/reply.js';
 import type { MeetingView } from '../../domain/view/views.js';
+
+/** A card of a meeting, drawn at a moment. */
+export type MeetingCard = Extract<CardReply, { meeting: MeetingView; now: Instant }>;
 
 /** What a card of a meeting shows its chat. Whether somebody may press a button is decided when they do. */
 export function wantedCard(
@@ -9,11 +12,24 @@ export function wantedCard(
   meeting: MeetingView,
   reach: ReachView | null,
   now: Instant,
-): CardReply {
+): MeetingCard {
   if (slot === 'agenda') return { kind: 'card', card: 'agenda', meeting, now, reach, mayRun: true };
+  if (slot === 'closing') return { kind: 'card', card: 'closing', meeting, now };
   if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting, now };
   return { kind: 'card', card: 'item', meeting, item: slot.slice('item:'.length), all: false, now };
 }
 
-/** The card as far as its readers can tell: the same again need not be sent. */
-export const contentOf = (reply: CardReply): string => JSON.stringify({ ...reply, now: null });
+/** What is left of a card that stands further down now, or whose item was taken off the agenda. */
+export function leftCard({ slot }: PostedCard, meeting: Meeting): CardReply {
+  if (!slot.startsWith('item:')) return { kind: 'card', card: 'left', item: null };
+  const item = findItem(meeting, slot.slice('item:'.length));
+  return { kind: 'card', card: 'left', item: item ? itemNumber(meeting, item.id) : 'removed' };
+}
+
+/** Cards that are to become a line: those that were posted again, and those of items that are no more. */
+export const leftBehind = (meeting: Meeting): PostedCard[] => [
+  ...meeting.leftCards,
+  ...meeting.cards.filter(
+    ({ slot }) => slot.startsWith('item:') && !findItem(meeting, slot.slice('item:'.length)),
+  ),
+];

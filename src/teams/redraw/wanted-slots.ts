@@ -11,6 +11,7 @@ export function wantedSlots(meeting: Meeting): CardSlot[] {
   for (const slot of posted) if (isThere(slot, meeting)) slots.add(slot);
   const current = findItem(meeting, meeting.current);
   if (meeting.state === 'open' && current?.state === 'running') slots.add(`item:${current.id}`);
+  if (meeting.state === 'open' && meeting.closingAskedAt !== null) slots.add('closing');
   if (meeting.draftedAt !== null) slots.add('minutes');
   return [...slots];
 }

@@ -106,6 +106,9 @@ export function meetingSamples(t: SampleTexts): Sample[] {
       name: 'item-all',
       reply: card('item', { meeting: view({ entries: busy }), item: 'i3', all: true, now }),
     },
+    { name: 'left', reply: card('left', { item: 3 }) },
+    { name: 'left-agenda', reply: card('left', { item: null }) },
+    { name: 'left-removed', reply: card('left', { item: 'removed' }) },
     { name: 'minutes', reply: card('minutes', { meeting: view({ state: 'ended', current: null }), now }) },
   ];
 }
