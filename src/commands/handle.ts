@@ -4,11 +4,12 @@ import { arrive, type Arrival } from './arrive.js';
 import { callFor } from './call-for.js';
 import type { Command, Deps } from './command.js';
 import { Deliveries } from './deliveries.js';
+import { isExtensionUse, useExtension, type ExtensionUse } from './extension/use-extension.js';
 import { nothing, type Handled, type Incoming } from './incoming.js';
 import { maskIncoming } from './mask-incoming.js';
+import { callBegan, callEnded } from './meeting/events.js';
 import { openMeetingOf } from './meeting/open-meeting-of.js';
 import { mayChange } from './meeting/roles.js';
-import { startMeeting } from './meeting/start.js';
 import { message } from './message.js';
 import { parsePress } from './press/parse-press.js';
 import { press } from './press/press.js';
@@ -24,12 +25,13 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
   return async (came) => {
     const incoming = maskIncoming(came);
     // A press has somebody waiting for its answer, also when it comes again.
+    if (isExtensionUse(incoming)) return useExtension(incoming, deps, commands);
     if (incoming.kind === 'pressed') return take(incoming);
     const key = [incoming.place.address.conversation, incoming.kind, incoming.key].join(' ');
     return (await deliveries.once(key, () => take(incoming))) ?? nothing;
   };
 
-  async function take(incoming: Incoming): Promise<Handled> {
+  async function take(incoming: Exclude<Incoming, ExtensionUse>): Promise<Handled> {
     const arrival = await arrive(incoming, deps);
     const call = callFor(incoming, arrival, deps, commands);
     const { chat, forum } = arrival;
@@ -51,11 +53,11 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
         return press(call, pressed);
       }
       case 'meeting-started':
-        return chat?.quiet ? nothing : startMeeting(call, { title: incoming.title, byEvent: true });
+        return callBegan(call, incoming.when);
+      case 'meeting-ended':
+        return callEnded(call, incoming.when);
       case 'installed':
         return welcome(arrival);
-      // The call may end before the meeting does; minutes are drafted when somebody says so.
-      case 'meeting-ended':
       case 'removed':
       case 'members-changed':
         return nothing;
@@ -64,7 +66,7 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
 }
 
 /** What guests may press too. */
-const reading = new Set<Press['verb']>(['show', 'all', 'open', 'open-item', 'back']);
+const reading = new Set<Press['verb']>(['proposals', 'loose', 'show', 'all', 'open', 'open-item', 'slot-form', 'back']);
 
 /** First contact: one card, once, however many events tell of it. */
 function welcome({ chat, forum, first }: Arrival): Handled {

@@ -5,39 +5,72 @@ import { owner } from './entry/owner.js';
 import { done, edit, remark, reopen, waiting, withdraw } from './entry/state.js';
 import { undo } from './entry/undo.js';
 import { agenda } from './meeting/agenda.js';
-import { end } from './meeting/end.js';
+import { answerSlotTyped } from './meeting/answer-asked.js';
+import { goOn } from './meeting/closing.js';
+import { end, endAnyway } from './meeting/end.js';
+import { absent, disqualified, missedItem, notAbsent, qualified, tookPart } from './meeting/absences.js';
+import { addItem, topic } from './meeting/add-item.js';
 import {
-  addItem,
-  closeItem,
-  order,
-  postponeItem,
-  removeItem,
-  renameItem,
-  skipItem,
-  topic,
-} from './meeting/items.js';
+  itemCase,
+  itemPresenters,
+  itemPurpose,
+  itemTime,
+  notStanding,
+  standing,
+} from './meeting/item-facts.js';
+import { order, removeItem, renameItem } from './meeting/items.js';
+import { closeItem, pause, postpone, resume, skipItem } from './meeting/leave.js';
 import { goTo, next } from './meeting/next.js';
+import { acceptProposal, declineProposal, proposals } from './meeting/proposals.js';
+import { proposalsUntil } from './meeting/proposals-until.js';
+import { sendAgenda } from './meeting/send-agenda.js';
+import { takeProposals } from './meeting/settle.js';
 import { start } from './meeting/start.js';
+import { calendar } from './settings/calendar.js';
 import { language, listen, offRecord, onRecord, quiet, reminders } from './settings/chat.js';
 import { forum } from './settings/forum.js';
-import { help, selfTest } from './settings/help.js';
+import { help } from './settings/help.js';
 import { chair, secretary, unit } from './settings/people.js';
+import { selfTest } from './settings/self-test.js';
 
 /** Everything people can do by typing, in the order in which help shows it. */
 export const commands: readonly Command[] = [
   start,
   end,
+  endAnyway,
+  goOn,
+  takeProposals,
+  absent,
+  notAbsent,
+  missedItem,
+  disqualified,
+  tookPart,
+  qualified,
   agenda,
+  sendAgenda,
   addItem,
+  proposals,
+  acceptProposal,
+  declineProposal,
+  proposalsUntil,
+  itemTime,
+  itemPurpose,
+  itemCase,
+  itemPresenters,
+  standing,
+  notStanding,
   renameItem,
   removeItem,
   order,
   next,
+  pause,
+  resume,
   goTo,
   closeItem,
   skipItem,
-  postponeItem,
+  postpone,
   topic,
+  answerSlotTyped,
   done,
   reopen,
   due,
@@ -54,6 +87,7 @@ export const commands: readonly Command[] = [
   secretary,
   unit,
   reminders,
+  calendar,
   language,
   quiet,
   listen,

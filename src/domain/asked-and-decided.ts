@@ -31,7 +31,7 @@ export const isDecision = (kind: string): boolean => settles.has(kind);
 
 const asAsked =
   /^(?:.{0,60}\s)?(?:indstillingen|indstillingerne|som indstillet|forslaget|det indstillede|recommendations?|as (?:recommended|proposed))(?=[\s.,]|$)|^(?:godkendt|tiltrådt|vedtaget|approved|adopted|udsat|afvist|postponed|rejected)\.?$/iu;
-const alikeEnough = 0.45;
+export const alikeEnough = 0.45;
 /** Longer texts are only told apart as a whole. */
 const mostWords = 400;
 
@@ -88,7 +88,8 @@ const keyOf = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%-]/gu, '');
 
-function likeness(a: string, b: string): number {
+/** How many words two texts share, from 0 to 1. */
+export function likeness(a: string, b: string): number {
   const some = wordsOf(a).map(keyOf).filter(Boolean);
   const rest = wordsOf(b).map(keyOf).filter(Boolean);
   const total = some.length + rest.length;
@@ -103,7 +104,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** By the longest common run of words; what lies between is a change, with the word before it, which carries it. */
-function differences(from: string, to: string): TextChange[] {
+export function differences(from: string, to: string): TextChange[] {
   const a = wordsOf(from.replace(/^at\s+/iu, ''));
   const b = wordsOf(to.replace(/^at\s+/iu, ''));
   const same = (i: number, j: number): boolean => keyOf(a[i] ?? '') === keyOf(b[j] ?? '');

@@ -1,7 +1,9 @@
 import type { ChatId } from './chat.js';
 import type { Day } from './day.js';
+import type { NoteKind } from './entry.js';
 import type { ForumId } from './forum.js';
 import type { CardSlot, ItemId, MeetingId } from './meeting.js';
+import type { OutcomeKind } from './outcome.js';
 
 /**
  * What a card's button says. Every value is absolute, so that the same press delivered twice, or from an old card,
@@ -12,6 +14,35 @@ export type Press =
   | { verb: 'next'; meeting: MeetingId; from: ItemId | null }
   | { verb: 'goto'; meeting: MeetingId; item: ItemId }
   | { verb: 'end'; meeting: MeetingId }
+  | { verb: 'pause'; meeting: MeetingId; item: ItemId }
+  | { verb: 'resume'; meeting: MeetingId; item: ItemId }
+  /** Puts the item chosen on the card off to a day, or, where none is chosen, to the next meeting. */
+  | { verb: 'postpone'; meeting: MeetingId; later: ItemId; to?: Day | '' }
+  | { verb: 'send-agenda'; meeting: MeetingId }
+  /** Shows what is proposed for the agenda to the one who clicked. */
+  | { verb: 'proposals'; meeting: MeetingId }
+  | { verb: 'accept-proposal'; meeting: MeetingId; proposal: ItemId }
+  | { verb: 'decline-proposal'; meeting: MeetingId; proposal: ItemId }
+  /** Shows what was captured outside of items to the one who clicked. */
+  | { verb: 'loose'; meeting: MeetingId }
+  /** Ends the meeting although something is open. */
+  | { verb: 'end-anyway'; meeting: MeetingId }
+  /** The meeting goes on: closing it is no longer asked for. */
+  | { verb: 'go-on'; meeting: MeetingId }
+  /** Takes what is proposed for things that are still open. */
+  | { verb: 'settle'; meeting: MeetingId; settle: Settling[] }
+  /** Answers what an item's paper asked; `ask` is the key of the slot. */
+  | {
+      verb: 'slot';
+      meeting: MeetingId;
+      item: ItemId;
+      ask: string;
+      outcome: SlotChoice;
+      text?: string;
+      back: Back | null;
+    }
+  /** Opens the form of a slot. */
+  | { verb: 'slot-form'; meeting: MeetingId; item: ItemId; ask: string; back: Back | null }
   /** Shows a closed item to the one who clicked. */
   | { verb: 'show'; meeting: MeetingId; item: ItemId }
   /** Shows every entry of an item. */
@@ -60,8 +91,44 @@ export type Press =
       due?: string;
       owner?: string;
     }
+  /** Opens an empty form for something to be written down under an item. */
+  | { verb: 'add'; meeting: MeetingId; item: ItemId }
+  /**
+   * The form's "Gem": something new for the record. `form` names the form, which counts once. `owner` is a person id or
+   * "unit:<name>", several between commas, "read" for as it was read, "" for nobody.
+   */
+  | {
+      verb: 'make';
+      form: string;
+      meeting: MeetingId | null;
+      kind: OutcomeKind | NoteKind | 'followUp';
+      text?: string;
+      owner?: string;
+      due?: Day | '';
+      item?: ItemId;
+    }
   /** Answers "which forum is this?": a waiting forum's id, or a new name. */
   | { verb: 'forum'; chat: ChatId; forum?: ForumId; name?: string };
+
+/** What a slot may be answered with; "changed" is decided with changes, and "none" takes the answer back. */
+export const slotChoices = [
+  'decided',
+  'changed',
+  'approved',
+  'discussed',
+  'noted',
+  'recommended',
+  'forwarded',
+  'postponed',
+  'rejected',
+  'none',
+] as const;
+export type SlotChoice = (typeof slotChoices)[number];
+
+/** One proposal for something open: a slot or an item is postponed to the next meeting, a follow-up gets what it lacks. */
+export type Settling =
+  | { item: ItemId; ask?: string }
+  | { followUp: number; owner?: string; due?: 'next-meeting' };
 
 /** Names an entry on a card. */
 export interface EntryKey {

@@ -22,6 +22,7 @@ export async function meetingCard(
     const may = mayRun(forum, meeting, call.sender.id);
     return { kind: 'card', card: 'agenda', meeting: view, now: call.at, reach: null, mayRun: may };
   }
+  if (slot === 'closing') return { kind: 'card', card: 'closing', meeting: view, now: call.at };
   if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting: view, now: call.at };
   const item: ItemId = slot.slice('item:'.length);
   if (!meeting.items.some((i) => i.id === item)) return null;

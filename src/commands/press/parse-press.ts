@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { maskCpr } from '../../domain/cpr.js';
-import type { Press } from '../../domain/press.js';
+import { outcomeKinds } from '../../domain/outcome.js';
+import { slotChoices, type Press } from '../../domain/press.js';
 
 const id = z.string().min(1).max(100);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const slot = z.union([z.literal('agenda'), z.literal('minutes'), z.templateLiteral(['item:', z.string()])]);
+const slot = z.union([z.literal('agenda'), z.literal('closing'), z.literal('minutes'), z.templateLiteral(['item:', z.string()])]);
 const back = z
   .union([
     z.object({ meeting: id, slot }),
@@ -23,11 +24,46 @@ const minutes = z.union([
   z.coerce.number().int().min(1).max(600),
 ]);
 
+const settling = z.union([
+  z.object({
+    followUp: z.number().int().positive(),
+    owner: z.string().max(400).optional(),
+    due: z.literal('next-meeting').optional(),
+  }),
+  z.object({ item: id, ask: id.optional() }),
+]);
+
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start'), meeting: id }),
   z.object({ verb: z.literal('next'), meeting: id, from: id.nullable() }),
   z.object({ verb: z.literal('goto'), meeting: id, item: id }),
   z.object({ verb: z.literal('end'), meeting: id }),
+  z.object({ verb: z.literal('pause'), meeting: id, item: id }),
+  z.object({ verb: z.literal('resume'), meeting: id, item: id }),
+  z.object({
+    verb: z.literal('postpone'),
+    meeting: id,
+    later: id,
+    to: z.union([day, z.literal('')]).optional(),
+  }),
+  z.object({ verb: z.literal('send-agenda'), meeting: id }),
+  z.object({ verb: z.literal('proposals'), meeting: id }),
+  z.object({ verb: z.literal('accept-proposal'), meeting: id, proposal: id }),
+  z.object({ verb: z.literal('decline-proposal'), meeting: id, proposal: id }),
+  z.object({ verb: z.literal('loose'), meeting: id }),
+  z.object({ verb: z.literal('end-anyway'), meeting: id }),
+  z.object({ verb: z.literal('go-on'), meeting: id }),
+  z.object({ verb: z.literal('settle'), meeting: id, settle: z.array(settling).min(1).max(100) }),
+  z.object({
+    verb: z.literal('slot'),
+    meeting: id,
+    item: id,
+    ask: id,
+    outcome: z.enum(slotChoices),
+    text: text.optional(),
+    back: back.default(null),
+  }),
+  z.object({ verb: z.literal('slot-form'), meeting: id, item: id, ask: id, back: back.default(null) }),
   z.object({ verb: z.literal('show'), meeting: id, item: id }),
   z.object({ verb: z.literal('all'), meeting: id, item: id }),
   z.object({ verb: z.literal('visibility'), ...item, visibility: z.enum(['open', 'closed']) }),
@@ -64,6 +100,17 @@ const press = z.discriminatedUnion('verb', [
     text: text.optional(),
     due: z.union([day, z.literal('')]).optional(),
     owner: z.string().max(400).optional(),
+  }),
+  z.object({ verb: z.literal('add'), meeting: id, item: id }),
+  z.object({
+    verb: z.literal('make'),
+    form: id,
+    meeting: id.nullable(),
+    kind: z.enum([...outcomeKinds, 'note', 'question', 'idea', 'followUp']),
+    text: text.optional(),
+    due: z.union([day, z.literal('')]).optional(),
+    owner: z.string().max(4000).optional(),
+    item: z.string().max(100).optional(),
   }),
   z.object({
     verb: z.literal('forum'),

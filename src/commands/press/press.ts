@@ -4,7 +4,9 @@ import type { Press } from '../../domain/press.js';
 import { say } from '../../domain/view/reply.js';
 import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
+import { pressAdd } from '../extension/add.js';
 import { nothing, type Handled } from '../incoming.js';
+import { keepOpen } from '../meeting/closing.js';
 import { endMeeting } from '../meeting/end.js';
 import { goToItem, nextStep } from '../meeting/next.js';
 import { startMeeting } from '../meeting/start.js';
@@ -12,7 +14,9 @@ import { answer } from '../results.js';
 import { nameForum } from '../settings/forum.js';
 import { meetingCard } from './back.js';
 import { pingCard } from './ping-card.js';
+import { pressAgenda } from './press-agenda.js';
 import { pressEntry } from './press-entry.js';
+import { pressSettle, pressSlot, slotForm } from './press-slot.js';
 import { backToPreview, pressItem } from './press-item.js';
 
 /**
@@ -27,8 +31,27 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
       return nextStep(call, pressed);
     case 'goto':
       return goToItem(call, pressed);
+    case 'pause':
+    case 'resume':
+    case 'postpone':
+    case 'send-agenda':
+    case 'proposals':
+    case 'accept-proposal':
+    case 'decline-proposal':
+    case 'loose':
+      return pressAgenda(call, pressed);
     case 'end':
       return endMeeting(call, pressed);
+    case 'end-anyway':
+      return endMeeting(call, { meeting: pressed.meeting, anyway: true });
+    case 'go-on':
+      return keepOpen(call, pressed);
+    case 'settle':
+      return pressSettle(call, pressed);
+    case 'slot':
+      return pressSlot(call, pressed);
+    case 'slot-form':
+      return slotForm(call, pressed);
     case 'show':
       return show(call, pressed);
     case 'all':
@@ -44,6 +67,9 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
         return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));
       if (!('meeting' in pressed.back)) return nothing;
       return card(call, pressed.back.meeting, pressed.back.slot);
+    case 'add':
+    case 'make':
+      return pressAdd(call, pressed);
     case 'forum':
       return nameForum(call, {
         name: pressed.name?.trim() ?? '',
