@@ -16,6 +16,7 @@ import { lazyCalendar } from './reminders/calendar.js';
 import { createDispatcher } from './reminders/dispatcher.js';
 import { renderReply } from './render/index.js';
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.js';
+import { calendarRoutes } from './web/calendar/calendar-routes.js';
 import { panelRoutes } from './web/panel/panel-routes.js';
 import { createServer, type Started } from './web/server.js';
 
@@ -51,6 +52,9 @@ export function createApp(parts: AppParts): App {
   const defaults = { locale: config.locale, zone: config.zone };
   const installLink = config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null;
 
+  /** Where the bot's pages are; in local mode on this machine, known once it listens. */
+  let pages = config.publicUrl === null ? null : config.publicUrl.replace(/\/*$/, '/');
+
   const teams: Teams = createTeams({
     config,
     records,
@@ -71,6 +75,7 @@ export function createApp(parts: AppParts): App {
     talk: talkMemory(),
     defaults,
     installLink,
+    feedAddress: (secret) => pages && new URL(`calendar/${secret}.ics`, pages).href,
   };
   const handle = createHandler(deps, [...commands, ...questions]);
   const dispatcher = createDispatcher({ records, notifier: teams.notifier, calendar, log });
@@ -82,6 +87,7 @@ export function createApp(parts: AppParts): App {
     ready: () => ready,
     door: teams.door,
     routes: [
+      (restify) => calendarRoutes(restify, { records }),
       (restify) =>
         panelRoutes(restify, {
           config,
@@ -114,6 +120,7 @@ export function createApp(parts: AppParts): App {
     async start(port, host) {
       const started = await server.start(port, host);
       if (!started.ok) return started;
+      if (!config.app) pages ??= `http://${host.includes(':') ? `[${host}]` : host}:${started.port}/`;
       ready = true;
       stopTicking = clock.every(tickEvery, () => void tick());
       await teams.redrawAll();

@@ -46,6 +46,8 @@ export interface Deps {
   defaults: { locale: Locale; zone: string };
   /** Opens the bot's page in Teams, where people add it for themselves; null in local mode. */
   installLink: string | null;
+  /** Where a person's calendar is found by its secret; null while nobody outside can reach the bot's pages. */
+  feedAddress: (secret: string) => string | null;
 }
 
 /** One use of a command. */

@@ -31,10 +31,13 @@ function shown(error: Error, request: Request, response: Response, log: Log, ref
   // Restify has set the status from its own errors (404, 405); anything else is a bug.
   const status = response.statusCode;
   const code = ours ? error.code : (codes[status] ?? 'failed');
-  const data = { reference, code, status, path: request.path() };
+  const data = { reference, code, status, path: told(request.path()) };
   if (status < 500) log.info('web.refused', data);
   else log.error('web.failed', { ...data, error: error.message, stack: error.stack });
   return { error: { code, reference } };
 }
+
+/** The address of a calendar is its secret. */
+const told = (path: string): string => path.replace(/calendar.+/is, 'calendar/…');
 
 const codes: Record<number, string> = { 404: 'not-found', 405: 'method-not-allowed' };

@@ -218,6 +218,7 @@ export const en: Strings = {
     day: 'day',
     visibility: 'open or closed',
     asks: 'proposals',
+    captured: 'put on record',
   },
   texts: {
     'meeting-started': ({ forum, day, items }, say) =>

@@ -1,0 +1,50 @@
+import type { Day, Instant } from '../../domain/day.js';
+import type { Person } from '../../domain/person.js';
+import { viewEntry } from '../../domain/view/view-entry.js';
+import type { Audience } from '../../domain/view/views.js';
+import { openOf, type ReadRecords, type TheirFollowUp } from '../../commands/entry/open-of.js';
+
+/** A follow-up as a day in a calendar. */
+export interface CalendarEvent {
+  uid: string;
+  day: Day;
+  /** "CT-17", or with its text where the person wants that and it is open to all of the forum. */
+  summary: string;
+  link: string | null;
+  made: Instant;
+  changed: Instant;
+  /** Counts changes. */
+  sequence: number;
+}
+
+/** Longer than a calendar shows. */
+const longest = 200;
+
+/** What the person has to do on a day. What is done, withdrawn or without a day is not there. */
+export async function eventsOf(person: Person, records: ReadRecords): Promise<CalendarEvent[]> {
+  const { calendar } = person;
+  if (!calendar) return [];
+  const theirs = await openOf(person, records);
+  return theirs.flatMap((one) => eventOf(one, calendar));
+}
+
+function eventOf({ found, audience }: TheirFollowUp, feed: NonNullable<Person['calendar']>): CalendarEvent[] {
+  const { entry, ref } = found;
+  if (!entry.due?.day) return [];
+  // A calendar is read by other services, so it is shown no more than a chat with nobody entitled would be.
+  const everybody: Audience = { kind: 'chat', chat: '', inside: audience.inside };
+  const { label, text, link } = viewEntry(found, everybody);
+  const changes = [...entry.history.map(({ at }) => at), entry.at, feed.at].sort();
+  const told = feed.text && text !== null;
+  return [
+    {
+      uid: `${ref.forum}-${ref.number}@tovholder`,
+      day: entry.due.day,
+      summary: told ? `${label}: ${text.length > longest ? `${text.slice(0, longest)} …` : text}` : label,
+      link: told ? link : null,
+      made: entry.at,
+      changed: changes.at(-1) ?? entry.at,
+      sequence: entry.history.length,
+    },
+  ];
+}
