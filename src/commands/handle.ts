@@ -66,7 +66,7 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
 }
 
 /** What guests may press too. */
-const reading = new Set<Press['verb']>(['proposals', 'loose', 'show', 'all', 'open', 'open-item', 'slot-form', 'back']);
+const reading = new Set<Press['verb']>(['proposals', 'loose', 'show', 'all', 'open', 'open-item', 'slot-form', 'back', 'digest']);
 
 /** First contact: one card, once, however many events tell of it. */
 function welcome({ chat, forum, first }: Arrival): Handled {

@@ -2,6 +2,7 @@ import {
   alikeEnough,
   compareAskedAndDecided,
   differences,
+  isDecision,
   likeness,
   type TextChange,
 } from './asked-and-decided.js';
@@ -43,12 +44,30 @@ export function slotsOf<O extends Answer>(
   });
   const chosen = new Set(slots.map(({ outcome }) => outcome));
   const free = outcomes.filter((one) => !chosen.has(one));
-  const understood = talkedOf(decidedOf(slots, free), free);
-  return understood.map((slot) => {
+  return understood(slots, free).map((slot) => {
     const { ask, outcome } = slot;
     return outcome?.ask ? { ...slot, changes: differences(ask, outcome.text) } : slot;
   });
 }
+
+/** One way after another of telling what an outcome answers, each for what is left by those before it. */
+const understood = <O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<O>[] =>
+  [numberedOf, decidedOf, namedOf, talkedOf].reduce((now, read) => {
+    const used = new Set(now.map(({ outcome }) => outcome));
+    return read(
+      now,
+      free.filter((one) => !used.has(one)),
+    );
+  }, slots);
+
+const numbered = /^(?:indstilling(?:spunkt)?|recommendation)\s+(\d{1,2})(?!\d)/iu;
+
+/** "indstilling 2 godkendt" */
+const numberedOf = <O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<O>[] =>
+  slots.map((slot) => {
+    const outcome = free.findLast(({ text }) => Number(numbered.exec(text)?.[1]) === slot.number);
+    return slot.outcome || !outcome ? slot : { ...slot, outcome };
+  });
 
 function decidedOf<O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<O>[] {
   const open = slots.filter(({ outcome }) => outcome === null);
@@ -60,25 +79,56 @@ function decidedOf<O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot
   });
 }
 
+const stems = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/\p{L}{4,}|\p{N}+/gu) ?? []
+    ).map((word) => word.slice(0, 5)),
+  );
+
+/** "Vi godkender budgettet" has all that counts of "Budgettet godkendes", in other forms. */
+function namedOf<O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<O>[] {
+  const left = free.filter(({ kind }) => isDecision(kind)).map((one) => ({ one, words: stems(one.text) }));
+  return slots.map((slot) => {
+    const asked = [...stems(slot.ask)];
+    if (slot.outcome || asked.length < 2) return slot;
+    const at = left.findIndex(
+      ({ words }) => asked.filter((word) => words.has(word)).length >= asked.length * 0.75,
+    );
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    return found ? { ...slot, outcome: found.one } : slot;
+  });
+}
+
 const talked: Partial<Record<OutcomeKind, readonly string[]>> = {
   discussed: ['discussed'],
   noted: ['noted', 'informed'],
 };
+/** Said of the item as a whole. */
+const plain = /^(?:er\s+|blev\s+)?(?:drøftet|(?:taget|tages)\s+til\s+efterretning|discussed|noted)[.!]?$/iu;
 
-/** "Drøftet: …" answers what was to be discussed: the ask that it is like, or the only one there is. */
+/** "Drøftet: …" answers what was to be discussed: the ask that it is like, the only one there is, or plainly all. */
 function talkedOf<O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<O>[] {
-  const used = new Set(slots.map(({ outcome }) => outcome));
-  const open = (natural: OutcomeKind): Slot<O>[] =>
-    slots.filter((slot) => slot.outcome === null && slot.natural === natural);
+  const used = new Set<O>();
+  const open = slots.filter(({ outcome }) => outcome === null);
   return slots.map((slot) => {
-    const kinds = talked[slot.natural];
-    if (slot.outcome || !kinds) return slot;
-    const fits = free.filter((one) => kinds.includes(one.kind) && !used.has(one));
+    if (slot.outcome) return slot;
+    const fits = free.filter((one) => talked[slot.natural]?.includes(one.kind) && !used.has(one));
     const best = fits.toSorted((a, b) => likeness(slot.ask, b.text) - likeness(slot.ask, a.text))[0];
     const alike = best !== undefined && likeness(slot.ask, best.text) >= alikeEnough;
-    if (!best || (!alike && open(slot.natural).length > 1)) return slot;
-    used.add(best);
-    return { ...slot, outcome: best };
+    const only = open.filter(({ natural }) => natural === slot.natural).length === 1;
+    if (best && (alike || only)) {
+      used.add(best);
+      return { ...slot, outcome: best };
+    }
+    const meant = (kind: string): boolean => open.every(({ natural }) => !talked[natural]?.includes(kind));
+    const whole = free.findLast(
+      ({ kind, text }) => plain.test(text) && (talked[slot.natural]?.includes(kind) ?? meant(kind)),
+    );
+    return whole ? { ...slot, outcome: whole } : slot;
   });
 }
 

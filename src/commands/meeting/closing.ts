@@ -25,9 +25,13 @@ export async function proposeClosing(call: Call, wanted: { meeting?: MeetingId }
 export function askToClose(meeting: Meeting, { at, cause }: Pick<Call, 'at' | 'cause'>): Changed {
   const before = meeting.closingAskedAt;
   if (before !== null && before > addMilliseconds(at, -together)) return { replies: [] };
-  const pressed = cause.kind === 'button' && before !== null;
-  const cards = pressed ? meeting.cards : meeting.cards.filter(({ slot }) => slot !== 'closing');
-  return { meeting: { ...meeting, closingAskedAt: at, cards } };
+  const asked = { ...meeting, closingAskedAt: at };
+  if (cause.kind === 'button') return { meeting: asked };
+  const [old, cards] = [
+    meeting.cards.filter(({ slot }) => slot === 'closing'),
+    meeting.cards.filter(({ slot }) => slot !== 'closing'),
+  ];
+  return { meeting: { ...asked, cards, leftCards: [...meeting.leftCards, ...old] } };
 }
 
 export const goOn: Command = {

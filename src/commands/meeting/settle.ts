@@ -32,8 +32,8 @@ export const takeProposals: Command = {
   intent: 'take-proposals',
   group: 'meeting',
   words: {
-    da: ['tag forslagene', 'tag alle forslag'],
-    en: ['take the proposals', 'take all proposals', 'accept all proposals'],
+    da: ['gør som foreslået'],
+    en: ['do as proposed'],
   },
   run: (call) => settle(call, { settle: null }),
 };

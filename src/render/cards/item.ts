@@ -3,10 +3,13 @@ import type { Press } from '../../domain/press.js';
 import type { EntryView, ItemView, MeetingView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
 import { aboutItem } from '../describe/about.js';
+import { addPress } from '../describe/add.js';
 import { countsOf, groupOf, type Group } from '../describe/counts.js';
 import { presentersText } from '../describe/owners.js';
+import { reservationLines } from '../describe/reservations.js';
 import { relatedLines } from '../describe/related.js';
 import { rowOf } from '../describe/row.js';
+import { inSlots, slotRows } from '../describe/slots.js';
 import { turnedLines } from '../describe/turned.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
@@ -30,15 +33,28 @@ export const itemCard: Card<'item'> = {
     if (item.title === null) {
       const show: Press = { verb: 'show', meeting: meeting.id, item: item.id };
       const closed = voice.p.itemClosed(item.number);
-      return { closed, speak: `${closed}.`, show, groups: [], related: [], turned: [], ...lean({ next }) };
+      return {
+        closed,
+        speak: `${closed}.`,
+        show,
+        groups: [],
+        related: [],
+        turned: [],
+        slots: [],
+        reservations: [],
+        ...lean({ next }),
+      };
     }
+    const slots = slotRows(item, meeting, voice, fit);
     return {
       place,
       title: safe(item.title, 300),
       speak: speakOf(item, meeting, voice),
-      ...lean({ facts: factsOf(item, voice) || null, next }),
+      ...lean({ facts: factsOf(item, voice) || null, next, add: addPress(item, meeting) }),
       ...lean({ about: fit.extras ? aboutItem(item, voice) : null }),
-      asks: asksOf(item, voice, fit),
+      slots: slots.rows,
+      ...lean({ moreSlots: slots.more }),
+      reservations: reservationLines(item, voice),
       offRecord: item.offRecord,
       related: relatedLines(item.related, meeting.day, voice),
       turned: turnedLines(item.turned, voice),
@@ -70,18 +86,15 @@ const factsOf = (item: ItemView, voice: Voice): string =>
     item.state !== 'waiting' && item.state !== 'running' && voice.s.itemStates[item.state],
     presentersText(item.presenters, voice),
     item.minutes !== null && voice.p.minutes(item.minutes),
-    item.carriedFrom !== null && voice.p.carriedFrom(voice.day(item.carriedFrom)),
+    item.carriedFrom !== null && voice.p.carriedFrom(voice.full(item.carriedFrom)),
     item.visibilityUnknown ? voice.t.visibilityUnknown : item.closed && voice.t.closedMark.toLowerCase(),
   ]);
 
-function asksOf(item: ItemView, voice: Voice, fit: Fit): { text: string }[] {
-  const shown = item.asks.slice(0, 6).map((ask) => ({ text: `• ${safe(ask, Math.min(300, fit.chars))}` }));
-  return item.asks.length > 6 ? [...shown, { text: voice.p.more(item.asks.length - 6) }] : shown;
-}
-
 function captures(item: ItemView, meeting: MeetingView, all: boolean, voice: Voice, fit: Fit): object {
-  const shown = item.entries.slice(-(all ? fit.rows : Math.min(newest, fit.rows)));
-  const hidden = item.entries.length - shown.length;
+  const inSlot = inSlots(item);
+  const listed = item.entries.filter(({ number }) => !inSlot.has(number));
+  const shown = listed.slice(-(all ? fit.rows : Math.min(newest, fit.rows)));
+  const hidden = listed.length - shown.length;
   const back = { meeting: meeting.id, slot: `item:${item.id}` } as const;
   const rows = (group: Group): object[] =>
     shown
@@ -95,11 +108,11 @@ function captures(item: ItemView, meeting: MeetingView, all: boolean, voice: Voi
     groups: groups
       .map((group) => ({ title: voice.t[group], rows: rows(group) }))
       .filter(({ rows: r }) => r.length > 0),
-    empty: shown.length === 0 && item.state === 'running' && !item.offRecord,
+    empty: item.entries.length === 0 && item.state === 'running' && !item.offRecord,
     ...lean({
       older: hidden > 0 && all ? voice.p.older(hidden) : null,
       all: hidden > 0 && !all ? everything : null,
-      allTitle: hidden > 0 && !all ? voice.p.all(item.entries.length) : null,
+      allTitle: hidden > 0 && !all ? voice.p.all(listed.length) : null,
       fewer: all ? fewer : null,
     }),
   };

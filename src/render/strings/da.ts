@@ -1,6 +1,10 @@
 import type { Strings } from './strings.js';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const clocks = (start: string | null, end: string | null): string =>
+  start === null
+    ? ''
+    : ` ${end === null ? da.phrases.clock(start) : da.phrases.clocks(start, end)}`;
 const small = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const word = (n: number): string => small[n] ?? String(n);
 
@@ -17,6 +21,23 @@ export const da: Strings = {
     gotoWhich: 'Hvilket punkt?',
     gotoDo: 'Gå til punktet',
     chooseItem: 'Vælg et punkt',
+    pause: 'Pause',
+    resume: 'Fortsæt',
+    postpone: 'Udskyd …',
+    postponeWhich: 'Hvilket punkt?',
+    postponeTo: 'Til hvilken dag? (tomt: næste møde)',
+    postponeDo: 'Udskyd punktet',
+    sendAgenda: 'Udsend dagsorden',
+    proposals: 'Forslag til dagsordenen',
+    seeProposals: 'Se forslag',
+    seeLoose: 'Se dem',
+    toAgenda: 'Tilbage',
+    accept: '✓ Tag med',
+    standingMark: 'fast punkt',
+    added: 'nyt efter udsendelse',
+    changed: 'ændret efter udsendelse',
+    rearranged: 'rækkefølgen er ændret siden',
+    timeOver: 'tiden er gået',
     install: 'Få besked privat',
     show: 'Vis',
     closedHint: 'Kun de, der har adgang, kan se punktet.',
@@ -45,6 +66,8 @@ export const da: Strings = {
     edit: 'Ret',
     open: 'Åbn',
     fewer: 'Vis færre',
+    showAll: 'Vis alle',
+    digestStop: 'Skriv »ugeoverblik fra«, hvis du ikke vil have det hver uge.',
     toMessage: 'til beskeden',
     yesWord: 'ja',
     noWord: 'nej',
@@ -156,6 +179,8 @@ export const da: Strings = {
       'Nævn mig, når jeg skal gøre noget: »@Tovholder punkt+ Titel« sætter et punkt på dagsordenen, og »@Tovholder start møde« åbner mødet.',
     startPersonal:
       'Send mig et mødepapir, eller skriv »mine opgaver«. I et møde føjer I mig til chatten og skriver »@Tovholder start møde«.',
+    preparation: 'Forberedelse til mødet',
+    forumCard: 'Mødeforum',
     help: 'Det kan du skrive',
     helpHow: 'I en fælles chat nævner du mig først: @Tovholder dagsorden.',
   },
@@ -185,6 +210,7 @@ export const da: Strings = {
     agenda: 'Dagsorden',
     'committee-case': 'Udvalgssag',
   },
+  purposes: { decision: 'til beslutning', discussion: 'til drøftelse', information: 'til orientering' },
   warnings: {
     'visibility-unknown': 'Det fremgår ikke, om punktet er åbent eller lukket.',
     'cost-unit': 'Beløbene står i tkr., men ligner hele kroner.',
@@ -196,6 +222,7 @@ export const da: Strings = {
     'layout-unsure': 'Jeg kender ikke opstillingen, så noget kan mangle.',
   },
   headings: {
+    loose: () => 'Uden punkt',
     mine: () => 'Dine opfølgninger',
     of: ({ name }) => `Opfølgninger hos ${name}`,
     overdue: () => 'Over tiden',
@@ -244,6 +271,43 @@ export const da: Strings = {
     'slot-final': () => 'Mødet er slut, og referatet er skrevet. Spørg referenten.',
     'slot-text-missing': () => 'Skriv også, hvad der blev ændret.',
     'item-added': ({ number, title }) => `Punkt ${number} er sat på dagsordenen: ${title}`,
+    'items-added': ({ from, to }) => `Punkt ${from}–${to} er sat på dagsordenen.`,
+    'item-changed': ({ number }) => `Punkt ${number} er rettet.`,
+    'item-postponed': ({ number, day }, say) =>
+      `Punkt ${number} er udskudt til ${day === null ? 'næste møde' : say.day(day)}.`,
+    'no-item-running': () => 'I er ikke ved noget punkt. Skriv »næste« for at begynde på et.',
+    'nothing-paused': () => 'Der er ikke noget punkt på pause.',
+    'time-over': ({ number, minutes }) => `Tiden til punkt ${number} er gået (${minutes} min).`,
+    'proposal-kept': ({ count: n, title, who }) =>
+      (n === 1 ? `Tak! »${title}« er foreslået til dagsordenen` : `Tak! ${n} punkter er foreslået til dagsordenen`) +
+      (who === '' ? '.' : `, og ${who} svarer på det.`),
+    'proposal-late': ({ count: n, day, time }, say) =>
+      `Fristen for punkter var ${say.day(day)}${time === null ? '' : ` ${da.phrases.clock(time)}`}. ` +
+      `Jeg gemmer ${n === 1 ? 'forslaget' : 'forslagene'} til næste møde.`,
+    'proposal-accepted': ({ number, title, forum }) =>
+      `Dit forslag er nu punkt ${number} på dagsordenen for ${forum}: ${title}`,
+    'proposal-declined': ({ title, forum }) =>
+      `Dit forslag kom ikke på dagsordenen for ${forum} denne gang: ${title}`,
+    'no-such-proposal': ({ number }) => `Der er ikke noget forslag ${number}. Skriv »forslag«, så ser du dem.`,
+    'no-proposals': () => 'Der er ingen forslag til dagsordenen.',
+    'proposals-until-set': ({ day, time }, say) =>
+      `Punkter kan foreslås indtil ${say.day(day)}${time === null ? '' : ` ${da.phrases.clock(time)}`}.`,
+    'proposals-until-none': () => 'Der er ikke længere nogen frist for punkter.',
+    'agenda-for-you': ({ forum, day, items }, say) =>
+      `Dagsordenen for ${forum}${day === null ? '' : ` ${say.day(day)}`} er sendt ud. Du er med til ` +
+      `${say.and(
+        items.map(({ number, title, minutes }) =>
+          title === null
+            ? `punkt ${number} (lukket)`
+            : `punkt ${number}: ${title}${minutes === null ? '' : ` (${minutes} min)`}`,
+        ),
+      )}.`,
+    'absent-set': ({ name, item }) =>
+      item === null ? `Afbud fra ${name} er noteret.` : `Noteret: ${name} deltager ikke i punkt ${item}.`,
+    'disqualified-set': ({ name, item }) =>
+      `Noteret: ${name} er inhabil${item === null ? '' : ` i punkt ${item}`}.`,
+    'absence-removed': ({ name, item }) =>
+      item === null ? `${name} deltager alligevel.` : `${name} deltager alligevel i punkt ${item}.`,
     'item-removed': ({ number, title }) => `Taget af dagsordenen: ${title ?? da.phrases.itemClosed(number)}`,
     'item-renamed': ({ number, title }) => `Punkt ${number} hedder nu: ${title}`,
     'item-skipped': ({ number }) => `Punkt ${number} er sprunget over.`,
@@ -272,6 +336,15 @@ export const da: Strings = {
       item === 0 ? `${label} står nu uden for dagsordenen.` : `${label} hører nu til punkt ${item}.`,
     'entry-withdrawn': ({ label }) => `${label} er trukket tilbage. Skriv »fortryd«, hvis det var en fejl.`,
     'entry-restored': ({ label }) => `${label} gælder igen.`,
+    'entry-confirmed': ({ label }) => `${label} er skrevet på.`,
+    'entry-undone': ({ label }) => `Fortrudt. ${label} er, som den var før.`,
+    'entry-kind': ({ label, kind }) =>
+      kind === 'followUp' ? `${label} er nu en opfølgning.` : `${label} står nu som »${da.kinds[kind]}«.`,
+    'entry-embargo': ({ label }) =>
+      `${label} må ikke komme ud endnu, så den kan ikke blive en opfølgning, før embargoen er hævet.`,
+    'entry-loose': ({ label }) => `${label} hører ikke til et møde, så den bliver ved med at være en opfølgning.`,
+    'kind-not-known': ({ words }) =>
+      `»${words}« kender jeg ikke. Prøv for eksempel »beslutning«, »opgave«, »drøftet« eller »note«.`,
     'entry-waiting': ({ label, reason }) => `${label} afventer: ${reason}`,
     'entry-noted': ({ label }) => `Noteret ved ${label}.`,
     'entry-state': ({ label, state }) => `${label} er nu ${da.states[state]}.`,
@@ -290,9 +363,25 @@ export const da: Strings = {
     'chair-set': ({ name }) => `${name} er nu mødeleder.`,
     'secretary-set': ({ name }) => `${name} er nu referent.`,
     'unit-set': ({ unit, name }) => `Opfølgninger til ${unit} går nu til ${name}.`,
+    'meeting-planned': ({ day, start, end, title, items, assumed }, say) =>
+      `Mødet er planlagt ${say.day(day)}${say.assumed(assumed)}${clocks(start, end)}${title === null ? '' : `: ${title}`}.${items === 0 ? '' : ` Der er ${count(items, 'punkt', 'punkter')} på dagsordenen.`}`,
+    'meeting-moved': ({ from, day, start, end, assumed }, say) =>
+      `Mødet${from === null ? '' : ` ${say.day(from)}`} er flyttet til ${say.day(day)}${say.assumed(assumed)}${clocks(start, end)}. Det, der skulle være klar til mødet, er flyttet med.`,
+    'meeting-cancelled': ({ day, items, to }, say) =>
+      `Mødet${day === null ? '' : ` ${say.day(day)}`} er aflyst.${items === 0 ? '' : ` ${count(items, 'punkt er', 'punkter er')} flyttet til ${to === null ? 'næste møde' : `mødet ${say.day(to)}`}.`}`,
+    'meeting-there-already': ({ day }, say) => `Der er allerede et møde ${say.day(day)}.`,
+    'no-meeting-planned': () => 'Der er ingen møder på vej. Skriv for eksempel »møde 4/12 kl. 9-11«.',
+    'no-meeting-that-day': ({ day }, say) =>
+      `Jeg kender ikke noget møde ${say.day(day)}. Skriv »møder«, så ser du dem, der er på vej.`,
+    'day-passed': ({ day }, say) => `${say.day(day)} er passeret. Skriv en dag, der kommer.`,
+    'forum-busy': ({ forum }) =>
+      `${forum} holder møde i denne chat lige nu. Slut mødet først, så kan chatten høre til et andet.`,
     'forum-set': ({ name, aliases, prefix }, say) =>
       `Chatten hører nu til ${name}${aliases.length === 0 ? '' : ` (også kaldet ${say.and(aliases)})`}. Numrene begynder med ${prefix}.`,
-    'forum-taken': ({ name }) => `Der er allerede et møde, der hedder ${name}. Vælg et andet navn.`,
+    'forum-taken': ({ name, who }, say) =>
+      `Der er allerede et møde, der hedder ${name}. ${
+        who.length === 0 ? 'Kun mødets egne folk' : `Kun ${say.and(who)} og mødets egne folk`
+      } kan knytte en chat til det. Vælg ellers et andet navn.`,
     'forum-papers-joined': ({ name, items }) =>
       `${count(items, 'punkt', 'punkter')} lå og ventede på ${name} og er nu med på dagsordenen.`,
     'language-set': () => 'Fint, så skriver jeg dansk.',
@@ -351,6 +440,12 @@ export const da: Strings = {
     'away-set': ({ day }, say) => `Du er meldt fraværende til ${say.day(day)}. Påmindelser venter så længe.`,
     'calendar-on': ({ address, text }) =>
       `${text ? 'Kalenderen viser opgavernes tekst, undtagen lukkede.' : 'Kalenderen viser kun numre. Skriv »kalender med tekst«, hvis teksten skal med.'} Alle, der har linket, kan læse den, så del det ikke. I Outlook vælger du »Tilføj kalender« og »Abonner fra internettet« og sætter det ind: ${address}`,
+    'digest-empty': () => 'Du har ikke noget for i denne uge.',
+    'digest-sent': () => 'Dit ugeoverblik ligger i din egen chat med mig.',
+    'digest-set': ({ off }) =>
+      off
+        ? 'Du får ikke ugeoverblikket længere. Skriv »ugeoverblik«, når du vil se det.'
+        : 'Du får igen et overblik mandag morgen, når der er noget at følge op på.',
     'calendar-off': () => 'Din kalender er slået fra, og linket virker ikke længere.',
     'calendar-is-on': ({ text }) =>
       `Din kalender er slået til og viser ${text ? 'opgavernes tekst' : 'kun numre'}. Mangler du linket, så skriv »kalender ny«, og det gamle holder op med at virke.`,
@@ -380,16 +475,38 @@ export const da: Strings = {
     lines: {
       'start-meeting': 'åbner mødet',
       'end-meeting': 'lukker mødet og viser referatet',
+      'plan-meeting': 'planlægger et møde',
+      'move-meeting': 'flytter det næste møde',
+      'cancel-meeting': 'aflyser det næste møde',
+      meetings: 'viser møderne',
+      'forum-settings': 'viser, hvem der er hvad, og hvordan det er sat op',
       agenda: 'viser dagsordenen',
       'add-item': 'sætter et punkt på dagsordenen',
       'rename-item': 'giver punktet en ny titel',
+      absent: 'noterer, at nogen ikke kommer',
+      'not-absent': 'noterer, at de kommer alligevel',
+      'missed-item': 'noterer, hvem der ikke var med til et punkt',
+      disqualified: 'noterer, hvem der er inhabil i et punkt',
+      'send-agenda': 'sender dagsordenen ud og siger det til dem, der skal fremlægge',
+      proposals: 'viser de punkter, medlemmer har foreslået',
+      'accept-proposal': 'tager forslaget med på dagsordenen',
+      'decline-proposal': 'siger nej til forslaget',
+      'proposals-until': 'sætter en frist for at foreslå punkter',
+      'item-time': 'giver punktet så lang tid',
+      'item-purpose': 'siger, hvad punktet er der for',
+      'item-case': 'skriver sagsnummeret på',
+      'item-presenters': 'siger, hvem der kommer med det',
+      standing: 'gør det til et fast punkt på hvert møde',
+      'not-standing': 'gør det til et almindeligt punkt igen',
+      pause: 'holder pause i punktet',
+      resume: 'fortsætter efter pausen',
       'remove-item': 'tager punktet af dagsordenen',
       order: 'ændrer rækkefølgen',
       next: 'går til næste punkt',
       'go-to': 'går til et bestemt punkt',
       'close-item': 'afslutter punktet',
       'skip-item': 'springer punktet over',
-      'postpone-item': 'gemmer punktet til næste møde',
+      'postpone-item': 'gemmer punktet til en anden dag eller til næste møde',
       topic: 'begynder på et nyt emne',
       'say-decided': 'skriver en beslutning på punktet',
       'say-followUp': 'skriver en opgave på – navn og dato må stå hvor som helst',
@@ -417,6 +534,8 @@ export const da: Strings = {
       secretary: 'siger, hvem der skriver referat',
       unit: 'siger, hvem der tager imod for en enhed',
       reminders: 'få, almindelige eller mange påmindelser',
+      'digest-setting': 'om du vil have ugeoverblikket mandag morgen',
+      digest: 'ugens frister og det, der mangler',
       calendar: 'dine frister i din egen kalender',
       language: 'skifter til engelsk',
       quiet: 'jeg skriver intet ned',
@@ -453,6 +572,15 @@ export const da: Strings = {
     ],
     peopleTitle: 'Besked privat',
     unreached: (names) => `Ikke endnu: ${names}. De skal selv føje mig til med knappen her.`,
+  },
+  digestParts: {
+    unanswered: 'Her har jeg ikke fået svar',
+    undelivered: 'Nåede ikke frem',
+    overdue: 'Over fristen',
+    week: 'I denne uge',
+    waiting: 'Afventer',
+    undated: 'Uden dato',
+    later: 'Senere',
   },
   phrases: {
     and: 'og',
@@ -505,7 +633,17 @@ export const da: Strings = {
     itemTitle: (n, title) => `Punkt ${n}: ${title}`,
     furtherDown: (what) => `${what} – se kortet længere nede`,
     itemGone: 'Punktet er ikke længere på dagsordenen',
-    carriedFrom: (day) => `fra mødet ${day}`,
+    runs: (since, until) => `siden ${since}${until === null ? '' : `, til ${until}`}`,
+    spent: (used, planned) => (planned === null ? `brugte ${used} min` : `brugte ${used} af ${planned} min`),
+    postponedTo: (day) => `udskudt til ${day}`,
+    absent: (names) => `Afbud: ${names}`,
+    absentHere: (names) => `uden ${names}`,
+    disqualified: (names) => `inhabil: ${names}`,
+    sent: (when) => `Udsendt ${when}`,
+    proposalsWaiting: (n) => (n === 1 ? 'Ét forslag venter på svar.' : `${n} forslag venter på svar.`),
+    proposalsUntil: (when) => `Foreslå punkter inden ${when} med »punkt+ Titel«.`,
+    proposedBy: (name) => `foreslået af ${name}`,
+    carriedFrom: (day) => `Overført fra mødet ${day}`,
     caseNumber: (n) => `sag ${n}`,
     counts: (decisions, followUps, suggestions) =>
       [
@@ -532,6 +670,14 @@ export const da: Strings = {
     kroner: (year, min, max) => `${year}: ${max === null ? min : `${min}–${max}`} kr.`,
     minutesOf: (forum, day) => (day === null ? forum : `${forum}, ${day}`),
     followUpsFrom: (forum) => `Opfølgning fra ${forum}`,
+    digestHeading: (week) => `Ugeoverblik, uge ${week}`,
+    fromTo: (from, to) => `${from} til ${to}`,
+    digestCounts: (week, overdue) =>
+      [week > 0 ? `${week} i denne uge` : '', overdue > 0 ? `${overdue} over fristen` : '']
+        .filter(Boolean)
+        .join(', '),
+    wholeForum: (name) => `Hele ${name}`,
+    notReachedBy: (names) => `nåede ikke ${names}`,
     pingDone: 'Tak!',
     pingHeading: (n) => (n === 1 ? 'Du har en opfølgning' : `Du har ${word(n)} opfølgninger`),
     decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
@@ -596,9 +742,13 @@ export const da: Strings = {
     stillOpen: (n) => (n === 1 ? 'Én ting er stadig åben.' : `${n} ting er stadig åbne.`),
     leftOpen: (n) => (n === 1 ? 'Én ting stod åben.' : `${n} ting stod åbne.`),
     openThings: (n) => (n === 1 ? 'én ting er åben' : `${n} ting er åbne`),
-    takeAll: (n) => `Tag alle ${n} forslag`,
+    takeAll: (n) => `Gør som foreslået (${n})`,
     askOf: (item, ask) => `Punkt ${item}, indstilling ${ask}`,
     because: { 'case-officer': 'sagsbehandler', responsible: 'ansvarlig leder', author: 'skrev den' },
+    reserved: {
+      reservation: (name, text) => `${name} tog forbehold${text === null ? '' : `: ${text}`}`,
+      opinion: (name, text) => `${name} ønskede ført til referat${text === null ? ' en særlig mening' : `: ${text}`}`,
+    },
     suggestionSpeak: (n) => (n === 0 ? '' : `${n} forslag venter på svar.`),
     listSpeak: (n) => `${count(n, 'linje', 'linjer')} i svaret.`,
     aliases: (words) => `også: ${words}`,
@@ -608,5 +758,42 @@ export const da: Strings = {
     readDue: (due) => `Fristen læser jeg som ${due}.`,
     forumIs: (forum) => `Chatten hører til ${forum}`,
     membersShown: (n) => `De første ${n} navne vises.`,
+    prepare: {
+      overdue: 'Over tiden',
+      promised: 'Lovet til mødet',
+      proposals: 'Forslag til dagsordenen, der venter på svar',
+      noItems: 'Dagsordenen er tom endnu.',
+      paperMissing: 'papir mangler',
+      hint: 'Skriv »dagsorden« i mødets chat, så kan du svare på forslagene.',
+      speak: (items, overdue) =>
+        `Forberedelse til mødet: ${count(items, 'punkt', 'punkter')}, ${count(overdue, 'opfølgning', 'opfølgninger')} over tiden.`,
+    },
+    forum: {
+      settings: 'Sådan er det sat op',
+      chair: 'Mødeleder',
+      secretary: 'Referent',
+      nobody: 'ikke valgt',
+      units: 'Enheder',
+      aliases: 'Kaldes også',
+      numbers: 'Numre',
+      chats: 'Chats',
+      untitled: 'chat uden navn',
+      reminders: 'Påmindelser',
+      ladders: { light: 'let', normal: 'normal', dense: 'tæt' },
+      language: 'Sprog',
+      languages: { da: 'dansk', en: 'engelsk' },
+      approval: 'Referat',
+      approvals: (by, days) =>
+        by === 'members'
+          ? `godkendes af hver deltager, ${count(days, 'dag', 'dage')} til bemærkninger`
+          : `gælder, når ${count(days, 'dag', 'dage')} er gået uden indvendinger`,
+      coming: 'Kommende møder',
+      held: 'Seneste møder',
+      noMeetings: 'Der er ingen møder på vej.',
+      planHint: 'Skriv for eksempel »møde 4/12 kl. 9-11«.',
+      noDay: 'Dato følger',
+      going: 'i gang',
+      speak: (name, meetings) => `${name}: ${count(meetings, 'kommende møde', 'kommende møder')}.`,
+    },
   },
 };

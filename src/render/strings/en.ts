@@ -1,5 +1,7 @@
 import type { Strings } from './strings.js';
 
+const clocks = (start: string | null, end: string | null): string =>
+  start === null ? '' : `, ${end === null ? en.phrases.clock(start) : en.phrases.clocks(start, end)}`;
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: Strings = {
@@ -14,6 +16,23 @@ export const en: Strings = {
     goto: 'Go to …',
     gotoWhich: 'Which item?',
     gotoDo: 'Go to item',
+    pause: 'Pause',
+    resume: 'Resume',
+    postpone: 'Postpone …',
+    postponeWhich: 'Which item?',
+    postponeTo: 'To which day? (empty: the next meeting)',
+    postponeDo: 'Postpone the item',
+    sendAgenda: 'Send out agenda',
+    proposals: 'Proposed for the agenda',
+    seeProposals: 'See proposals',
+    seeLoose: 'See them',
+    toAgenda: 'Back',
+    accept: '✓ Accept',
+    standingMark: 'standing item',
+    added: 'new since it was sent out',
+    changed: 'changed since it was sent out',
+    rearranged: 'the order has changed since',
+    timeOver: 'the time is over',
     chooseItem: 'Choose an item',
     install: 'Get private messages',
     show: 'Show',
@@ -43,6 +62,8 @@ export const en: Strings = {
     edit: 'Edit',
     open: 'Open',
     fewer: 'Show fewer',
+    showAll: 'Show all',
+    digestStop: 'Type “digest off” if you would rather not have this every week.',
     toMessage: 'to the message',
     yesWord: 'yes',
     noWord: 'no',
@@ -155,6 +176,8 @@ export const en: Strings = {
       'Mention me when I should do something: “@Tovholder agenda+ Title” puts an item on the agenda, and “@Tovholder start meeting” opens the meeting.',
     startPersonal:
       'Send me a paper, or type “my tasks”. In a meeting, add me to the chat and type “@Tovholder start meeting”.',
+    preparation: 'Before the meeting',
+    forumCard: 'Forum',
     help: 'What you can type',
     helpHow: 'In a shared chat, mention me first: @Tovholder agenda.',
   },
@@ -184,6 +207,7 @@ export const en: Strings = {
     agenda: 'Agenda',
     'committee-case': 'Committee case',
   },
+  purposes: { decision: 'for decision', discussion: 'for discussion', information: 'for information' },
   warnings: {
     'visibility-unknown': 'It does not say whether the item is open or closed.',
     'cost-unit': 'Amounts are given in thousands but look like full kroner.',
@@ -195,6 +219,7 @@ export const en: Strings = {
     'layout-unsure': 'I do not know this layout, so something may be missing.',
   },
   headings: {
+    loose: () => 'Outside of items',
     mine: () => 'Your follow-ups',
     of: ({ name }) => `Follow-ups with ${name}`,
     overdue: () => 'Past their due date',
@@ -242,6 +267,43 @@ export const en: Strings = {
     'slot-final': () => 'The meeting is over and the minutes are written. Please ask the secretary.',
     'slot-text-missing': () => 'Please say what was changed, too.',
     'item-added': ({ number, title }) => `Item ${number} is on the agenda: ${title}`,
+    'items-added': ({ from, to }) => `Items ${from}–${to} are on the agenda.`,
+    'item-changed': ({ number }) => `Item ${number} has been changed.`,
+    'item-postponed': ({ number, day }, say) =>
+      `Item ${number} is postponed to ${day === null ? 'the next meeting' : say.day(day)}.`,
+    'no-item-running': () => 'You are not at any item. Type “next” to begin one.',
+    'nothing-paused': () => 'No item is paused.',
+    'time-over': ({ number, minutes }) => `The time for item ${number} is over (${minutes} min).`,
+    'proposal-kept': ({ count: n, title, who }) =>
+      (n === 1 ? `Thank you! “${title}” is proposed for the agenda` : `Thank you! ${n} items are proposed for the agenda`) +
+      (who === '' ? '.' : `, and ${who} will answer.`),
+    'proposal-late': ({ count: n, day, time }, say) =>
+      `The deadline for items was ${say.day(day)}${time === null ? '' : ` ${en.phrases.clock(time)}`}. ` +
+      `I keep the ${n === 1 ? 'proposal' : 'proposals'} for the next meeting.`,
+    'proposal-accepted': ({ number, title, forum }) =>
+      `Your proposal is now item ${number} on the agenda of ${forum}: ${title}`,
+    'proposal-declined': ({ title, forum }) =>
+      `Your proposal is not on the agenda of ${forum} this time: ${title}`,
+    'no-such-proposal': ({ number }) => `There is no proposal ${number}. Type “proposals” to see them.`,
+    'no-proposals': () => 'Nothing is proposed for the agenda.',
+    'proposals-until-set': ({ day, time }, say) =>
+      `Items can be proposed until ${say.day(day)}${time === null ? '' : ` ${en.phrases.clock(time)}`}.`,
+    'proposals-until-none': () => 'There is no deadline for items any more.',
+    'agenda-for-you': ({ forum, day, items }, say) =>
+      `The agenda of ${forum}${day === null ? '' : `, ${say.day(day)},`} has been sent out. You are part of ` +
+      `${say.and(
+        items.map(({ number, title, minutes }) =>
+          title === null
+            ? `item ${number} (closed)`
+            : `item ${number}: ${title}${minutes === null ? '' : ` (${minutes} min)`}`,
+        ),
+      )}.`,
+    'absent-set': ({ name, item }) =>
+      item === null ? `Regrets from ${name} are noted.` : `Noted: ${name} does not take part in item ${item}.`,
+    'disqualified-set': ({ name, item }) =>
+      `Noted: ${name} is disqualified${item === null ? '' : ` from item ${item}`}.`,
+    'absence-removed': ({ name, item }) =>
+      item === null ? `${name} takes part after all.` : `${name} takes part in item ${item} after all.`,
     'item-removed': ({ number, title }) => `Taken off the agenda: ${title ?? en.phrases.itemClosed(number)}`,
     'item-renamed': ({ number, title }) => `Item ${number} is now called: ${title}`,
     'item-skipped': ({ number }) => `Item ${number} was skipped.`,
@@ -270,6 +332,15 @@ export const en: Strings = {
       item === 0 ? `${label} is now outside the agenda.` : `${label} now belongs to item ${item}.`,
     'entry-withdrawn': ({ label }) => `${label} is withdrawn. Type “undo” if that was a mistake.`,
     'entry-restored': ({ label }) => `${label} is back.`,
+    'entry-confirmed': ({ label }) => `${label} is recorded.`,
+    'entry-undone': ({ label }) => `Undone. ${label} is as it was before.`,
+    'entry-kind': ({ label, kind }) =>
+      kind === 'followUp' ? `${label} is a follow-up now.` : `${label} is now recorded as “${en.kinds[kind]}”.`,
+    'entry-embargo': ({ label }) =>
+      `${label} may not leave the room yet, so it cannot become a follow-up until the embargo is lifted.`,
+    'entry-loose': ({ label }) => `${label} does not belong to a meeting, so it remains a follow-up.`,
+    'kind-not-known': ({ words }) =>
+      `I don’t know “${words}”. Try “decision”, “task”, “discussed” or “note”.`,
     'entry-waiting': ({ label, reason }) => `${label} is waiting: ${reason}`,
     'entry-noted': ({ label }) => `Noted on ${label}.`,
     'entry-state': ({ label, state }) => `${label} is now ${en.states[state]}.`,
@@ -291,9 +362,25 @@ export const en: Strings = {
     'chair-set': ({ name }) => `${name} now chairs the meeting.`,
     'secretary-set': ({ name }) => `${name} is now the secretary.`,
     'unit-set': ({ unit, name }) => `Follow-ups for ${unit} now go to ${name}.`,
+    'meeting-planned': ({ day, start, end, title, items, assumed }, say) =>
+      `The meeting is planned for ${say.day(day)}${say.assumed(assumed)}${clocks(start, end)}${title === null ? '' : `: ${title}`}.${items === 0 ? '' : ` There ${items === 1 ? 'is one item' : `are ${items} items`} on the agenda.`}`,
+    'meeting-moved': ({ from, day, start, end, assumed }, say) =>
+      `The meeting${from === null ? '' : ` on ${say.day(from)}`} is moved to ${say.day(day)}${say.assumed(assumed)}${clocks(start, end)}. What was to be ready for it has moved along.`,
+    'meeting-cancelled': ({ day, items, to }, say) =>
+      `The meeting${day === null ? '' : ` on ${say.day(day)}`} is cancelled.${items === 0 ? '' : ` ${count(items, 'item has', 'items have')} moved to ${to === null ? 'the next meeting' : `the meeting on ${say.day(to)}`}.`}`,
+    'meeting-there-already': ({ day }, say) => `There is a meeting on ${say.day(day)} already.`,
+    'no-meeting-planned': () => 'No meetings are planned. Type for example “meeting 4 Dec 9:00-11:00”.',
+    'no-meeting-that-day': ({ day }, say) =>
+      `I know of no meeting on ${say.day(day)}. Type “meetings” to see those that are coming.`,
+    'day-passed': ({ day }, say) => `${say.day(day)} has passed. Type a day that is to come.`,
+    'forum-busy': ({ forum }) =>
+      `${forum} is meeting in this chat just now. End the meeting first, then the chat can belong to another.`,
     'forum-set': ({ name, aliases, prefix }, say) =>
       `This chat now belongs to ${name}${aliases.length === 0 ? '' : ` (also called ${say.and(aliases)})`}. Numbers begin with ${prefix}.`,
-    'forum-taken': ({ name }) => `There is already a meeting called ${name}. Please choose another name.`,
+    'forum-taken': ({ name, who }, say) =>
+      `There is already a meeting called ${name}. Only ${
+        who.length === 0 ? 'its own members' : `${say.and(who)} and its own members`
+      } can tie a chat to it. Otherwise, please choose another name.`,
     'forum-papers-joined': ({ name, items }) =>
       `${count(items, 'item was', 'items were')} waiting for ${name} and ${items === 1 ? 'is' : 'are'} now on the agenda.`,
     'language-set': () => 'Fine, I will write in English.',
@@ -348,6 +435,12 @@ export const en: Strings = {
     'away-set': ({ day }, say) => `You are marked as away until ${say.day(day)}. Reminders wait until then.`,
     'calendar-on': ({ address, text }) =>
       `The calendar shows ${text ? 'what the tasks say, except closed ones.' : 'numbers only. Write “calendar with text” to have the text too.'} Anybody with the link can read it, so keep it to yourself. In Outlook choose “Add calendar” and “Subscribe from web”, and put it in: ${address}`,
+    'digest-empty': () => 'You have nothing on this week.',
+    'digest-sent': () => 'Your overview of the week is in your own chat with me.',
+    'digest-set': ({ off }) =>
+      off
+        ? 'You no longer get the weekly overview. Type “digest” whenever you want to see it.'
+        : 'You get an overview on Monday mornings again, when there is something to follow up.',
     'calendar-off': () => 'Your calendar is off, and its link no longer works.',
     'calendar-is-on': ({ text }) =>
       `Your calendar is on and shows ${text ? 'what the tasks say' : 'numbers only'}. If you have lost the link, write “calendar new”, and the old one stops working.`,
@@ -378,16 +471,38 @@ export const en: Strings = {
     lines: {
       'start-meeting': 'opens the meeting',
       'end-meeting': 'closes the meeting and shows the minutes',
+      'plan-meeting': 'plans a meeting',
+      'move-meeting': 'moves the next meeting',
+      'cancel-meeting': 'cancels the next meeting',
+      meetings: 'shows the meetings',
+      'forum-settings': 'shows who is who, and how it is set up',
       agenda: 'shows the agenda',
       'add-item': 'puts an item on the agenda',
       'rename-item': 'gives the item a new title',
+      absent: 'notes that somebody is not coming',
+      'not-absent': 'notes that they are coming after all',
+      'missed-item': 'notes who did not take part in an item',
+      disqualified: 'notes who is disqualified from an item',
+      'send-agenda': 'sends the agenda out and tells those who present something',
+      proposals: 'shows the items that members have proposed',
+      'accept-proposal': 'takes the proposal onto the agenda',
+      'decline-proposal': 'says no to the proposal',
+      'proposals-until': 'sets a deadline for proposing items',
+      'item-time': 'gives the item so much time',
+      'item-purpose': 'says what the item is there for',
+      'item-case': 'puts the case number on it',
+      'item-presenters': 'says who presents it',
+      standing: 'makes it a standing item of every meeting',
+      'not-standing': 'makes it an ordinary item again',
+      pause: 'pauses the item',
+      resume: 'goes on after the pause',
       'remove-item': 'takes the item off the agenda',
       order: 'changes the order',
       next: 'moves on to the next item',
       'go-to': 'goes to a certain item',
       'close-item': 'finishes the item',
       'skip-item': 'skips the item',
-      'postpone-item': 'keeps the item for the next meeting',
+      'postpone-item': 'keeps the item for another day or the next meeting',
       topic: 'starts a new topic',
       'say-decided': 'puts a decision on the item',
       'say-followUp': 'puts a task on it – name and date may stand anywhere',
@@ -415,6 +530,8 @@ export const en: Strings = {
       secretary: 'says who takes the minutes',
       unit: 'says who answers for a unit',
       reminders: 'few, ordinary or many reminders',
+      'digest-setting': 'whether you get the weekly overview on Monday mornings',
+      digest: 'what is due this week, and what is missing',
       calendar: 'your due days in your own calendar',
       language: 'switches to Danish',
       quiet: 'I write nothing down',
@@ -456,6 +573,15 @@ export const en: Strings = {
     ],
     peopleTitle: 'Messages in private',
     unreached: (names) => `Not yet: ${names}. They add me themselves with the button here.`,
+  },
+  digestParts: {
+    unanswered: 'No answer yet',
+    undelivered: 'Did not arrive',
+    overdue: 'Overdue',
+    week: 'This week',
+    waiting: 'Waiting',
+    undated: 'Without a date',
+    later: 'Later',
   },
   phrases: {
     and: 'and',
@@ -508,7 +634,17 @@ export const en: Strings = {
     itemTitle: (n, title) => `Item ${n}: ${title}`,
     furtherDown: (what) => `${what} – see the card further down`,
     itemGone: 'No longer on the agenda',
-    carriedFrom: (day) => `from the meeting ${day}`,
+    runs: (since, until) => `since ${since}${until === null ? '' : `, until ${until}`}`,
+    spent: (used, planned) => (planned === null ? `took ${used} min` : `took ${used} of ${planned} min`),
+    postponedTo: (day) => `postponed to ${day}`,
+    absent: (names) => `Regrets: ${names}`,
+    absentHere: (names) => `without ${names}`,
+    disqualified: (names) => `disqualified: ${names}`,
+    sent: (when) => `Sent out ${when}`,
+    proposalsWaiting: (n) => (n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`),
+    proposalsUntil: (when) => `Propose items before ${when} with “agenda+ Title”.`,
+    proposedBy: (name) => `proposed by ${name}`,
+    carriedFrom: (day) => `Carried over from the meeting ${day}`,
     caseNumber: (n) => `case ${n}`,
     counts: (decisions, followUps, suggestions) =>
       [
@@ -534,6 +670,12 @@ export const en: Strings = {
     kroner: (year, min, max) => `${year}: DKK ${max === null ? min : `${min}–${max}`}`,
     minutesOf: (forum, day) => (day === null ? forum : `${forum}, ${day}`),
     followUpsFrom: (forum) => `Follow-up from ${forum}`,
+    digestHeading: (week) => `Overview of week ${week}`,
+    fromTo: (from, to) => `${from} to ${to}`,
+    digestCounts: (week, overdue) =>
+      [week > 0 ? `${week} this week` : '', overdue > 0 ? `${overdue} overdue` : ''].filter(Boolean).join(', '),
+    wholeForum: (name) => `All of ${name}`,
+    notReachedBy: (names) => `did not reach ${names}`,
     pingDone: 'Thank you!',
     pingHeading: (n) => (n === 1 ? 'You have a follow-up' : `You have ${n} follow-ups`),
     decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
@@ -595,9 +737,13 @@ export const en: Strings = {
     stillOpen: (n) => (n === 1 ? 'One thing is still open.' : `${n} things are still open.`),
     leftOpen: (n) => (n === 1 ? 'One thing was left open.' : `${n} things were left open.`),
     openThings: (n) => (n === 1 ? 'one thing is open' : `${n} things are open`),
-    takeAll: (n) => `Take all ${n} proposals`,
+    takeAll: (n) => `Do as proposed (${n})`,
     askOf: (item, ask) => `Item ${item}, recommendation ${ask}`,
     because: { 'case-officer': 'case officer', responsible: 'responsible', author: 'wrote it' },
+    reserved: {
+      reservation: (name, text) => `${name} had reservations${text === null ? '' : `: ${text}`}`,
+      opinion: (name, text) => `${name} dissented${text === null ? '' : `: ${text}`}`,
+    },
     suggestionSpeak: (n) =>
       n === 0 ? '' : `${count(n, 'suggestion waits', 'suggestions wait')} for an answer.`,
     listSpeak: (n) => `${count(n, 'line', 'lines')} in the answer.`,
@@ -608,5 +754,42 @@ export const en: Strings = {
     readDue: (due) => `I read the due date as ${due}.`,
     forumIs: (forum) => `This chat belongs to ${forum}`,
     membersShown: (n) => `The first ${n} names are shown.`,
+    prepare: {
+      overdue: 'Overdue',
+      promised: 'Promised for the meeting',
+      proposals: 'Proposed for the agenda, waiting for an answer',
+      noItems: 'The agenda is still empty.',
+      paperMissing: 'no paper yet',
+      hint: 'Type “agenda” in the meeting’s chat to answer the proposals.',
+      speak: (items, overdue) =>
+        `Before the meeting: ${count(items, 'item', 'items')}, ${count(overdue, 'follow-up', 'follow-ups')} overdue.`,
+    },
+    forum: {
+      settings: 'How it is set up',
+      chair: 'Chair',
+      secretary: 'Secretary',
+      nobody: 'nobody yet',
+      units: 'Units',
+      aliases: 'Also called',
+      numbers: 'Numbers',
+      chats: 'Chats',
+      untitled: 'a chat without a name',
+      reminders: 'Reminders',
+      ladders: { light: 'light', normal: 'normal', dense: 'dense' },
+      language: 'Language',
+      languages: { da: 'Danish', en: 'English' },
+      approval: 'Minutes',
+      approvals: (by, days) =>
+        by === 'members'
+          ? `approved by each member, ${count(days, 'day', 'days')} for comments`
+          : `stand when ${count(days, 'day has', 'days have')} passed without objection`,
+      coming: 'Coming meetings',
+      held: 'Last meetings',
+      noMeetings: 'No meetings are planned.',
+      planHint: 'Type for example “meeting 4 Dec 9:00-11:00”.',
+      noDay: 'Day to follow',
+      going: 'under way',
+      speak: (name, meetings) => `${name}: ${count(meetings, 'coming meeting', 'coming meetings')}.`,
+    },
   },
 };

@@ -1,11 +1,14 @@
 import type { Day } from '../../domain/day.js';
 import type { FollowUpState } from '../../domain/entry.js';
 import type { OwnerProposal } from '../../domain/holes.js';
+import type { Approval } from '../../domain/forum.js';
 import type { Locale } from '../../domain/locale.js';
-import type { ItemState } from '../../domain/meeting.js';
+import type { ItemState, Purpose, Reservation } from '../../domain/meeting.js';
 import type { OutcomeKind } from '../../domain/outcome.js';
+import type { LadderName } from '../../domain/person.js';
 import type { PaperKind, PaperWarning } from '../../domain/paper.js';
 import type { ListHeading, PaperChange, TextCode, TextValues } from '../../domain/view/reply.js';
+import type { DigestPart } from '../../domain/view/digest-view.js';
 import type { EntryView } from '../../domain/view/views.js';
 import type { LabelKey } from './labels.js';
 
@@ -19,6 +22,7 @@ export interface Strings {
   kinds: Record<OutcomeKind | 'note' | 'question' | 'idea' | 'followUp', string>;
   states: Record<FollowUpState, string>;
   itemStates: Record<ItemState, string>;
+  purposes: Record<Purpose, string>;
   paperKinds: Record<PaperKind, string>;
   warnings: Record<PaperWarning, string>;
   headings: { [C in ListHeading['code']]: (heading: Extract<ListHeading, { code: C }>, say: Say) => string };
@@ -46,6 +50,8 @@ export interface Strings {
   /** Who may do something, by code; other words are names and stay as they are. */
   who: Record<string, string>;
   selfTest: SelfTest;
+  /** Parts of the weekly overview. */
+  digestParts: Record<DigestPart['code'], string>;
   phrases: Phrases;
 }
 
@@ -110,6 +116,18 @@ export interface Phrases {
   /** What is left of a card that was posted again: "Punkt 3 – se kortet længere nede" */
   furtherDown: (what: string) => string;
   itemGone: string;
+  /** "siden kl. 12.33, til kl. 12.53" */
+  runs: (since: string, until: string | null) => string;
+  /** Minutes it took, of those planned. */
+  spent: (used: number, planned: number | null) => string;
+  postponedTo: (day: string) => string;
+  absent: (names: string) => string;
+  absentHere: (names: string) => string;
+  disqualified: (names: string) => string;
+  sent: (when: string) => string;
+  proposalsWaiting: (count: number) => string;
+  proposalsUntil: (when: string) => string;
+  proposedBy: (name: string) => string;
   carriedFrom: (day: string) => string;
   caseNumber: (number: string) => string;
   /** "2 beslutninger, 1 opfølgning" */
@@ -129,6 +147,12 @@ export interface Phrases {
   kroner: (year: number, min: string, max: string | null) => string;
   minutesOf: (forum: string, day: string | null) => string;
   followUpsFrom: (forum: string) => string;
+  digestHeading: (week: number) => string;
+  fromTo: (from: string, to: string) => string;
+  /** "3 i denne uge, 1 over fristen" */
+  digestCounts: (week: number, overdue: number) => string;
+  wholeForum: (name: string) => string;
+  notReachedBy: (names: string) => string;
   pingDone: string;
   pingHeading: (count: number) => string;
   decidedIn: (forum: string, day: string | null) => string;
@@ -159,11 +183,48 @@ export interface Phrases {
   askOf: (item: number, ask: number) => string;
   /** Why somebody is proposed as owner. */
   because: Record<OwnerProposal['reason'], string>;
+  /** Who did not go along, or wanted something added, with what they said. */
+  reserved: Record<Reservation['kind'], (name: string, text: string | null) => string>;
   suggestionSpeak: (count: number) => string;
   listSpeak: (count: number) => string;
   aliases: (words: string) => string;
   helloForum: (forum: string) => string;
   membersShown: (count: number) => string;
+  /** What the chair is told before the meeting. */
+  prepare: {
+    overdue: string;
+    promised: string;
+    proposals: string;
+    noItems: string;
+    paperMissing: string;
+    hint: string;
+    speak: (items: number, overdue: number) => string;
+  };
+  /** A forum's settings and meetings. */
+  forum: {
+    settings: string;
+    chair: string;
+    secretary: string;
+    nobody: string;
+    units: string;
+    aliases: string;
+    numbers: string;
+    chats: string;
+    untitled: string;
+    reminders: string;
+    ladders: Record<LadderName, string>;
+    language: string;
+    languages: Record<Locale, string>;
+    approval: string;
+    approvals: (by: Approval['by'], days: number) => string;
+    coming: string;
+    held: string;
+    noMeetings: string;
+    planHint: string;
+    noDay: string;
+    going: string;
+    speak: (name: string, meetings: number) => string;
+  };
   writtenBy: (name: string) => string;
   readOwner: (who: string) => string;
   readDue: (due: string) => string;
