@@ -31,10 +31,10 @@ export interface Carried {
  */
 export function carryInto(target: Meeting, source: Meeting, ids: () => ItemId, by: By): Carried {
   const going = source.items.filter((item) => goesOn(source, item) && isFor(target, item));
-  return going.reduce(
-    (so, item) => carryOne(so, item, opensAgenda(source, item), ids, by),
-    { target, source },
-  );
+  return going.reduce((so, item) => carryOne(so, item, opensAgenda(source, item), ids, by), {
+    target,
+    source,
+  });
 }
 
 const isFor = (target: Meeting, { postponedTo }: AgendaItem): boolean =>

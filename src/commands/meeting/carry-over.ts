@@ -68,7 +68,10 @@ const grown = (now: Meeting, before: Meeting): Meeting =>
   now === before ? now : { ...now, revision: before.revision + 1 };
 
 /** The first meeting that is still to come after one that is over; the coming one may have no day yet. */
-function nextAfter(heads: readonly MeetingHead[], { id, day }: { id: MeetingId; day: Day | null }): MeetingHead | null {
+function nextAfter(
+  heads: readonly MeetingHead[],
+  { id, day }: { id: MeetingId; day: Day | null },
+): MeetingHead | null {
   const ahead = heads.filter(
     (head) => head.id !== id && head.state === 'planned' && (head.day === null || head.day >= (day ?? '')),
   );

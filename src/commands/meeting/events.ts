@@ -5,7 +5,7 @@ import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { proposeClosing } from './closing.js';
 import { openMeetingOf } from './open-meeting-of.js';
-import { meetingOfCall } from './slot.js';
+import { meetingOfCall } from './meeting-of-call.js';
 import { startMeeting } from './start.js';
 
 /**

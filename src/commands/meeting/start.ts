@@ -55,11 +55,7 @@ export async function startMeeting(
   return started;
 }
 
-function begun(
-  meeting: Meeting,
-  call: Call,
-  wanted: { title?: string | null; byEvent?: boolean },
-): Meeting {
+function begun(meeting: Meeting, call: Call, wanted: { title?: string | null; byEvent?: boolean }): Meeting {
   const present = (call.chat?.members ?? []).filter((member) => member.name).map((member) => member.name);
   return {
     ...meeting,

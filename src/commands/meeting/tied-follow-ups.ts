@@ -17,7 +17,11 @@ const most = 2_000;
  * Follow-ups that are tied to the forum's next meeting get its day when it is planned, and move with it. Those of other
  * forums that name this one are among them. Their source stays; the history says that the bot did it.
  */
-export async function tieAnew(id: ForumId, deps: Pick<Deps, 'records' | 'calendar'>, at: Instant): Promise<void> {
+export async function tieAnew(
+  id: ForumId,
+  deps: Pick<Deps, 'records' | 'calendar'>,
+  at: Instant,
+): Promise<void> {
   const { records } = deps;
   const forum = await records.forum(id);
   if (!forum) return;
@@ -54,7 +58,7 @@ const saidOn = ({ meeting, entry }: FoundEntry, forum: Forum): string =>
   meeting?.day ?? dayAt(entry.at, forum.zone);
 
 /** The day of the meeting that something said now is tied to, where that is known already. */
-export async function withMeetingDay<D extends Pick<Due, 'day' | 'meeting'>>(
+export async function withMeetingDay<D extends { day: Due['day']; meeting?: Due['meeting'] }>(
   due: D,
   said: { forum: Forum; day: string | null; at: Instant },
   records: Pick<Records, 'forums' | 'meetings'>,

@@ -12,6 +12,7 @@ import { openMeeting } from '../meeting/change-meeting.js';
 import { looseMeeting } from '../meeting/choose.js';
 import { openToChat } from '../meeting/open-to-chat.js';
 import { mayChange } from '../meeting/roles.js';
+import { withMeetingDay } from '../meeting/tied-follow-ups.js';
 import { correct } from './correct.js';
 import { makeEntry } from './make-entry.js';
 import type { EntryOfMessage } from './of-message.js';
@@ -22,10 +23,18 @@ export async function capture(spoken: Spoken, read: readonly Recognition[], deps
   if (read.length === 0 || !mayChange(spoken.chat, spoken.incoming.sender.id)) return nothing;
   const captures = read.filter((r): r is Capture => r.type === 'capture');
   const corrections = read.filter((r): r is Correction => r.type === 'correction');
-  const kept = captures.length > 0 ? await keep(spoken, captures, deps) : nothing;
+  const dated = await Promise.all(captures.map((one) => withDay(one, spoken, deps)));
+  const kept = dated.length > 0 ? await keep(spoken, dated, deps) : nothing;
   let redraw = kept.redraw;
   for (const correction of corrections) redraw = [...redraw, ...(await correct(spoken, correction, deps))];
   return { ...kept, redraw: [...new Set(redraw)] };
+}
+
+/** "Til næste møde" is a day as soon as that meeting is planned. */
+async function withDay(one: Capture, { forum, meeting, incoming }: Spoken, deps: Deps): Promise<Capture> {
+  if (!one.due?.meeting) return one;
+  const said = { forum, day: meeting?.day ?? null, at: incoming.at };
+  return { ...one, due: await withMeetingDay(one.due, said, deps.records) };
 }
 
 async function keep(spoken: Spoken, captures: readonly Capture[], deps: Deps): Promise<Handled> {
@@ -48,7 +57,7 @@ async function keep(spoken: Spoken, captures: readonly Capture[], deps: Deps): P
       });
       return { ...nothing, redraw: [meeting.id], privately: closedWarning(meeting, chat.id) };
     }
-    await keepLoose(room, forum, entries, spoken, deps);
+    await keepLoose(room, forum, entries, { at: incoming.at, chat }, deps);
     return {
       ...nothing,
       replies: entries.map((entry) => say('captured', { entry: entryView(entry, forum, true) })),
@@ -91,18 +100,18 @@ export async function captureMore(
 }
 
 /** Outside a meeting, follow-ups stay with the forum and outcomes with the day. */
-async function keepLoose(
+export async function keepLoose(
   room: Room,
   forum: Forum,
   entries: Entry[],
-  spoken: Spoken,
+  { at, chat }: { at: string; chat: Spoken['chat'] },
   deps: Deps,
 ): Promise<void> {
   const followUps = entries.filter((entry) => entry.type === 'followUp');
   const outcomes = entries.filter((entry) => entry.type === 'outcome');
   if (followUps.length > 0) room.putForum({ ...forum, followUps: [...forum.followUps, ...followUps] });
   if (outcomes.length === 0) return;
-  const day = await looseMeeting(room, forum, { at: spoken.incoming.at, deps, chat: spoken.chat });
+  const day = await looseMeeting(room, forum, { at, deps, chat });
   room.putMeeting({ ...day, entries: [...day.entries, ...outcomes], revision: day.revision + 1 });
 }
 

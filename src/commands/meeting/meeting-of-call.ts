@@ -27,5 +27,7 @@ export function meetingOfCall(
   const fits = (head: MeetingHead): boolean =>
     head.start === null || head.day === null ? head.day === today : away(head) <= slack;
   const [nearest] = mine.filter(fits).toSorted((a, b) => away(a) - away(b));
-  return nearest ?? (mine.some(({ day }) => day === today) ? null : (mine.find(({ day }) => day === null) ?? null));
+  return (
+    nearest ?? (mine.some(({ day }) => day === today) ? null : (mine.find(({ day }) => day === null) ?? null))
+  );
 }
