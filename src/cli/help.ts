@@ -7,8 +7,9 @@ const text = `tovholder: the command line
                                reads chat lines as JSON {id, from, text}, prints what goes on record
   dates --locale da|en --now ISO --tz ZONE
                                reads a phrase a line, prints the day it means
-  minutes MEETING [--format md] [--locale da|en]
-                               prints the minutes of a meeting; MEETING is an id, or a forum and a day: "CT 2026-12-04"
+  minutes MEETING [--format md|html|docx] [--out FILE] [--locale da|en] [--version N] [--shared] [--item N]
+                               prints the minutes of a meeting; MEETING is an id, or a forum and a day: "CT 2026-12-04".
+                               --shared leaves out what is closed or under embargo; so does --item, for a case file
   doctor                       says what is wrong with the configuration and the data folder
   help                         this text
 `;

@@ -1,63 +1,101 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { forumCalled } from '../domain/body.js';
+import { asApproved } from '../domain/as-approved.js';
 import type { Forum } from '../domain/forum.js';
 import type { Locale } from '../domain/locale.js';
 import type { Meeting } from '../domain/meeting.js';
 import { viewMeeting } from '../domain/view/view-meeting.js';
-import { minutesOf } from '../minutes/document.js';
-import { minutesMarkdown } from '../minutes/markdown.js';
-import type { Records } from '../ports/records.js';
+import type { Audience } from '../domain/view/views.js';
+import { excerptOf, minutesOf, type MinutesDocument } from '../minutes/document.js';
+import { minutesFormats, writeMinutes, type MinutesFormat } from '../minutes/write.js';
+import { findMeeting } from './find-meeting.js';
 import type { Io } from './io.js';
 import { openRecords } from './open-records.js';
 
-/** Prints the minutes of a meeting, named by its id or by a forum and a day. */
+const options = {
+  format: { type: 'string', default: 'md' },
+  locale: { type: 'string' },
+  out: { type: 'string' },
+  item: { type: 'string' },
+  version: { type: 'string' },
+  shared: { type: 'boolean', default: false },
+} as const;
+
+interface Wanted {
+  name: string;
+  format: MinutesFormat;
+  item: number | null;
+  version: number | undefined;
+  shared: boolean;
+  locale: Locale | null;
+  out: string | null;
+}
+
+/** Prints the minutes of a meeting, named by its id or by a forum and a day, or writes them to a file. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const options = {
-    format: { type: 'string', default: 'md' },
-    locale: { type: 'string' },
-    tenant: { type: 'string' },
-  } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const name = positionals.join(' ').trim();
-  if (!name) return fail(io, 'Which meeting? Give its id, or a forum and a day: minutes CT 2026-12-04');
-  if (values.format !== 'md') return fail(io, `The format ${values.format} is not known here; md is.`);
+  const wanted = read(args);
+  if (typeof wanted === 'string') return fail(io, wanted);
   const records = await openRecords(io);
   if (!records) return 1;
   try {
-    const found = await findMeeting(records, name);
-    if (!found) return fail(io, `There is no meeting called "${name}".`);
-    const { meeting, forum } = found;
-    // Whoever runs the command line has the data folder before them: they read what the secretary reads.
-    const view = viewMeeting(meeting, forum, { kind: 'person', person: '', inside: true, secretary: true });
-    const locale: Locale = values.locale === 'en' || values.locale === 'da' ? values.locale : forum.locale;
-    io.stdout.write(minutesMarkdown(minutesOf(view), locale));
+    const found = await findMeeting(records, wanted.name);
+    if (!found) return fail(io, `There is no meeting called "${wanted.name}".`);
+    const document = documentFor(found, wanted);
+    if (typeof document === 'string') return fail(io, document);
+    const bytes = await writeMinutes(document, wanted.format, wanted.locale ?? found.forum.locale);
+    if (wanted.out === null) io.stdout.write(bytes);
+    else await writeFile(wanted.out, bytes);
     return 0;
+  } catch (error) {
+    if (wanted.out === null || !(error instanceof Error) || !('code' in error)) throw error;
+    return fail(io, `${wanted.out} can't be written: ${String(error.code)}`);
   } finally {
     await records.close();
   }
 }
 
-async function findMeeting(
-  records: Records,
-  name: string,
-): Promise<{ meeting: Meeting; forum: Forum } | null> {
-  const byId = await records.meeting(name);
-  if (byId) return withForum(records, byId);
-  const [, forumName, day] = /^(.+?)(?:\s+(\d{4}-\d{2}-\d{2}))?$/.exec(name) ?? [];
-  const forum = forumCalled(forumName ?? '', await records.allForums());
-  if (!forum) return null;
-  const heads = (await records.meetings(forum.id)).filter((head) => day === undefined || head.day === day);
-  const head = heads.find((h) => h.state === 'ended') ?? heads[0];
-  const meeting = head && (await records.meeting(head.id));
-  return meeting ? withForum(records, meeting) : null;
+function read(args: string[]): Wanted | string {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { values, positionals } = parsed;
+  const name = positionals.join(' ').trim();
+  const format = minutesFormats.find((one) => one === values.format);
+  const number = (text: string | undefined): number | null =>
+    /^\d{1,3}$/.test(text ?? '') ? Number(text) : null;
+  if (!name) return 'Which meeting? Give its id, or a forum and a day: minutes CT 2026-12-04';
+  if (!format) return `The format ${values.format} is not known; ${minutesFormats.join(', ')} are.`;
+  if (values.item !== undefined && number(values.item) === null) return '--item needs the number of an item.';
+  if (values.version !== undefined && number(values.version) === null) return '--version needs a number.';
+  return {
+    name,
+    format,
+    item: number(values.item),
+    version: number(values.version) ?? undefined,
+    shared: values.shared,
+    locale: values.locale === 'en' || values.locale === 'da' ? values.locale : null,
+    out: values.out ?? null,
+  };
 }
 
-async function withForum(
-  records: Records,
-  meeting: Meeting,
-): Promise<{ meeting: Meeting; forum: Forum } | null> {
-  const forum = await records.forum(meeting.forum);
-  return forum && { meeting, forum };
+/**
+ * Whoever runs the command line has the data folder before them: they read what the secretary reads. What is to be
+ * shared, and an excerpt for a case file, is for those outside: nothing closed, nothing under embargo.
+ */
+function documentFor(
+  { meeting, forum }: { meeting: Meeting; forum: Forum },
+  { version, shared, item }: Wanted,
+): MinutesDocument | string {
+  const then = asApproved(meeting, version);
+  if (!then) return `There is no version ${String(version)} of these minutes.`;
+  const whole: Audience = { kind: 'person', person: '', inside: true, secretary: true };
+  const outside: Audience = { kind: 'outside', inside: false };
+  const document = minutesOf(viewMeeting(then, forum, shared || item !== null ? outside : whole));
+  if (item === null) return document;
+  return excerptOf(document, item) ?? `There is no open item ${item}.`;
 }
 
 function fail(io: Io, line: string): number {

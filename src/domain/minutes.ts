@@ -109,7 +109,7 @@ export function approversOf(
   meeting: Pick<Meeting, 'absences'>,
   members: readonly { id: PersonId; name: string; role: string }[],
 ): PersonRef[] {
-  const away = meeting.absences.filter((absence) => absence.kind === 'absent' && absence.item === null);
+  const away = meeting.absences.filter(({ kind, item }) => kind === 'absent' && item === null);
   const wasAway = (member: PersonRef): boolean =>
     away.some(({ person, name }) => (person === null ? name === member.name : person === member.id));
   return members

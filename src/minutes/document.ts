@@ -1,90 +1,108 @@
-import type { Day } from '../domain/day.js';
+import type { Day, Instant } from '../domain/day.js';
+import type { MinutesView } from '../domain/view/minutes-view.js';
 import type { EntryView, ItemView, MeetingView } from '../domain/view/views.js';
+import { isSettled, sectionsOf, type MinutesSection } from './sections.js';
+
+export type { MinutesSection } from './sections.js';
 
 /** The minutes of a meeting in the form of the house: a "Referat" with "Punkt n:". The same for every format. */
 export interface MinutesDocument {
   forum: string;
   title: string | null;
+  zone: string;
   day: Day | null;
   start: string | null;
   end: string | null;
+  startedAt: Instant | null;
+  endedAt: Instant | null;
   place: string | null;
   participants: string[];
+  absent: string[];
+  /** How far they are; null before they are drafted. */
+  minutes: MinutesView | null;
   items: MinutesItem[];
-  /** Outside any item. */
-  loose: MinutesSection[];
+  /** Only one item of the meeting, for the case it belongs to. */
+  excerpt: boolean;
 }
 
 export interface MinutesItem {
   number: number;
-  /** Null: closed to those who read these minutes. */
-  title: string | null;
+  /** Null: closed to those who read these minutes; "loose" is what was said outside any item. */
+  title: string | null | { loose: true };
+  closed: boolean;
   state: ItemView['state'];
   caseNumber: string | null;
   caseOfficers: string[];
-  asks: string[];
+  absences: ItemView['absences'];
+  /** What was asked, and whether anything answers it. */
+  asks: { text: string; open: boolean }[];
   /** Where a decision says something else than what was asked. */
   turned: ItemView['turned'];
+  reservations: ItemView['reservations'];
   /** Who is to be offered a copy. */
   copies: string[];
-  sections: MinutesSection[];
+  outcomes: MinutesSection[];
+  notes: MinutesSection[];
+  followUps: EntryView[];
 }
 
-/** Entries of one kind, in the words "<forum> besluttede", "<forum> drøftede". */
-export interface MinutesSection {
-  kind: EntryView['kind'];
-  by: string | null;
-  entries: EntryView[];
-}
-
-/** Made of a view, so that it holds nothing its readers may not see. Suggestions and withdrawn entries are left out. */
+/**
+ * Made of a view, so that it holds nothing its readers may not see. Suggestions and withdrawn entries are left out, and
+ * what somebody asked to keep out of the minutes was never written down.
+ */
 export function minutesOf(meeting: MeetingView): MinutesDocument {
+  const items = meeting.items.map(itemOf);
   return {
     forum: meeting.forum.name,
     title: meeting.title,
+    zone: meeting.forum.zone,
     day: meeting.day,
     start: meeting.start,
     end: meeting.end,
+    startedAt: meeting.startedAt,
+    endedAt: meeting.endedAt,
     place: meeting.place,
-    participants: meeting.participants,
-    items: meeting.items.map((item) => ({
-      number: item.number,
-      title: item.title,
-      state: item.state,
-      caseNumber: item.caseNumber,
-      caseOfficers: item.caseOfficers,
-      asks: item.asks,
-      turned: item.turned,
-      copies: item.copies,
-      sections: sections(item.entries),
-    })),
-    loose: sections(meeting.loose),
+    participants: meeting.participants.filter((name) => !meeting.absent.includes(name)),
+    absent: meeting.absent,
+    minutes: meeting.minutes,
+    items: meeting.loose.some(isSettled) ? [...items, looseItem(meeting)] : items,
+    excerpt: false,
   };
 }
 
-const order: readonly EntryView['kind'][] = [
-  'informed',
-  'discussed',
-  'noted',
-  'decided',
-  'approved',
-  'agreed',
-  'recommended',
-  'forwarded',
-  'postponed',
-  'rejected',
-  'wished',
-  'note',
-  'question',
-  'idea',
-  'followUp',
-];
-
-function sections(entries: readonly EntryView[]): MinutesSection[] {
-  const kept = entries.filter((entry) => !entry.withdrawn && !entry.suggested && entry.text !== null);
-  return order.flatMap((kind) => {
-    const these = kept.filter((entry) => entry.kind === kind);
-    const bys = [...new Set(these.map((entry) => entry.by))];
-    return bys.map((by) => ({ kind, by, entries: these.filter((entry) => entry.by === by) }));
-  });
+/** The part of one item, for the file of its case; null where it is not there, or closed to its readers. */
+export function excerptOf(document: MinutesDocument, number: number): MinutesDocument | null {
+  const item = document.items.find((one) => one.number === number);
+  return item && item.title !== null ? { ...document, items: [item], excerpt: true } : null;
 }
+
+const itemOf = (item: ItemView): MinutesItem => ({
+  number: item.number,
+  title: item.title,
+  closed: item.closed,
+  state: item.state,
+  caseNumber: item.caseNumber,
+  caseOfficers: item.caseOfficers,
+  absences: item.absences,
+  asks: item.slots.map(({ ask, answer }) => ({ text: ask, open: answer === null })),
+  turned: item.turned,
+  reservations: item.reservations,
+  copies: item.copies,
+  ...sectionsOf(item.entries),
+});
+
+/** Comes after the agenda, with a number of its own, so that nothing of it can be taken for the last item's. */
+const looseItem = (meeting: MeetingView): MinutesItem => ({
+  number: meeting.items.length + 1,
+  title: { loose: true },
+  closed: false,
+  state: 'done',
+  caseNumber: null,
+  caseOfficers: [],
+  absences: [],
+  asks: [],
+  turned: [],
+  reservations: [],
+  copies: [],
+  ...sectionsOf(meeting.loose),
+});

@@ -1,109 +1,56 @@
+import type { TextChange } from '../domain/asked-and-decided.js';
 import type { Locale } from '../domain/locale.js';
+import type { Reservation } from '../domain/meeting.js';
 import type { EntryView } from '../domain/view/views.js';
+import type { MinutesItem } from './document.js';
+import { da } from './words/da.js';
+import { en } from './words/en.js';
 
-/** The words of minutes. In front of each stands who did it: "Chefteamet besluttede". */
+/** The words of minutes. In front of each kind stands who did it: "Chefteamet besluttede". */
 export interface MinutesWords {
+  /** Of the document: BCP 47. */
+  language: string;
   minutes: string;
+  excerpt: string;
+  forum: string;
   day: string;
+  time: string;
+  times: (from: string, to: string | null) => string;
   participants: string;
+  apologies: string;
   place: string;
-  item: string;
-  closed: string;
+  status: string;
+  draft: (version: number, until: string | null) => string;
+  approved: (version: number, day: string, time: string) => string;
+  corrected: (reason: string) => string;
+  /** "Punkt 3: Titel"; without a title it is closed to its readers. */
+  itemHeading: (number: number, title: string | null) => string;
+  closedTitle: (title: string) => string;
   caseNumber: string;
   caseOfficer: string;
+  absent: string;
+  disqualified: string;
   asked: string;
   turned: string;
-  added: (words: string) => string;
-  leftOut: (words: string) => string;
-  quoted: (words: string) => string;
+  changed: (changes: readonly TextChange[], label: string) => string;
+  undecided: string;
+  undecidedOn: (ask: string) => string;
+  reservations: string;
+  reserved: (kind: Reservation['kind'], name: string, text: string | null) => string;
+  embargo: string;
   copies: string;
+  comments: string;
+  notes: string;
   /** Marks an owner or a day that nobody has said. */
   proposed: string;
-  owner: string;
-  due: string;
-  none: string;
+  followUps: string;
+  /** Number, what, owner, due. */
+  followUpColumns: string[];
+  nextMeeting: string;
   loose: string;
-  postponed: string;
+  /** Of an item under which nothing was written down. */
+  nothing: (item: Pick<MinutesItem, 'state' | 'followUps' | 'notes' | 'asks'>) => string | null;
   kinds: Record<EntryView['kind'], (by: string) => string>;
 }
 
-export const minutesWords: Record<Locale, MinutesWords> = {
-  da: {
-    minutes: 'Referat',
-    day: 'Dato',
-    participants: 'Mødedeltagere',
-    place: 'Sted',
-    item: 'Punkt',
-    closed: 'lukket',
-    caseNumber: 'Sagsnr.',
-    caseOfficer: 'Sagsbehandler',
-    asked: 'Mødet skulle tage stilling til',
-    turned: 'Ændret i forhold til det, der blev lagt op til',
-    added: (words) => `tilføjet »${words}«`,
-    leftOut: (words) => `udgået »${words}«`,
-    quoted: (words) => `»${words}«`,
-    copies: 'Kopi til',
-    proposed: 'forslag',
-    owner: 'Ansvarlig',
-    due: 'Frist',
-    none: 'Der er ikke ført noget til referat.',
-    loose: 'Uden punkt',
-    postponed: 'Punktet blev udsat.',
-    kinds: {
-      informed: (by) => `${by} blev orienteret om`,
-      discussed: (by) => `${by} drøftede`,
-      noted: (by) => `${by} tog til efterretning`,
-      decided: (by) => `${by} besluttede`,
-      approved: (by) => `${by} godkendte`,
-      agreed: (by) => `${by} aftalte`,
-      recommended: (by) => `${by} anbefalede`,
-      forwarded: (by) => `${by} oversendte`,
-      postponed: (by) => `${by} udsatte`,
-      rejected: (by) => `${by} afviste`,
-      wished: (by) => `${by} ønskede`,
-      note: () => 'Noter',
-      question: () => 'Spørgsmål',
-      idea: () => 'Idéer',
-      followUp: () => 'Opfølgning',
-    },
-  },
-  en: {
-    minutes: 'Minutes',
-    day: 'Date',
-    participants: 'Participants',
-    place: 'Place',
-    item: 'Item',
-    closed: 'closed',
-    caseNumber: 'Case no.',
-    caseOfficer: 'Case officer',
-    asked: 'The meeting was asked to consider',
-    turned: 'Changed from what was proposed',
-    added: (words) => `added “${words}”`,
-    leftOut: (words) => `left out “${words}”`,
-    quoted: (words) => `“${words}”`,
-    copies: 'Copy to',
-    proposed: 'proposed',
-    owner: 'Owner',
-    due: 'Due',
-    none: 'Nothing was minuted.',
-    loose: 'Outside the agenda',
-    postponed: 'The item was postponed.',
-    kinds: {
-      informed: (by) => `${by} was informed of`,
-      discussed: (by) => `${by} discussed`,
-      noted: (by) => `${by} noted`,
-      decided: (by) => `${by} decided`,
-      approved: (by) => `${by} approved`,
-      agreed: (by) => `${by} agreed`,
-      recommended: (by) => `${by} recommended`,
-      forwarded: (by) => `${by} forwarded`,
-      postponed: (by) => `${by} postponed`,
-      rejected: (by) => `${by} rejected`,
-      wished: (by) => `${by} wished`,
-      note: () => 'Notes',
-      question: () => 'Questions',
-      idea: () => 'Ideas',
-      followUp: () => 'Follow-ups',
-    },
-  },
-};
+export const minutesWords: Record<Locale, MinutesWords> = { da, en };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { minutesOf } from '../../src/minutes/document.js';
-import { minutesMarkdown } from '../../src/minutes/markdown.js';
+import { minutesBlocks } from '../../src/minutes/blocks.js';
+import { markdownOf } from '../../src/minutes/markdown.js';
 import { viewMeeting } from '../../src/domain/view/view-meeting.js';
 import { proposal, proposalTitle } from './papers.js';
 import { startStage, type Stage } from './stage.js';
@@ -92,7 +93,7 @@ async function markdown(stage: Stage): Promise<string> {
   const found = await stage.meeting(day);
   const forum = (await stage.bot.records.forum(found.forum))!;
   const view = viewMeeting(found, forum, { kind: 'chat', chat: forum.chats[0]!, inside: true });
-  return minutesMarkdown(minutesOf(view), 'da');
+  return markdownOf(minutesBlocks(minutesOf(view), 'da'));
 }
 
 describe('a meeting that decides otherwise than its paper asks', function () {

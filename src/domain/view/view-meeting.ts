@@ -1,21 +1,27 @@
 import { turned } from '../asked-and-decided.js';
 import { copiesTo } from '../copies.js';
+import type { Instant } from '../day.js';
 import type { Entry } from '../entry.js';
 import type { Forum } from '../forum.js';
 import type { AgendaItem, Meeting } from '../meeting.js';
+import { isProposed } from '../proposals.js';
+import { newsOf, rearranged } from '../sent-agenda.js';
+import { plannedEnd, timePlan } from '../time-plan.js';
 import { maySeeItem } from './access.js';
 import { viewHoles } from './hole-view.js';
 import { viewMinutes } from './minutes-view.js';
 import { viewSlots } from './slot-view.js';
 import { entryView, maySeeEntry } from './view-entry.js';
-import type { Audience, EntryView, ItemView, MeetingView, Viewed } from './views.js';
+import type { Audience, EntryView, ItemView, MeetingView, ProposalView, Viewed } from './views.js';
 
 /**
  * A meeting as the audience may see it: the one way to a card, a page or the minutes. Of an item that is closed to the
  * audience only its number and state remain, and how many entries it has.
  */
 export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience): MeetingView {
-  const item = (i: AgendaItem, at: number): ItemView => viewItem(i, at + 1, meeting, forum, audience);
+  const plan = timePlan(meeting, forum.zone);
+  const item = (i: AgendaItem, at: number): ItemView =>
+    viewItem(i, at + 1, meeting, forum, audience, plan.get(i.id) ?? null);
   const view: Omit<MeetingView, keyof Viewed> = {
     id: meeting.id,
     forum: { id: forum.id, name: forum.name, prefix: forum.prefix, zone: forum.zone },
@@ -32,6 +38,10 @@ export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience):
     minutes: viewMinutes(meeting, forum, audience),
     current: meeting.current,
     items: meeting.items.map(item),
+    proposals: audience.inside ? meeting.proposals.filter(isProposed).map(viewProposal) : [],
+    proposalsUntil: meeting.proposalsUntil,
+    sentAt: meeting.sent?.at ?? null,
+    rearranged: rearranged(meeting),
     loose: maySeeItem(null, audience)
       ? entriesOf(meeting, null).map((entry) => entryView(entry, forum, maySeeEntry(entry, audience)))
       : [],
@@ -47,6 +57,7 @@ function viewItem(
   meeting: Meeting,
   forum: Forum,
   audience: Audience,
+  expectedAt: Instant | null,
 ): ItemView {
   const open = maySeeItem(item, audience);
   const entries = entriesOf(meeting, item.id).map((entry): EntryView =>
@@ -61,6 +72,15 @@ function viewItem(
     state: item.state,
     startedAt: item.startedAt,
     minutes: item.minutes,
+    purpose: open ? item.purpose : null,
+    standing: open && item.standing,
+    expectedAt,
+    runningSince: item.runningSince,
+    spent: item.spent,
+    endsAt: plannedEnd(item),
+    over: item.state === 'running' && item.overTold,
+    postponedTo: item.postponedTo,
+    news: open ? newsOf(meeting, item) : null,
     presenters: open ? item.presenters : [],
     caseNumber: open ? item.caseNumber : null,
     caseOfficers: open ? item.caseOfficers : [],
@@ -102,6 +122,17 @@ const turnedIn = (item: AgendaItem, entries: readonly EntryView[]): ItemView['tu
 
 const namesAway = ({ absences }: Meeting): string[] =>
   absences.filter(({ kind, item }) => kind === 'absent' && item === null).map(({ name }) => name);
+
+const viewProposal = (item: AgendaItem, at: number): ProposalView => ({
+  id: item.id,
+  number: at + 1,
+  title: item.title,
+  presenters: item.presenters,
+  minutes: item.minutes,
+  purpose: item.purpose,
+  caseNumber: item.caseNumber,
+  by: item.proposedBy?.name ?? null,
+});
 
 const entriesOf = (meeting: Meeting, item: string | null): Entry[] =>
   meeting.entries.filter((entry) => entry.item === item);

@@ -76,7 +76,8 @@ function row(e: Element, out: HtmlWriter, depth: number): void {
         blocks.some(
           (b) => b.kind === 'heading' || b.kind === 'row' || (b.kind === 'item' && b.text.length > 60),
         ) ||
-        blocks.reduce((n, b) => n + b.text.length, 0) > 300,
+        blocks.reduce((n, b) => n + b.text.length, 0) >
+          (blocks.length === 1 && filled.length > 2 ? 1500 : 300),
     );
   out.flush();
   if (structured) for (const blocks of inner) out.append(blocks, true);

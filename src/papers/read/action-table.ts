@@ -1,7 +1,8 @@
 import type { PaperFollowUp } from '../../domain/paper.js';
 import type { Block } from '../document.js';
-import { plainKey, squeeze } from '../words/text.js';
+import { plainKey, squeeze, stripEnds } from '../words/text.js';
 import { dueIn, type Around } from './follow-ups.js';
+import { looksLikeName } from './names.js';
 import { splitOwners } from './owners.js';
 
 const columns = {
@@ -38,12 +39,22 @@ export function readActionTables(
       continue;
     followUps.push({
       text,
-      owners: splitOwners(cell('owner'), around.people),
+      owners: ownersOf(cell('owner'), around.people),
       due: dueIn(`senest ${cell('due')}`, around.day),
       source: 'followUp',
     });
   }
   return { followUps, used };
+}
+
+/** In a column of owners a single word is a name too ("Karen"). */
+function ownersOf(cell: string, people: readonly string[]): string[] {
+  const owners = cell.split(';').flatMap((part) => {
+    const found = splitOwners(part, people);
+    const name = stripEnds(part.replace(/\([^()]*\)/g, ' '));
+    return found.length === 0 && looksLikeName(name) ? [name] : found;
+  });
+  return [...new Set(owners)];
 }
 
 function headerOf(b: Block): Record<keyof typeof columns, number> | null {

@@ -2,9 +2,10 @@ import type { OutcomeKind } from '../../domain/outcome.js';
 import type { PaperOutcome } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import { sentences } from '../words/text.js';
-import { withoutMarks } from '../words/marks.js';
+import { withoutMarks, withoutReference } from '../words/marks.js';
 import { opensList } from '../words/text.js';
 import { isTask } from './tasks.js';
+import { saysNothing } from './says-nothing.js';
 import { outcomeClauses, type OutcomeClause } from './outcome-sentence.js';
 
 /**
@@ -17,8 +18,8 @@ export function readOutcomes(blocks: readonly Block[], otherwise: OutcomeKind | 
     ? { kind: otherwise, by: null }
     : null;
   blocks.forEach((b, i) => {
-    const text = withoutMarks(b.text);
-    if (text === '') return;
+    const text = withoutReference(withoutMarks(b.text));
+    if (text === '' || saysNothing(text)) return;
     if (b.kind === 'item') {
       const own = context ?? ownKind(text);
       if (own) outcomes.push({ ...own, text, level: b.level });

@@ -1,18 +1,17 @@
 import type { OutcomeKind } from '../../domain/outcome.js';
 import type { PaperOutcome } from '../../domain/paper.js';
 import type { Block } from '../document.js';
-import { withoutMarks } from '../words/marks.js';
+import { withoutMarks, withoutReference } from '../words/marks.js';
 import { opensList, sentences, squeeze } from '../words/text.js';
 import { looksLikeFullName } from './names.js';
 import { outcomeClauses, type OutcomeClause } from './outcome-sentence.js';
+import { saysNothing } from './says-nothing.js';
 
 /** Of several clauses in one paragraph the one that settles something names the kind. */
 const weight: Record<OutcomeKind, number> = {
   rejected: 9, postponed: 9, approved: 8, decided: 8, recommended: 8, forwarded: 7, agreed: 7, noted: 6, wished: 4, informed: 3, discussed: 2,
 }; // prettier-ignore
 
-const nothing =
-  /^(?:-+|–+|ingen(?: beslutning| referat)?|intet|lukket|n\/a|\.|protokol|beslutning|godkend underskrift|til top|tilbage.{0,30})\.?:?$/iu;
 const absence =
   /^(?:fraværende|afbud|ikke til stede|følgende (?:deltog ikke|var fraværende)|fravær|absent|apologies)\b[^.]{0,60}(?::|$)/iu;
 /** Votes, reservations and who was away: they belong to the decision before them. */
@@ -31,8 +30,9 @@ export function readVerbatim(
   let context: { kind: OutcomeKind; by: string | null } | null = null;
   let skipping = false;
   blocks.forEach((b, i) => {
-    const text = squeeze(withoutMarks(b.kind === 'row' ? b.cells.filter(Boolean).join(' – ') : b.text));
-    if (text === '' || nothing.test(text)) return;
+    const raw = b.kind === 'row' ? b.cells.filter(Boolean).join(' – ') : b.text;
+    const text = withoutReference(squeeze(withoutMarks(raw)));
+    if (text === '' || saysNothing(text)) return;
     if (absence.test(text)) {
       skipping = /:$/.test(text);
       return;

@@ -21,6 +21,10 @@ export function withoutMarks(text: string): string {
   return text.replace(/\s*[☒☐]\s*/g, ' ').trim();
 }
 
+/** "… [CT-17]", "… [CT 2026-14]": the number by which a line is cited is no part of what it says. */
+export const withoutReference = (text: string): string =>
+  text.replace(/\s*\[\p{Lu}{2,6}[ -]\d{1,6}(?:-\d{1,5})?(?:, [^[\]]{1,20})?\]$/u, '');
+
 export interface Choice {
   label: string;
   /** null: no box stands before it. */

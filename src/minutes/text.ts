@@ -1,0 +1,9 @@
+/** One line of what somebody wrote: minutes break their own lines. */
+export const line = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Danish offices and Outlook alike read dd-mm-yyyy. */
+export const dayText = (day: string): string => `${day.slice(8)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
