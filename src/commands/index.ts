@@ -1,8 +1,9 @@
 import type { Command } from './command.js';
 import { due, snooze } from './entry/due.js';
+import { kind } from './entry/kind.js';
 import { move } from './entry/move.js';
 import { owner } from './entry/owner.js';
-import { done, edit, remark, reopen, waiting, withdraw } from './entry/state.js';
+import { confirm, done, edit, remark, reopen, restore, waiting, withdraw } from './entry/state.js';
 import { undo } from './entry/undo.js';
 import { agenda } from './meeting/agenda.js';
 import { answerSlotTyped } from './meeting/answer-asked.js';
@@ -25,16 +26,24 @@ import { acceptProposal, declineProposal, proposals } from './meeting/proposals.
 import { proposalsUntil } from './meeting/proposals-until.js';
 import { sendAgenda } from './meeting/send-agenda.js';
 import { takeProposals } from './meeting/settle.js';
+import { plan } from './meeting/plan.js';
+import { cancelMeeting, moveMeeting } from './meeting/reschedule.js';
 import { start } from './meeting/start.js';
+import { digest, digestSetting } from './settings/digest.js';
 import { calendar } from './settings/calendar.js';
 import { language, listen, offRecord, onRecord, quiet, reminders } from './settings/chat.js';
 import { forum } from './settings/forum.js';
+import { meetings, settings } from './settings/forum-card.js';
 import { help } from './settings/help.js';
 import { chair, secretary, unit } from './settings/people.js';
 import { selfTest } from './settings/self-test.js';
 
 /** Everything people can do by typing, in the order in which help shows it. */
 export const commands: readonly Command[] = [
+  plan,
+  moveMeeting,
+  cancelMeeting,
+  meetings,
   start,
   end,
   endAnyway,
@@ -79,14 +88,20 @@ export const commands: readonly Command[] = [
   waiting,
   remark,
   edit,
+  kind,
   move,
+  confirm,
   withdraw,
+  restore,
   undo,
+  settings,
   forum,
   chair,
   secretary,
   unit,
   reminders,
+  digestSetting,
+  digest,
   calendar,
   language,
   quiet,

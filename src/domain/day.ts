@@ -36,6 +36,10 @@ function wallClock(epoch: number, zone: string): number {
 export const dayAt = (instant: Instant, zone: string): Day =>
   new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(0, 10);
 
+/** The time of day it is in a zone at a moment, "HH:MM". */
+export const timeAt = (instant: Instant, zone: string): string =>
+  new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(11, 16);
+
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

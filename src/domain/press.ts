@@ -70,6 +70,8 @@ export type Press =
     }
   /** Whether an item's paper is what a follow-up promised, which then is done. */
   | { verb: 'promise'; meeting: MeetingId; item: ItemId; followUp: number; kept: boolean; paper?: string }
+  /** The weekly overview again, as it is now: all of it, or the first of each part. */
+  | { verb: 'digest'; all: boolean }
   /** Opens the form of an entry; `back` is the card it was opened from. */
   | { verb: 'open'; forum: ForumId; number: number; back: Back | null }
   | { verb: 'back'; back: Back }
@@ -138,4 +140,4 @@ export interface EntryKey {
 
 /** The card to return to: a meeting's, or the reminder or the preview of a paper that the form was opened from. */
 export type Back =
-  { meeting: MeetingId; slot: CardSlot } | { ping: EntryKey[] } | { preview: MeetingId; paper: string };
+  { meeting: MeetingId; slot: CardSlot } | { ping: EntryKey[] } | { preview: MeetingId; paper: string } | { digest: boolean };

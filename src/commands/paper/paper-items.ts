@@ -4,6 +4,7 @@ import type { AgendaItem, Meeting } from '../../domain/meeting.js';
 import type { Paper, PaperItem } from '../../domain/paper.js';
 import type { PersonRef } from '../../domain/person.js';
 import type { Ids } from '../../ports/ids.js';
+import { purposeOf } from '../../domain/purpose.js';
 import { matchItems } from './match-items.js';
 
 /** Who brought a paper, and the chat it was pasted in, whose members have seen it. */
@@ -116,6 +117,7 @@ const content = (paper: Paper, read: PaperItem): Partial<AgendaItem> => ({
   department: paper.department,
   responsible: paper.responsible,
   minutes: minutesBetween(read.start, read.end),
+  purpose: purposeOf(paper.kind, read.asks),
 });
 
 function minutesBetween(start: string | null, end: string | null): number | null {

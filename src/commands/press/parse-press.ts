@@ -10,6 +10,7 @@ const back = z
   .union([
     z.object({ meeting: id, slot }),
     z.object({ preview: id, paper: id }),
+    z.object({ digest: z.boolean() }),
     z.object({ ping: z.array(z.object({ forum: id, number: z.number().int().positive() })).max(50) }),
   ])
   .nullable();
@@ -85,6 +86,7 @@ const press = z.discriminatedUnion('verb', [
     followUp: z.number().int().positive(),
     kept: z.boolean(),
   }),
+  z.object({ verb: z.literal('digest'), all: z.boolean() }),
   z.object({ verb: z.literal('open'), ...entry }),
   z.object({ verb: z.literal('back'), back: back.unwrap() }),
   z.object({ verb: z.literal('confirm'), ...entry }),

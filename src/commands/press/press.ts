@@ -11,6 +11,7 @@ import { endMeeting } from '../meeting/end.js';
 import { goToItem, nextStep } from '../meeting/next.js';
 import { startMeeting } from '../meeting/start.js';
 import { answer } from '../results.js';
+import { digestCard } from '../settings/digest.js';
 import { nameForum } from '../settings/forum.js';
 import { meetingCard } from './back.js';
 import { pingCard } from './ping-card.js';
@@ -61,7 +62,11 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'edit-item':
     case 'promise':
       return pressItem(call, pressed);
+    case 'digest':
+      return answer((await digestCard(call, pressed.all)) ?? say('digest-empty', {}));
     case 'back':
+      if ('digest' in pressed.back)
+        return answer((await digestCard(call, pressed.back.digest)) ?? say('digest-empty', {}));
       if ('preview' in pressed.back) return backToPreview(call, pressed.back);
       if ('ping' in pressed.back)
         return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));

@@ -56,7 +56,7 @@ export const unit: Command = {
 };
 
 /** The one member that is mentioned or named, or what to say when there is none, or several. */
-function personNamed(call: Call): PersonRef | TextReply {
+export function personNamed(call: Call): PersonRef | TextReply {
   const [mentioned] = call.mentions;
   if (mentioned) return mentioned;
   const words = call.words['who'] ?? '';

@@ -1,4 +1,6 @@
+import { digest } from './digest.js';
+import { timeOver } from './time-over.js';
 import type { Upkeep } from './upkeep.js';
 
 /** What the bot does by itself when a time has come. */
-export const upkeep: readonly Upkeep[] = [];
+export const upkeep: readonly Upkeep[] = [timeOver, digest];

@@ -6,6 +6,8 @@ import type { CardSlot, ItemId } from '../meeting.js';
 import type { Visibility } from '../paper.js';
 import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
+import type { ForumView, PreparationView } from './forum-view.js';
+import type { DigestView } from './digest-view.js';
 import type { ItemFormView, PaperView } from './paper-view.js';
 import type { SlotFormView } from './slot-view.js';
 import type { EntryView, LineView, MeetingView, PingView } from './views.js';
@@ -43,10 +45,13 @@ export type CardReply =
   | { kind: 'card'; card: 'list'; list: ListView; now: Instant }
   | { kind: 'card'; card: 'entry'; form: EntryFormView; now: Instant }
   | { kind: 'card'; card: 'ping'; ping: PingView }
+  | { kind: 'card'; card: 'digest'; digest: DigestView; now: Instant }
   | { kind: 'card'; card: 'welcome'; welcome: WelcomeView }
   | { kind: 'card'; card: 'paper'; paper: PaperView; now: Instant }
   | { kind: 'card'; card: 'item-form'; form: ItemFormView; now: Instant }
   | { kind: 'card'; card: 'which-forum'; question: WhichForumView }
+  | { kind: 'card'; card: 'forum'; forum: ForumView; now: Instant }
+  | { kind: 'card'; card: 'preparation'; preparation: PreparationView; now: Instant }
   | { kind: 'card'; card: 'help'; help: HelpView }
   | { kind: 'card'; card: 'capture'; form: CaptureFormView; now: Instant }
   | { kind: 'card'; card: 'found'; found: FoundView; now: Instant }
@@ -101,6 +106,8 @@ export interface WhichForumView {
   suggested: string;
   /** Forums that have papers but no chat. */
   waiting: { id: ForumId; name: string }[];
+  /** What was chosen; null while it is asked. */
+  answer: string | null;
 }
 
 export interface HelpView {
@@ -161,6 +168,12 @@ export interface TextValues {
   'entry-moved': { label: string; item: number };
   'entry-withdrawn': { label: string };
   'entry-restored': { label: string };
+  'entry-confirmed': { label: string };
+  'entry-undone': { label: string };
+  'entry-kind': { label: string; kind: EntryView['kind'] };
+  'entry-embargo': { label: string };
+  'entry-loose': { label: string };
+  'kind-not-known': { words: string };
   'entry-waiting': { label: string; reason: string };
   'entry-noted': { label: string };
   'entry-state': { label: string; state: FollowUpState };
@@ -175,8 +188,31 @@ export interface TextValues {
   'chair-set': { name: string };
   'secretary-set': { name: string };
   'unit-set': { unit: string; name: string };
+  'meeting-planned': {
+    day: Day;
+    start: string | null;
+    end: string | null;
+    title: string | null;
+    items: number;
+    assumed: { code: string; [value: string]: unknown }[];
+  };
+  'meeting-moved': {
+    from: Day | null;
+    day: Day;
+    start: string | null;
+    end: string | null;
+    assumed: { code: string; [value: string]: unknown }[];
+  };
+  /** `to` is the day of the meeting that has its items now; null where that has none yet. */
+  'meeting-cancelled': { day: Day | null; items: number; to: Day | null };
+  'meeting-there-already': { day: Day };
+  'no-meeting-planned': object;
+  'no-meeting-that-day': { day: Day };
+  'day-passed': { day: Day };
+  'forum-busy': { forum: string };
   'forum-set': { name: string; aliases: string[]; prefix: string };
-  'forum-taken': { name: string };
+  /** `who` may join a chat to it. */
+  'forum-taken': { name: string; who: string[] };
   'forum-papers-joined': { name: string; items: number };
   'language-set': object;
   'quiet-on': object;
@@ -216,6 +252,9 @@ export interface TextValues {
   'reminders-set': { ladder: string };
   'away-set': { day: Day };
   'calendar-on': { address: string; text: boolean };
+  'digest-empty': object;
+  'digest-sent': object;
+  'digest-set': { off: boolean };
   'calendar-off': object;
   'calendar-is-on': { text: boolean };
   'calendar-is-off': object;

@@ -4,10 +4,11 @@ import type { Due, FollowUpState, NoteKind, ValueSource } from '../entry.js';
 import type { ForumId } from '../forum.js';
 import type { OwnerProposal } from '../holes.js';
 import type { TextChange } from '../asked-and-decided.js';
-import type { Absence, ItemId, ItemState, Meeting, MeetingId, RelatedItem, Reservation } from '../meeting.js';
+import type { Absence, AgendaItem, ItemId, ItemState, Meeting, MeetingId, Purpose, RelatedItem, Reservation } from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { PaperItem } from '../paper.js';
 import type { PersonId } from '../person.js';
+import type { PingKind } from '../ping-step.js';
 import type { MinutesView } from './minutes-view.js';
 import type { SlotView } from './slot-view.js';
 
@@ -18,7 +19,8 @@ import type { SlotView } from './slot-view.js';
  */
 export type Audience =
   | { kind: 'chat'; chat: ChatId; inside: boolean }
-  | { kind: 'person'; person: PersonId; inside: boolean; secretary: boolean }
+  /** "concerned": it is theirs to do or to answer, so that they may read it from outside too, unless it is closed. */
+  | { kind: 'person'; person: PersonId; inside: boolean; secretary: boolean; concerned?: boolean }
   | { kind: 'outside'; inside: false };
 
 declare const seen: unique symbol;
@@ -83,6 +85,19 @@ export interface ItemView extends Viewed {
   state: ItemState;
   startedAt: Instant | null;
   minutes: number | null;
+  purpose: Purpose | null;
+  standing: boolean;
+  /** When it is expected to begin, as far as the time boxes tell; null once it has begun. */
+  expectedAt: Instant | null;
+  /** Since when it runs now, how many milliseconds it ran before that, and when its time is over. */
+  runningSince: Instant | null;
+  spent: number;
+  endsAt: Instant | null;
+  /** It runs, and its time is over. */
+  over: boolean;
+  postponedTo: Day | null;
+  /** Since the agenda was sent out. */
+  news: 'added' | 'changed' | null;
   presenters: string[];
   caseNumber: string | null;
   caseOfficers: string[];
@@ -110,6 +125,15 @@ export interface ItemView extends Viewed {
   entries: EntryView[];
 }
 
+/** What somebody would like on the agenda, by the number that people type. */
+export interface ProposalView extends Pick<
+  AgendaItem,
+  'id' | 'title' | 'presenters' | 'minutes' | 'purpose' | 'caseNumber'
+> {
+  number: number;
+  by: string | null;
+}
+
 export interface MeetingView extends Viewed {
   id: MeetingId;
   forum: { id: ForumId; name: string; prefix: string; zone: string };
@@ -128,6 +152,11 @@ export interface MeetingView extends Viewed {
   minutes: MinutesView | null;
   current: ItemId | null;
   items: ItemView[];
+  proposals: ProposalView[];
+  proposalsUntil: Instant | null;
+  /** When the agenda was sent out, and whether items have been moved or taken off since. */
+  sentAt: Instant | null;
+  rearranged: boolean;
   /** Entries outside any item. */
   loose: EntryView[];
   /** Since when somebody wants to close although something is open. */
@@ -138,9 +167,29 @@ export interface MeetingView extends Viewed {
 
 /** What a reminder shows: one card, however many follow-ups are due at that moment. */
 export interface PingView {
-  lines: { line: LineView; step: string }[];
+  lines: PingLine[];
+  /** Members of the forum, to hand it to. */
+  people: { id: PersonId; name: string }[];
+  /** The card that one of several was opened from. */
+  back: { forum: ForumId; number: number }[] | null;
   now: Instant;
 }
+
+export interface PingLine {
+  line: LineView;
+  why: PingReason;
+  /** Whose it is, where the reader is asked about somebody else's. */
+  about: string | null;
+  /** Somebody has been asked to take it over. */
+  offer: { to: string; from: string; at: Instant; toReader: boolean } | null;
+  /** Days it may be put off to with one press. */
+  later: { tomorrow: Day; week: Day; meeting: Day | null };
+  /** Reminders so far, oldest first; only where what has happened matters. */
+  told: { at: Instant; name: string; reached: boolean }[];
+}
+
+/** Why it is shown: it is the reader's own, they stand in for its owner, it has nobody, or it is one of the other kinds. */
+export type PingReason = Exclude<PingKind, 'step' | 'mention'> | 'own' | 'substitute' | 'nobody';
 
 /** Something the meeting leaves open, as an audience may see it. */
 export type HoleView =

@@ -4,7 +4,7 @@ import type { ItemView, MeetingView } from '../../domain/view/views.js';
 import type { Card, ReplyOf } from '../card.js';
 import { countsOf } from '../describe/counts.js';
 import { meetingDay, meetingTimes } from '../describe/meeting.js';
-import { presentersText } from '../describe/owners.js';
+import { absencesText, isCurrent, itemKind, itemStateText, itemTimes } from '../describe/item-state.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe, safeLink } from '../safe.js';
@@ -19,6 +19,7 @@ export const agendaCard: Card<'agenda'> = {
     const { shown, before, after } = window(meeting, fit.rows);
     return {
       forum: safe(meeting.forum.name, 100),
+      notes: notesOf(meeting, voice),
       status: statusOf(meeting, voice),
       speak: `${voice.t.agenda}. ${statusOf(meeting, voice)}. ${voice.p.items(meeting.items.length)}.`,
       rows: shown.map((item, at) => ({
@@ -29,7 +30,8 @@ export const agendaCard: Card<'agenda'> = {
         when: dotted([meetingTimes(meeting, voice), meeting.place && safe(meeting.place, 80)]) || null,
         earlier: before > 0 ? voice.p.itemsHidden(before) : null,
         later: after > 0 ? voice.p.itemsHidden(after) : null,
-        loose: meeting.loose.length > 0 ? countsOf(meeting.loose, voice) : null,
+        ...looseOf(meeting, voice),
+        ...proposalsOf(meeting, voice),
         reach: reach && voice.p.reach(reach.reachable, reach.of),
         install: reach && reach.reachable < reach.of ? safeLink(reach.installLink) : null,
       }),
@@ -44,45 +46,72 @@ export const agendaCard: Card<'agenda'> = {
     ]),
 };
 
+const clockOf = (at: string, voice: Voice): string => voice.p.clock(voice.clock(at));
+
 function statusOf(meeting: MeetingView, voice: Voice): string {
   const current = meeting.items.find((item) => item.id === meeting.current);
-  const clock = (at: string | null): string | null => (at === null ? null : voice.p.clock(voice.clock(at)));
+  const clock = (at: string | null): string | null => (at === null ? null : clockOf(at, voice));
   switch (meeting.state) {
     case 'planned':
       return voice.p.notStarted;
     case 'open':
-      return voice.p.running(clock(meeting.startedAt), current?.number ?? null, meeting.items.length);
+      return dotted([
+        voice.p.running(clock(meeting.startedAt), current?.number ?? null, meeting.items.length),
+        current?.state === 'paused' && voice.s.itemStates.paused,
+      ]);
     case 'ended':
       return voice.p.ended(clock(meeting.endedAt));
   }
 }
 
+/** Who is away, when the agenda was sent out, and until when items may be proposed. */
+function notesOf(meeting: MeetingView, voice: Voice): { text: string }[] {
+  const moment = (at: string): string => `${voice.day(voice.dayOf(at))} ${clockOf(at, voice)}`;
+  const names = meeting.absent.map((name) => safe(name, 60));
+  const some = names.length > 8 ? [...names.slice(0, 7), voice.p.more(names.length - 7)] : names;
+  const sent =
+    meeting.sentAt !== null && meeting.state === 'planned'
+      ? dotted([voice.p.sent(moment(meeting.sentAt)), meeting.rearranged && voice.t.rearranged])
+      : null;
+  const until =
+    meeting.proposalsUntil !== null && meeting.state === 'planned'
+      ? voice.p.proposalsUntil(moment(meeting.proposalsUntil))
+      : null;
+  return [names.length > 0 ? voice.p.absent(voice.say.and(some)) : null, sent, until].flatMap((text) =>
+    text === null ? [] : [{ text }],
+  );
+}
+
 function row(item: ItemView, meeting: MeetingView, voice: Voice, fit: Fit): object {
-  const running = item.id === meeting.current && meeting.state === 'open';
-  const state = running
-    ? voice.s.itemStates.running
-    : item.state === 'running'
-      ? ''
-      : voice.s.itemStates[item.state];
+  const current = isCurrent(item, meeting);
   const frame = {
     number: String(item.number),
-    style: running ? 'emphasis' : 'default',
-    weight: running ? 'Bolder' : 'Default',
+    style: current ? 'emphasis' : 'default',
+    weight: current ? 'Bolder' : 'Default',
     faded: item.state === 'done' || item.state === 'skipped' || item.state === 'postponed',
-    color: running ? 'Accent' : 'Default',
-    state,
+    color: current ? 'Accent' : 'Default',
+    state: itemStateText(item, meeting, voice),
   };
   if (item.title === null) {
     return { ...frame, title: voice.p.itemClosed(item.number), show: show(item, meeting) };
   }
   const meta = dotted([
-    presentersText(item.presenters, voice),
-    item.minutes !== null && voice.p.minutes(item.minutes),
-    item.closed && voice.t.closedMark.toLowerCase(),
+    itemTimes(item, voice),
+    itemKind(item, voice),
+    absencesText(item, voice),
     // While it runs its own card shows them, and the overview need not change with each of them.
-    !running && countsOf(item.entries, voice),
+    !current && countsOf(item.entries, voice),
   ]);
-  return { ...frame, title: safe(item.title, Math.min(fit.chars, 200)), ...lean({ meta: meta || null }) };
+  const news = item.state === 'waiting' && item.news !== null ? voice.t[item.news] : null;
+  return {
+    ...frame,
+    title: safe(item.title, Math.min(fit.chars, 200)),
+    ...lean({
+      late: item.over && current ? voice.t.timeOver : null,
+      meta: meta || null,
+      news: news === null ? null : meta ? ` · ${news}` : news,
+    }),
+  };
 }
 
 const show = (item: ItemView, meeting: MeetingView): Press => ({
@@ -90,6 +119,20 @@ const show = (item: ItemView, meeting: MeetingView): Press => ({
   meeting: meeting.id,
   item: item.id,
 });
+
+/** What was captured outside of items, with a way to see and move it. Notes alone have no count. */
+function looseOf(meeting: MeetingView, voice: Voice): object {
+  const standing = meeting.loose.filter((entry) => !entry.withdrawn);
+  if (standing.length === 0) return {};
+  const press: Press = { verb: 'loose', meeting: meeting.id };
+  return { loose: countsOf(standing, voice) || voice.t.notes.toLowerCase(), seeLoose: press };
+}
+
+function proposalsOf({ id, state, proposals }: MeetingView, voice: Voice): object {
+  if (state === 'ended' || proposals.length === 0) return {};
+  const press: Press = { verb: 'proposals', meeting: id };
+  return { proposals: voice.p.proposalsWaiting(proposals.length), seeProposals: press };
+}
 
 /** As many items as there is room for, around the one that runs. */
 function window(meeting: MeetingView, rows: number): { shown: ItemView[]; before: number; after: number } {
@@ -105,17 +148,38 @@ function window(meeting: MeetingView, rows: number): { shown: ItemView[]; before
 
 function buttons({ meeting, mayRun }: ReplyOf<'agenda'>, voice: Voice, fit: Fit): object {
   const press = <P extends Press>(one: P): P => one;
+  const { id } = meeting;
   if (!mayRun || meeting.state === 'ended') return {};
-  if (meeting.state === 'planned') return { start: press({ verb: 'start', meeting: meeting.id }) };
-  const left = meeting.items.filter((item) => item.state === 'waiting');
-  const choices = left.slice(0, fit.rows).map((item) => ({
-    title: item.title === null ? voice.p.itemClosed(item.number) : `${item.number}. ${safe(item.title, 60)}`,
-    value: item.id,
-  }));
+  if (meeting.state === 'planned') {
+    const send = meeting.items.length > 0 ? press({ verb: 'send-agenda', meeting: id }) : null;
+    return { start: press({ verb: 'start', meeting: id }), ...lean({ send }) };
+  }
+  const current = meeting.items.find((item) => item.id === meeting.current) ?? null;
+  const left = meeting.items.filter((item) => item.state === 'waiting' || item.state === 'paused');
+  const coming = left.filter((item) => item !== current);
+  const choices = (items: readonly ItemView[]): object[] =>
+    items.slice(0, fit.rows).map((item) => ({
+      title:
+        item.title === null ? voice.p.itemClosed(item.number) : `${item.number}. ${safe(item.title, 60)}`,
+      value: item.id,
+    }));
+  const later = current === null ? coming : [current, ...coming.filter((item) => item.state === 'waiting')];
+  const paused = current?.state === 'paused';
   return lean({
-    next: left.length > 0 ? press({ verb: 'next', meeting: meeting.id, from: meeting.current }) : null,
+    resume: paused ? press({ verb: 'resume', meeting: id, item: current.id }) : null,
+    next: coming.length > 0 ? press({ verb: 'next', meeting: id, from: meeting.current }) : null,
+    nextStyle: paused ? 'default' : 'positive',
+    pause: current?.state === 'running' ? press({ verb: 'pause', meeting: id, item: current.id }) : null,
     // The item comes from the card's choice.
-    goto: left.length > 1 ? { press: { verb: 'goto', meeting: meeting.id }, choices } : null,
-    end: press({ verb: 'end', meeting: meeting.id }),
+    goto: coming.length > 1 ? { press: { verb: 'goto', meeting: id }, choices: choices(coming) } : null,
+    postpone:
+      later.length > 0 && fit.extras
+        ? {
+            press: { verb: 'postpone', meeting: id },
+            choices: choices(later),
+            value: later[0]?.id ?? '',
+          }
+        : null,
+    end: press({ verb: 'end', meeting: id }),
   });
 }
