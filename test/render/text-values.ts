@@ -66,6 +66,7 @@ export const textValues: TextValues = {
   'entry-final': { label },
   'no-such-entry': { label },
   'which-entry': { number: 17, labels: ['CT-17', 'RM-17'] },
+  'reservation-removed': { name },
   'nothing-to-undo': {},
   'not-a-follow-up': { label },
   'date-not-read': { words: 'engang' },

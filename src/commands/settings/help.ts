@@ -1,4 +1,4 @@
-import { say, type HelpView, type Reply } from '../../domain/view/reply.js';
+import type { HelpView, Reply } from '../../domain/view/reply.js';
 import { markers } from '../../language/index.js';
 import type { Call, Command, HelpGroup } from '../command.js';
 import { answer } from '../results.js';
@@ -26,27 +26,18 @@ const groups: readonly HelpGroup[] = ['meeting', 'agenda', 'capture', 'ask', 'ch
 type Line = HelpView['groups'][number]['lines'][number];
 
 /** What is no command but talk, by the markers that the recogniser knows. */
-const captureLines = (locale: Call['locale']): Line[] =>
-  (['decided', 'followUp', 'note'] as const).map((kind) => {
+const captureLines = (locale: Call['locale']): Line[] => [
+  ...(['decided', 'followUp', 'note'] as const).map((kind) => {
     const [first = '', ...aliases] = markers.find((marker) => marker.kind === kind)?.words[locale] ?? [];
     return { intent: `say-${kind}`, words: `${first}: …`, aliases };
-  });
+  }),
+  locale === 'da'
+    ? { intent: 'say-reservation', words: 'forbehold Navn: …', aliases: ['særstandpunkt', 'mindretalsudtalelse'] }
+    : { intent: 'say-reservation', words: 'reservation Name: …', aliases: ['dissent', 'minority opinion'] },
+];
 
 function line(command: Command, locale: Call['locale']): Line {
   const [first = '', ...aliases] = command.words[locale];
   const words = [first, command.form?.[locale] ?? ''].join(' ').trim();
   return { intent: command.intent, words, aliases };
 }
-
-export const selfTest: Command = {
-  intent: 'self-test',
-  group: 'settings',
-  words: { da: ['selvtest'], en: ['selftest', 'self-test'] },
-  run: async (call) => {
-    if (!call.chat) return answer(say('only-in-chat', {}));
-    const { members, hears } = call.chat;
-    const people = await Promise.all(members.map((member) => call.deps.records.person(member.id)));
-    const reachable = people.filter((person) => person?.reach.state === 'reachable').length;
-    return answer(say('self-test', { hears, members: members.length, reachable }));
-  },
-};

@@ -1,12 +1,12 @@
-import { amend, type By } from '../../domain/amend.js';
+import type { By } from '../../domain/amend.js';
 import type { Chat } from '../../domain/chat.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Deps } from '../command.js';
-import { changeEntry } from '../entry/change-entry.js';
 import { nothing, type Handled, type Incoming } from '../incoming.js';
 import { openMeeting } from '../meeting/change-meeting.js';
-import { tellSecretary } from './edited.js';
 import { entriesOfMessage } from './of-message.js';
+import { reserveAnew } from './reserve.js';
+import { rewrite } from './rewrite.js';
 
 const most = 200;
 
@@ -20,20 +20,18 @@ export async function deleted(
   deps.talk.forget(chat.id, incoming.message);
   deps.talk.supersede(chat.id, incoming.message);
   const made = await entriesOfMessage(deps.records, forum, chat.id, incoming.message);
-  if (made.length === 0) return bury(incoming.message, chat, forum, deps);
-  if (made.some(({ meeting }) => meeting?.draftedAt)) return tellSecretary({ forum }, made);
-  const by: By = {
-    person: { id: incoming.sender.id, name: incoming.sender.name },
-    at: incoming.at,
-    cause: { kind: 'delete', id: incoming.key },
-  };
-  const redraw = new Set<string>();
-  for (const { ref } of made) {
-    const changed = await changeEntry(ref, deps, by, (entry) => amend(entry, { withdrawn: true }, by));
-    if (changed?.meeting) redraw.add(changed.meeting.id);
+  if (made.length === 0) {
+    const taken = await reserveAnew({ chat, forum }, incoming.message, null, deps);
+    return taken ?? bury(incoming.message, chat, forum, deps);
   }
-  return { ...nothing, redraw: [...redraw] };
+  return rewrite({ made, captures: [], members: chat.members, forum, by: deletedBy(incoming) }, deps);
 }
+
+export const deletedBy = ({ sender, at, key }: Incoming): By => ({
+  person: { id: sender.id, name: sender.name },
+  at,
+  cause: { kind: 'delete', id: key },
+});
 
 async function bury(message: string, chat: Chat, forum: Forum, deps: Deps): Promise<Handled> {
   return deps.records.inForum(forum.id, async (room) => {

@@ -8,6 +8,7 @@ import { capture } from './capture.js';
 import { closedTalk } from './closed-talk.js';
 import { personalNote } from './personal.js';
 import { readLine } from './reading.js';
+import { reserve } from './reserve.js';
 
 /** Talk that is no command and no paper: what it decides or promises goes on record. */
 export async function overheard(
@@ -18,6 +19,8 @@ export async function overheard(
   if (!chat || !forum) return (await closedTalk(incoming, deps)) ?? personalNote(incoming, deps);
   if (deps.talk.isSuperseded(chat.id, incoming.message)) return nothing;
   const spoken = { incoming, chat, forum, meeting: await openMeetingOf(chat, forum, deps) };
+  const reserved = await reserve(spoken, deps);
+  if (reserved) return reserved;
   const read = readLine(spoken, deps);
   if (read.length > 0) return capture(spoken, read, deps);
   return incoming.addressed && incoming.text.trim() ? answer(say('not-understood', {})) : nothing;

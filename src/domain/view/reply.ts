@@ -180,6 +180,7 @@ export interface TextValues {
   'entry-final': { label: string };
   'no-such-entry': { label: string };
   'which-entry': { number: number; labels: string[] };
+  'reservation-removed': { name: string };
   'nothing-to-undo': object;
   'not-a-follow-up': { label: string };
   'date-not-read': { words: string };

@@ -351,6 +351,7 @@ export const da: Strings = {
     'entry-final': ({ label }) => `${label} står i referatet og kan ikke ændres længere. Spørg referenten.`,
     'no-such-entry': ({ label }) => `Jeg kan ikke finde ${label}.`,
     'which-entry': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Skriv hele nummeret.`,
+    'reservation-removed': ({ name }) => `Forbeholdet fra ${name} er taget tilbage.`,
     'nothing-to-undo': () => 'Der er ikke noget at fortryde.',
     'not-a-follow-up': ({ label }) =>
       `${label} er ikke en opfølgning, så den har hverken frist eller ansvarlig.`,
@@ -511,6 +512,7 @@ export const da: Strings = {
       'say-decided': 'skriver en beslutning på punktet',
       'say-followUp': 'skriver en opgave på – navn og dato må stå hvor som helst',
       'answer-slot': 'svarer på det, mødet skal tage stilling til',
+      'say-reservation': 'skriver et forbehold på punktet, med navn',
       'say-note': 'skriver en note på punktet',
       done: 'melder en opfølgning færdig',
       reopen: 'åbner den igen',

@@ -349,6 +349,7 @@ export const en: Strings = {
     'no-such-entry': ({ label }) => `I cannot find ${label}.`,
     'which-entry': ({ labels }, say) =>
       `Which one do you mean: ${say.or(labels)}? Please give the full number.`,
+    'reservation-removed': ({ name }) => `The reservation of ${name} is taken back.`,
     'nothing-to-undo': () => 'There is nothing to undo.',
     'not-a-follow-up': ({ label }) =>
       `${label} is not a follow-up, so it has neither a due date nor an owner.`,
@@ -507,6 +508,7 @@ export const en: Strings = {
       'say-decided': 'puts a decision on the item',
       'say-followUp': 'puts a task on it – name and date may stand anywhere',
       'answer-slot': 'answers what the item asks of the meeting',
+      'say-reservation': 'writes a reservation on the item, by name',
       'say-note': 'puts a note on the item',
       done: 'marks a follow-up as done',
       reopen: 'opens it again',
