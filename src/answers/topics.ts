@@ -1,20 +1,9 @@
+import { isSettled } from '../domain/outcome.js';
 import { say } from '../domain/view/reply.js';
 import type { Command } from '../commands/command.js';
 import { answer } from '../commands/results.js';
 import { queryTerms } from '../language/terms.js';
 import { ask, listCard } from './ask.js';
-
-/** What a meeting settles, apart from what it talked about, wished or was told. */
-const decisions = new Set([
-  'decided',
-  'approved',
-  'agreed',
-  'recommended',
-  'forwarded',
-  'noted',
-  'postponed',
-  'rejected',
-]);
 
 export const status: Command = {
   intent: 'status',
@@ -48,7 +37,7 @@ export const decided: Command = {
   run: async (call) => {
     const topic = call.words['topic']?.trim() ?? '';
     const lines = await ask(call, { type: 'outcome', terms: queryTerms(topic) });
-    const settled = lines.filter((line) => decisions.has(line.kind));
+    const settled = lines.filter((line) => isSettled(line.kind));
     return settled.length > 0
       ? answer(listCard(call, { code: 'decided', topic }, settled))
       : answer(say('no-decisions', { topic }));

@@ -85,7 +85,9 @@ async function knowChat(
       members: [],
       membersAt: null,
       hears: 'unknown',
+      meetingEvents: false,
       forumAsked: false,
+      question: null,
       quiet: false,
       gone: null,
     };
@@ -94,9 +96,10 @@ async function knowChat(
       title: place.title ?? begun.title,
       address: place.address,
       hears: heard(begun, incoming),
+      meetingEvents: begun.meetingEvents || isCall(incoming),
       gone: removed ? { reason: 'removed', since: incoming.at } : null,
       ...(roster?.ok
-        ? { members: roster.members, membersAt: incoming.at }
+        ? { members: roster.members, membersAt: incoming.at, rosterRead: true }
         : {
             members: withMember(begun.members, incoming.sender),
             membersAt: roster ? addMilliseconds(incoming.at, rosterRetry - rosterAge) : begun.membersAt,
@@ -109,8 +112,14 @@ async function knowChat(
   return { chat, first };
 }
 
-/** A message that is not for the bot, and came all the same, shows that it may read everything here. */
+const isCall = ({ kind }: Incoming): boolean => kind === 'meeting-started' || kind === 'meeting-ended';
+
+/**
+ * A message that is not for the bot, and came all the same, shows that it may read everything here. Whoever adds it anew
+ * is asked for leave anew.
+ */
 function heard(chat: Chat, incoming: Incoming): Chat['hears'] {
+  if (incoming.kind === 'removed') return 'unknown';
   if (incoming.kind !== 'message' || chat.hears === 'everything') return chat.hears;
   return incoming.addressed ? 'mentions' : 'everything';
 }

@@ -34,4 +34,6 @@ const causes: Partial<Record<Incoming['kind'], Cause['kind']>> = {
   edited: 'edit',
   deleted: 'delete',
   pressed: 'button',
+  'message-taken': 'button',
+  'form-sent': 'button',
 };

@@ -16,6 +16,7 @@ import { press } from './press/press.js';
 import { answer } from './results.js';
 import { deleted } from './talk/deleted.js';
 import { edited } from './talk/edited.js';
+import { deletedPersonally, editedPersonally } from './talk/personal-lines.js';
 
 /** Takes what happened to its effect on the record. When the promise resolves, that is durable. */
 export type Handle = (incoming: Incoming) => Promise<Handled>;
@@ -39,16 +40,19 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
       case 'message':
         return message(incoming, arrival, call);
       case 'edited': {
-        if (!chat || !forum || chat.quiet) return nothing;
+        if (!chat || !forum) return editedPersonally(incoming, deps);
+        if (chat.quiet) return nothing;
         return edited({ incoming, chat, forum, meeting: await openMeetingOf(chat, forum, deps) }, deps);
       }
       case 'deleted':
-        return chat && forum ? deleted(incoming, chat, forum, deps) : nothing;
+        return chat && forum
+          ? deleted(incoming, chat, forum, deps)
+          : deletedPersonally(incoming, deps);
       case 'pressed': {
         const pressed = parsePress(incoming.data);
         if (!pressed) return answer(say('card-too-old', {}));
         if (!reading.has(pressed.verb) && !mayChange(chat, incoming.sender.id)) {
-          return answer(say('not-allowed', { who: '' }));
+          return answer(say('not-allowed', { who: 'member' }));
         }
         return press(call, pressed);
       }

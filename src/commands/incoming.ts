@@ -43,12 +43,33 @@ export type Happening =
   | { kind: 'deleted'; message: string }
   /** A card's button. `data` is as it came: untrusted. `card` is the activity it stands on. */
   | { kind: 'pressed'; data: unknown; card: string | null }
-  | { kind: 'meeting-started'; title: string | null }
-  | { kind: 'meeting-ended' }
+  /** Somebody chose to make something of a message that stands in the place: a form is to be opened. */
+  | { kind: 'message-taken'; want: Wanted; message: TakenMessage }
+  /** The form of a dialog. `data` is as it came: untrusted. The message is the one that the dialog was opened on. */
+  | { kind: 'form-sent'; want: Wanted; message: TakenMessage | null; data: unknown }
+  /** Something to put into a message is searched for; without words, what is newest. */
+  | { kind: 'searched'; what: Searched; words: string; skip: number; count: number }
+  /** The call of a meeting began or ended; `when` is when it did, which may be long before it is told. */
+  | { kind: 'meeting-started'; title: string | null; when: Instant }
+  | { kind: 'meeting-ended'; when: Instant }
   /** The bot was added to or removed from the place. */
   | { kind: 'installed' }
   | { kind: 'removed' }
   | { kind: 'members-changed'; joined: Sender[]; left: PersonId[] };
+
+export type Wanted = 'decision' | 'followUp';
+export type Searched = 'decisions' | 'followUps' | 'meetings';
+
+/** A message as it is handed over by the one who chose it: anybody's, and perhaps never heard before. */
+export interface TakenMessage {
+  message: string;
+  text: string;
+  mentions: MessageSent['mentions'];
+  /** Null where a program wrote it. */
+  author: PersonRef | null;
+  /** When it was written. */
+  at: Instant;
+}
 
 export interface MessageSent {
   kind: 'message';
@@ -84,6 +105,8 @@ export interface Handled {
   posts: { chat: ChatId; reply: Reply }[];
   /** Meetings whose cards may show less than the record. */
   redraw: MeetingId[];
+  /** What the question that stands in a chat becomes, now that it is answered. */
+  answered?: { chat: ChatId; reply: Reply };
   /** What takes longer (fetching a file), to be done after the 200; its own results follow. */
   later?: () => Promise<Handled>;
 }

@@ -1,5 +1,5 @@
 import { maskCpr } from '../domain/cpr.js';
-import type { Happening, Incoming } from './incoming.js';
+import type { Happening, Incoming, TakenMessage } from './incoming.js';
 
 const orNull = (text: string | null): string | null => (text === null ? null : maskCpr(text));
 
@@ -14,6 +14,12 @@ export function maskIncoming(incoming: Incoming): Incoming {
   };
 }
 
+const maskTaken = (taken: TakenMessage): TakenMessage => ({
+  ...taken,
+  text: maskCpr(taken.text),
+  author: taken.author && { ...taken.author, name: maskCpr(taken.author.name) },
+});
+
 function maskHappening(happening: Happening): Happening {
   switch (happening.kind) {
     case 'message':
@@ -25,6 +31,12 @@ function maskHappening(happening: Happening): Happening {
       };
     case 'edited':
       return { ...happening, text: maskCpr(happening.text), html: orNull(happening.html) };
+    case 'message-taken':
+      return { ...happening, message: maskTaken(happening.message) };
+    case 'form-sent':
+      return { ...happening, message: happening.message && maskTaken(happening.message) };
+    case 'searched':
+      return { ...happening, words: maskCpr(happening.words) };
     case 'meeting-started':
       return { ...happening, title: orNull(happening.title) };
     // What is pressed is masked where it is read: much of it is ids.

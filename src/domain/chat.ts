@@ -15,10 +15,16 @@ export interface Chat {
   members: ChatMember[];
   /** When the roster was last read; null until then. */
   membersAt: Instant | null;
+  /** The members are all who are there, and not only those who were heard. */
+  rosterRead?: boolean;
   /** What the bot has been given to read here: only what mentions it, or everything. */
   hears: 'unknown' | 'mentions' | 'everything';
+  /** A call has been told of here, by its start or end. */
+  meetingEvents: boolean;
   /** True once the bot has asked which forum this is: it asks once. */
   forumAsked: boolean;
+  /** The message that asks it, while it stands unanswered. */
+  question: string | null;
   /** Set by `stille`: nothing is captured or posted until `lyt igen`. */
   quiet: boolean;
   /** The day on which people were last named here because they could not be reached alone: once a day is enough. */

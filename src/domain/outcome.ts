@@ -14,3 +14,17 @@ export const outcomeKinds = [
 ] as const;
 
 export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** What a meeting settles, apart from what it talked about, wished or was told. */
+const settled: ReadonlySet<string> = new Set<OutcomeKind>([
+  'decided',
+  'approved',
+  'agreed',
+  'recommended',
+  'forwarded',
+  'noted',
+  'postponed',
+  'rejected',
+]);
+
+export const isSettled = (kind: string): boolean => settled.has(kind);

@@ -2,8 +2,10 @@ import type { CardReply, Reply } from '../domain/view/reply.js';
 import type * as Cards from './cards/index.js';
 import type { Rendered, Words } from './rendered.js';
 import { renderText } from './text.js';
+import { voiceOf } from './voice.js';
 
 export type { CardJson, Rendered, Words } from './rendered.js';
+export { renderMention } from './mention.js';
 export { escapeText, safe } from './safe.js';
 export { strings } from './strings/index.js';
 
@@ -19,6 +21,16 @@ export async function contentOf(reply: CardReply, words: Words): Promise<string>
 }
 
 let loading: Promise<typeof Cards> | undefined;
+
+/** Two lines to know a found thing by in a list of results. */
+export async function renderPreview(
+  { found, now }: Extract<CardReply, { card: 'found' }>,
+  words: Words,
+): Promise<{ title: string; text: string }> {
+  loading ??= import('./cards/index.js');
+  const { previewOf } = await loading;
+  return previewOf(found, voiceOf(words, now));
+}
 
 async function renderCard(reply: CardReply, words: Words): Promise<Rendered> {
   const { cards, drawCard } = await loaded();

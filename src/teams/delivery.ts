@@ -5,6 +5,7 @@ import type { Records } from '../ports/records.js';
 import { renderReply } from '../render/index.js';
 import type { Destination, Outbox, Posted } from './outgoing/outbox.js';
 import type { PostPersonally } from './personal.js';
+import { createQuestions } from './question.js';
 import { chatWords, personWords, wordsFor, type Defaults } from './words.js';
 
 export interface DeliveryParts {
@@ -17,6 +18,8 @@ export interface DeliveryParts {
 
 /** Sends what came of a happening, or of a time that has come. */
 export function createDelivery({ outbox, postPersonally, redraw, records, defaults }: DeliveryParts) {
+  const questions = createQuestions({ outbox, records, defaults });
+
   /** Without an `incoming` there is nobody to answer: only what names its own reader is sent. */
   async function deliver(handled: Handled, incoming: Incoming | null): Promise<void> {
     for (const meeting of handled.redraw) redraw(meeting);
@@ -25,6 +28,7 @@ export function createDelivery({ outbox, postPersonally, redraw, records, defaul
       : [];
     const sent = [
       ...(incoming ? await posts(incoming, handled.replies) : []),
+      ...(handled.answered ? [questions.answered(handled.answered, incoming)] : []),
       ...handled.posts.map(({ chat, reply }) => toChat(chat, reply)),
       ...[...toSender, ...handled.others].map(({ person, reply }) => personally(person, reply, incoming)),
     ];
@@ -37,7 +41,9 @@ export function createDelivery({ outbox, postPersonally, redraw, records, defaul
     const words = await wordsFor(incoming, records, defaults);
     const sent: Promise<Posted>[] = [];
     for (const reply of replies) {
-      sent.push(outbox.post(destination(incoming), await renderReply(reply, words), 'reply'));
+      const posting = outbox.post(destination(incoming), await renderReply(reply, words), 'reply');
+      const asks = reply.kind === 'card' && reply.card === 'which-forum';
+      sent.push(asks ? questions.asked(reply.question.chat, posting) : posting);
     }
     return sent;
   }

@@ -1,3 +1,4 @@
+import { isExtensionUse } from '../commands/extension/use-extension.js';
 import type { Handled, Incoming } from '../commands/incoming.js';
 import type { MeetingId } from '../domain/meeting.js';
 import { say, type Reply } from '../domain/view/reply.js';
@@ -11,6 +12,7 @@ import type { Outbox } from './outgoing/outbox.js';
 import type { PostPersonally } from './personal.js';
 import { wordsFor, type Defaults } from './words.js';
 import { createDelivery } from './delivery.js';
+import { answerExtension } from './extension/answer-extension.js';
 
 export type Handle = (incoming: Incoming) => Promise<Handled>;
 
@@ -47,14 +49,18 @@ export function createTurn(parts: TurnParts): Turn {
     } catch (error) {
       return failed(incoming, invoke, error);
     }
-    const [first, ...rest] = handled.replies;
-    const body = invoke ? invokeAnswer(first ? await draw(first, incoming) : null) : undefined;
-    const left = invoke ? { ...handled, replies: rest } : submitted(handled, incoming);
+    const body = invoke ? await answerTo(incoming, handled.replies) : undefined;
+    const left = invoke
+      ? { ...handled, replies: afterAnswer(incoming, handled.replies) }
+      : submitted(handled, incoming);
     return { ok: true, body, after: () => background.run(deliver(left, incoming)) };
   };
 
-  async function draw(reply: Reply, incoming: Incoming) {
-    return renderReply(reply, await wordsFor(incoming, records, defaults));
+  async function answerTo(incoming: Incoming, replies: readonly Reply[]): Promise<object> {
+    const words = await wordsFor(incoming, records, defaults);
+    if (isExtensionUse(incoming)) return answerExtension(incoming.kind, replies, words);
+    const [first] = replies;
+    return invokeAnswer(first ? await renderReply(first, words) : null);
   }
 
   /** A press is answered with a reference; a message is left for Teams to deliver again, and its writer told. */
@@ -64,12 +70,16 @@ export function createTurn(parts: TurnParts): Turn {
       error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
     log.error('turn.failed', { reference, kind: incoming.kind, ...told });
     const reply = say('failed', { reference });
-    if (invoke) return { ok: true, body: invokeAnswer(await draw(reply, incoming)), after: null };
+    if (invoke) return { ok: true, body: await answerTo(incoming, [reply]), after: null };
     const spokenTo = incoming.kind === 'pressed' || (incoming.kind === 'message' && incoming.addressed);
     if (!spokenTo) return { ok: false, body: null, after: null };
     return { ok: false, body: null, after: () => background.run(Promise.all([posts(incoming, [reply])])) };
   }
 }
+
+/** A dialog and a search have their whole answer by then; a press only its first. */
+const afterAnswer = (incoming: Incoming, replies: readonly Reply[]): Reply[] =>
+  isExtensionUse(incoming) ? [] : replies.slice(1);
 
 /** A client without Execute can't be answered alone in a shared chat: what was asked for goes to the asker in private. */
 const submitted = (handled: Handled, { kind, place }: Incoming): Handled =>

@@ -8,14 +8,14 @@ export interface Defaults {
   zone: string;
 }
 
-/** The language and zone of an answer: the forum's in its chats, in personal chat the person's. */
+/** The language and zone of an answer: the forum's in its chats, elsewhere the person's. */
 export async function wordsFor(
   { place, sender }: Incoming,
   records: Records,
   defaults: Defaults,
 ): Promise<Words> {
-  if (place.kind === 'chat') return chatWords(place.chat, records, defaults);
-  return personWords(sender, records, defaults);
+  const known = place.kind === 'chat' ? await records.chat(place.chat) : null;
+  return known?.forum ? chatWords(known.id, records, defaults) : personWords(sender, records, defaults);
 }
 
 export async function personWords(

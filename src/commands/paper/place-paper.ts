@@ -13,7 +13,7 @@ import type { Chat } from '../../domain/chat.js';
  */
 export async function forumOfPaper(
   paper: Paper,
-  incoming: Pick<Incoming, 'tenant' | 'sender'>,
+  incoming: Pick<Incoming, 'tenant' | 'sender' | 'at' | 'key'>,
   here: { chat: Chat; forum: Forum } | null,
   deps: Deps,
 ): Promise<Forum | null> {
@@ -23,15 +23,30 @@ export async function forumOfPaper(
     const mine = await forumsOf(incoming.sender.id, incoming.tenant, deps.records);
     return mine.length === 1 ? (mine[0] ?? null) : null;
   }
-  return forumCalled(paper.body, forums) ?? waitingForum(paper.body, incoming.tenant, deps);
+  return forumCalled(paper.body, forums) ?? waitingForum(paper.body, incoming, deps);
 }
 
-async function waitingForum(name: string, tenant: string, deps: Deps): Promise<Forum> {
+/** Who brought it is remembered: they may say which chat it meets in. */
+async function waitingForum(
+  name: string,
+  { tenant, sender, at, key }: Pick<Incoming, 'tenant' | 'sender' | 'at' | 'key'>,
+  deps: Deps,
+): Promise<Forum> {
   const id = deps.ids();
   const { locale, zone } = deps.defaults;
   return deps.records.inForum(id, (room) => {
+    const by = { id: sender.id, name: sender.name };
+    const first = {
+      at,
+      by,
+      cause: { kind: 'file' as const, id: key },
+      field: 'name',
+      before: null,
+      after: name,
+    };
     const forum = newForum({ id, tenant, name, named: true, chat: null, locale, zone });
-    room.putForum(forum);
-    return forum;
+    const begun = { ...forum, history: [first] };
+    room.putForum(begun);
+    return begun;
   });
 }

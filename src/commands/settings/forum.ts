@@ -7,9 +7,13 @@ import { hasApplied, markApplied } from '../applied.js';
 import { by, type Call, type Command } from '../command.js';
 import { tenantOf } from '../entry/find-entry.js';
 import { nothing, type Handled } from '../incoming.js';
+import { acting } from '../meeting/acting.js';
 import { refused } from '../meeting/change-meeting.js';
+import { openMeetingOf } from '../meeting/open-meeting-of.js';
 import { mayRun } from '../meeting/roles.js';
+import { bringAgenda } from './bring-agenda.js';
 import { answer, shown } from '../results.js';
+import { mayJoin, whoMayJoin } from './may-join.js';
 
 export const forum: Command = {
   intent: 'forum',
@@ -37,15 +41,23 @@ export async function nameForum(
   const others = (await deps.records.forums(tenantOf(call))).filter((f) => f.id !== own.id);
   const same = wanted.id ? others.find((f) => f.id === wanted.id) : forumCalled(wanted.name, others);
   if (!same) return rename(call, own, chat, wanted);
-  if (same.chats.length > 0 && !mayJoin(same, chat)) return answer(say('forum-taken', { name: same.name }));
+  if (!(await mayJoin(same, call.sender.id, chat, deps.records))) {
+    const who = whoMayJoin(same).map(({ name }) => name);
+    return answer(say('forum-taken', { name: same.name, who }));
+  }
+  if (own.named && !mayRun(await acting(own, deps.records), null, call.sender.id)) return refused(own, null);
   return join(call, own, chat, same);
 }
 
-/** A chat may join a forum that meets elsewhere when all who name it there are the forum's own people. */
-const mayJoin = (there: Forum, chat: Chat): boolean =>
-  [there.chair, there.secretary].some(
-    (person) => person && chat.members.some((member) => member.id === person.id),
-  );
+/** The question which forum this is, as it stands once that is known. */
+const answered = (chat: Chat, forum: string): NonNullable<Handled['answered']> => ({
+  chat: chat.id,
+  reply: {
+    kind: 'card',
+    card: 'which-forum',
+    question: { chat: chat.id, suggested: forum, waiting: [], answer: forum },
+  },
+});
 
 async function rename(
   call: Call,
@@ -57,19 +69,28 @@ async function rename(
   return call.deps.records.inForum(own.id, async (room) => {
     const now = await room.forum();
     if (!now || hasApplied(now, call)) return nothing;
-    if (now.named && !mayRun(now, null, call.sender.id)) return refused(now, null);
-    const { name, aliases } = wanted;
-    const prefix = prefixFor(name, aliases);
+    const run = await acting(now, call.deps.records);
+    if (now.named && !mayRun(run, null, call.sender.id)) return refused(run, null);
+    const { name } = wanted;
+    // The same name again takes no alias away.
+    const again = wanted.aliases.length === 0 && name.toLowerCase() === now.name.toLowerCase();
+    const aliases = again ? now.aliases : wanted.aliases;
+    const prefix = again && now.named ? now.prefix : prefixFor(name, aliases);
     const named = amend(now, { name, aliases, prefix, named: true }, by(call));
     room.putForum(markApplied(named, call.key, call.at, 'forum'));
     const open = (await room.meetings()).find((head) => head.state === 'open');
-    return shown(open?.id ?? null, say('forum-set', { name, aliases, prefix }));
+    const told = shown(open?.id ?? null, say('forum-set', { name, aliases, prefix }));
+    return { ...told, answered: answered(chat, name) };
   });
 }
 
-/** The chat joins a forum that is there. Papers that waited there are now the chat's; what the chat has stays its own. */
+/**
+ * The chat joins a forum that is there. Papers that waited there are now the chat's, and so is the agenda that was typed
+ * here before; what was said here stays its own. While a meeting is open here, the chat stays where it is.
+ */
 async function join(call: Call, own: Forum, chat: Chat, there: Forum): Promise<Handled> {
   const { records } = call.deps;
+  if (await openMeetingOf(chat, own, call.deps)) return answer(say('forum-busy', { forum: own.name }));
   await records.inForum(there.id, async (room) => {
     const now = await room.forum();
     if (!now || now.chats.includes(chat.id)) return;
@@ -82,10 +103,12 @@ async function join(call: Call, own: Forum, chat: Chat, there: Forum): Promise<H
     // What was said here before stays readable for those who are here: the chat remains one of its old forum's.
     if (now && !used) room.putForum(amend(now, { chats: now.chats.filter((c) => c !== chat.id) }, by(call)));
   });
+  await bringAgenda(call, own, chat, there);
   const heads = await records.meetings(there.id);
   const meetings = await Promise.all(
     heads.filter((h) => h.state === 'planned').map((h) => records.meeting(h.id)),
   );
   const items = meetings.reduce((sum, meeting) => sum + (meeting?.items.length ?? 0), 0);
-  return answer(say('forum-papers-joined', { name: there.name, items }));
+  const told = answer(say('forum-papers-joined', { name: there.name, items }));
+  return { ...told, answered: answered(chat, there.name) };
 }

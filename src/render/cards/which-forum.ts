@@ -10,10 +10,15 @@ const mostButtons = 5;
 export const whichForumCard: Card<'which-forum'> = {
   template,
   now: () => null,
-  data: ({ question: { chat, suggested, waiting } }, { t }) => {
+  data: ({ question: { chat, suggested, waiting, answer } }, { t, p }) => {
+    if (answer !== null) {
+      const said = p.forumIs(safe(answer, 100));
+      return { speak: said, said, asks: false, anyWaiting: false, waiting: [] };
+    }
     const press = (extra: object): Press => ({ verb: 'forum', chat, ...extra });
     return {
       speak: t.whichForum,
+      asks: true,
       suggested: safe(suggested, 100),
       save: press({}),
       anyWaiting: waiting.length > 0,
@@ -22,5 +27,6 @@ export const whichForumCard: Card<'which-forum'> = {
         .map(({ id, name }) => ({ name: safe(name, 60), press: press({ forum: id }) })),
     };
   },
-  summary: (_reply, { t }) => t.whichForum,
+  summary: ({ question: { answer } }, { t, p }) =>
+    answer === null ? t.whichForum : p.forumIs(safe(answer, 100)),
 };

@@ -17,7 +17,9 @@ export function historyOf(
       text: dotted([
         `${voice.day(voice.dayOf(at))} ${voice.p.clock(voice.clock(at))}`,
         by !== null && safe(by, 60),
-        `${voice.s.fields[field as keyof typeof voice.s.fields]}: ${value(field, before, voice)} → ${value(field, after, voice)}`,
+        field === 'captured'
+          ? voice.s.fields.captured
+          : `${voice.s.fields[field as keyof typeof voice.s.fields]}: ${value(field, before, voice)} → ${value(field, after, voice)}`,
       ]),
     }));
   return lines.length === 0 ? null : { lines };

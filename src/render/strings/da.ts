@@ -683,6 +683,10 @@ export const da: Strings = {
         .join(', '),
     wholeForum: (name) => `Hele ${name}`,
     notReachedBy: (names) => `nåede ikke ${names}`,
+    named: (name, items, n) =>
+      n === 1 ? `${name}: du har en opfølgning, ${items}.` : `${name}: du har ${word(n)} opfølgninger: ${items}.`,
+    namedHow:
+      'Jeg kan ikke skrive til jer privat endnu. Tilføj mig i Teams, eller svar her, f.eks. »færdig« og nummeret.',
     pingDone: 'Tak!',
     pingHeading: (n) => (n === 1 ? 'Du har en opfølgning' : `Du har ${word(n)} opfølgninger`),
     decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),

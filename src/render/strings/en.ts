@@ -681,6 +681,10 @@ export const en: Strings = {
       [week > 0 ? `${week} this week` : '', overdue > 0 ? `${overdue} overdue` : ''].filter(Boolean).join(', '),
     wholeForum: (name) => `All of ${name}`,
     notReachedBy: (names) => `did not reach ${names}`,
+    named: (name, items, n) =>
+      n === 1 ? `${name}: you have a follow-up, ${items}.` : `${name}: you have ${word(n)} follow-ups: ${items}.`,
+    namedHow:
+      'I can’t write to you in private yet. Add me in Teams, or answer here, for example “done” and the number.',
     pingDone: 'Thank you!',
     pingHeading: (n) => (n === 1 ? 'You have a follow-up' : `You have ${n} follow-ups`),
     decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),

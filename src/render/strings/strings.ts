@@ -153,6 +153,9 @@ export interface Phrases {
   digestCounts: (week: number, overdue: number) => string;
   wholeForum: (name: string) => string;
   notReachedBy: (names: string) => string;
+  /** "@Karla: du har to opfølgninger: CT-17 »…« og CT-18." */
+  named: (name: string, items: string, count: number) => string;
+  namedHow: string;
   pingDone: string;
   pingHeading: (count: number) => string;
   decidedIn: (forum: string, day: string | null) => string;

@@ -24,9 +24,13 @@ export function readPress(activity: Activity): Pressed {
  * Names a press by what it says, who pressed and on which card: Teams sends an unanswered press again under a new id.
  */
 export function pressKey(press: Pressed, activity: Activity): string {
-  const said = `${activity.sender.id}\n${press.card ?? ''}\n${canonical(press.data, 0)}`;
-  return `press:${createHash('sha256').update(said).digest('base64url').slice(0, 22)}`;
+  return `press:${hashed(`${activity.sender.id}\n${press.card ?? ''}\n${canonical(press.data, 0)}`)}`;
 }
+
+/** The same for the same data, whatever the order of its keys. */
+export const canonicalKey = (data: unknown): string => hashed(canonical(data, 0));
+
+const hashed = (said: string): string => createHash('sha256').update(said).digest('base64url').slice(0, 22);
 
 /** JSON with keys in order, so that the same data is the same text. Deeper than a button's data goes, it is cut off. */
 function canonical(value: unknown, depth: number): string {

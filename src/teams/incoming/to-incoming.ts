@@ -1,4 +1,5 @@
 import type { Happening, Incoming } from '../../commands/incoming.js';
+import { readExtension } from '../extension/read-invoke.js';
 import { readInstallation, readMembers } from './membership.js';
 import { readMeetingEvent } from './meeting-event.js';
 import { readMessage, said, type Known } from './message.js';
@@ -43,7 +44,8 @@ const readers = new Map<string, Reader>(
             key: `${messageKey(activity)}:delete:${activity.at}`,
           }
         : null,
-    invoke: (activity) => (activity.raw.name === 'adaptiveCard/action' ? pressed(activity) : null),
+    invoke: (activity, known) =>
+      activity.raw.name === 'adaptiveCard/action' ? pressed(activity) : readExtension(activity, known.whoIs),
     event: (activity) => readMeetingEvent(activity),
     installationUpdate: (activity) => withId(readInstallation(activity), activity),
     conversationUpdate: (activity, _known, local) => withId(readMembers(activity, local), activity),

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/domain/locale.js';
 import { sampleTexts, type SampleTexts } from '../view-texts.js';
+import { extensionSamples } from './extension-samples.js';
 import { entrySamples } from './entry-samples.js';
 import { meetingSamples } from './meeting-samples.js';
 import { otherSamples } from './other-samples.js';
@@ -9,5 +10,6 @@ import type { Sample } from './sample.js';
 export const samples = (locale: Locale, t: SampleTexts = sampleTexts[locale]): Sample[] => [
   ...meetingSamples(t),
   ...entrySamples(t),
+  ...extensionSamples(t),
   ...otherSamples(t, locale),
 ];

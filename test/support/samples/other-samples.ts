@@ -149,8 +149,13 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
             { id: 'rm', name: t.otherForum },
             { id: 'hmu', name: 'HovedMED' },
           ],
+          answer: null,
         },
       }),
+    },
+    {
+      name: 'which-forum-answered',
+      reply: card('which-forum', { question: { chat, suggested: t.forum, waiting: [], answer: t.forum } }),
     },
     { name: 'help', reply: card('help', { help: sampleHelp(locale) }) },
   ];

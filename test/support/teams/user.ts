@@ -17,6 +17,8 @@ import {
 import { actionOf, executeActivity, invokeActivity, submitActivity } from './activities/presses.js';
 import { Answer } from './answer.js';
 import type { ReadCard, Which } from './card.js';
+import { Dialog } from './dialog.js';
+import { foundIn, type Found } from './found.js';
 import type { FakeChat } from './chat.js';
 import type { Message } from './message.js';
 import type { Post } from './post.js';
@@ -142,8 +144,21 @@ export class FakeUser {
     return this.#answer(chat, extensionActivity(this.world, chat, this, step, use));
   }
 
-  async searchesExtension(chat: FakeChat, commandId: string, query: string): Promise<Answer> {
-    return this.#answer(chat, extensionQuery(this.world, chat, this, commandId, query));
+  /** Chooses an action on a message: the dialog that opens. */
+  async choosesAction(message: Message, commandId: string, use: Partial<ExtensionUse> = {}): Promise<Dialog> {
+    const answer = await this.usesExtension(message.chat, 'fetchTask', { commandId, on: message, ...use });
+    return new Dialog(this, message, commandId, answer);
+  }
+
+  /** Searches beside the text box; null before anything is typed. */
+  async searchesExtension(
+    chat: FakeChat,
+    commandId: string,
+    words: string | null,
+    options: { skip?: number; count?: number } = {},
+  ): Promise<Found[]> {
+    const answer = await this.#answer(chat, extensionQuery(this.world, chat, this, commandId, words, options));
+    return foundIn(answer, chat, this.world.now());
   }
 
   async searchesField(card: ReadCard, dataset: string, query: string): Promise<Answer> {

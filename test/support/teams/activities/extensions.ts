@@ -1,9 +1,10 @@
 import type { FakeChat } from '../chat.js';
 import type { Message } from '../message.js';
-import type { Activity } from '../types.js';
+import { isRecord, textOf, type Activity } from '../types.js';
 import type { FakeUser } from '../user.js';
 import type { World } from '../world.js';
 import { invokeActivity } from './presses.js';
+import { escapeHtml } from './wording.js';
 
 export interface ExtensionUse {
   commandId: string;
@@ -11,6 +12,8 @@ export interface ExtensionUse {
   on?: Message;
   /** What the form sends, for submitAction. */
   data?: unknown;
+  /** Changes what Teams hands over, into what it should not be. */
+  spoilt?: (value: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** A message extension's action: fetchTask opens its form, submitAction sends it. */
@@ -29,7 +32,8 @@ export function extensionActivity(
     ...(use.data === undefined ? {} : { data: use.data }),
     context: { theme: 'default' },
   };
-  const invoke = invokeActivity(world, chat, user, `composeExtension/${step}`, value);
+  const given = use.spoilt?.(value) ?? value;
+  const invoke = invokeActivity(world, chat, user, `composeExtension/${step}`, given);
   return {
     ...invoke,
     channelData: { ...invoke.channelData, source: { name: use.on ? 'message' : 'compose' } },
@@ -39,6 +43,7 @@ export function extensionActivity(
 function messagePayload(message: Message): Record<string, unknown> {
   const created = new Date(Number(message.id)).toISOString();
   const html = message.activity.attachments?.find((a) => a.contentType === 'text/html')?.content;
+  const content = typeof html === 'string' ? asHandedOver(html) : escapeHtml(message.text);
   return {
     linkToMessage: `https://teams.microsoft.com/l/message/${message.chat.id}/${message.id}`,
     id: message.id,
@@ -50,7 +55,7 @@ function messagePayload(message: Message): Record<string, unknown> {
     summary: null,
     importance: 'normal',
     locale: message.author.locale.toLowerCase(),
-    body: { contentType: 'html', content: html ?? message.text },
+    body: { contentType: 'html', content },
     from: {
       device: null,
       conversation: null,
@@ -58,22 +63,52 @@ function messagePayload(message: Message): Record<string, unknown> {
       application: null,
     },
     reactions: [],
-    mentions: [],
+    mentions: mentionsOf(message),
     attachments: [],
   };
 }
 
+/** What the bot is never told of people here: their id towards it. Only that of Entra, and of a bot its app's. */
+function mentionsOf({ activity, chat }: Message): Record<string, unknown>[] {
+  const entities = Array.isArray(activity['entities']) ? (activity['entities'] as unknown[]) : [];
+  const mentioned = entities.filter(isRecord).filter((entity) => entity['type'] === 'mention');
+  return mentioned.map((entity, id) => {
+    const who = isRecord(entity['mentioned']) ? entity['mentioned'] : {};
+    const user = chat.members.find((member) => member.id === who['id']);
+    const name = textOf(who['name']) ?? '';
+    const app = textOf(who['id'])?.replace(/^28:/, '') ?? '';
+    return {
+      id,
+      mentionText: name,
+      mentioned: {
+        device: null,
+        conversation: null,
+        user: user
+          ? { userIdentityType: 'aadUser', id: user.entraId, displayName: user.name }
+          : null,
+        application: user ? null : { applicationIdentityType: 'bot', id: app, displayName: name },
+      },
+    };
+  });
+}
+
+/** Mentions are marked otherwise here than in the messages that the bot is sent. */
+const asHandedOver = (html: string): string =>
+  `<div>${html.replace(/<span [^>]*Mention" itemid="(\d+)">([^<]*)<\/span>/g, '<at id="$1">$2</at>')}</div>`;
+
+/** A typed search; without words, what is shown before anything is typed. */
 export const extensionQuery = (
   world: World,
   chat: FakeChat,
   user: FakeUser,
   commandId: string,
-  query: string,
+  words: string | null,
+  options: { skip?: number; count?: number } = {},
 ): Activity =>
   invokeActivity(world, chat, user, 'composeExtension/query', {
     commandId,
-    parameters: [{ name: 'query', value: query }],
-    queryOptions: { skip: 0, count: 25 },
+    parameters: [words === null ? { name: 'initialRun', value: 'true' } : { name: 'words', value: words }],
+    queryOptions: { skip: options.skip ?? 0, count: options.count ?? 25 },
   });
 
 /** A typed search in a choice field of a card. */
