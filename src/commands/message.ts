@@ -37,12 +37,15 @@ export async function message(
 
 /** Guests may ask, and change nothing. A chat's first use of the bot is when it asks which forum it is in. */
 async function run(command: Command, call: Call, { chat, forum }: Arrival): Promise<Handled> {
-  if (!reads(command) && !mayChange(chat, call.sender.id)) return answer(say('not-allowed', { who: '' }));
+  if (!reads(command) && !mayChange(chat, call.sender.id)) return answer(say('not-allowed', { who: 'member' }));
   const done = await command.run(call);
   const isUse = done.redraw.length > 0 || command.group === 'meeting' || command.group === 'agenda';
   if (!chat || !forum || !isUse || command.intent === 'forum') return done;
   return { ...done, replies: [...done.replies, ...(await whichForum(chat, forum, null, call.deps))] };
 }
 
+/** Lists that anybody in the chat may look at. */
+const seen = new Set(['meetings', 'forum-settings']);
+
 const reads = ({ group, intent }: Command): boolean =>
-  group === 'ask' || intent === 'help' || intent === 'self-test' || intent === 'agenda';
+  group === 'ask' || intent === 'help' || intent === 'self-test' || intent === 'agenda' || seen.has(intent);

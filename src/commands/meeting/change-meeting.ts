@@ -6,6 +6,7 @@ import { hasHappened, markApplied } from '../applied.js';
 import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
+import { acting } from './acting.js';
 import { carryOn } from './carry-over.js';
 import { mayRun, runners } from './roles.js';
 import { tieAnew } from './tied-follow-ups.js';
@@ -31,7 +32,8 @@ export async function changeMeeting(
     const meeting = id ? await room.meeting(id) : null;
     if (!forum || !meeting) return answer(say('no-meeting-open', {}));
     if (await hasHappened(room, meeting, call)) return nothing;
-    if (wanted.run && !mayRun(forum, meeting, call.sender.id)) return refused(forum, meeting);
+    const run = wanted.run ? await acting(forum, call.deps.records) : forum;
+    if (wanted.run && !mayRun(run, meeting, call.sender.id)) return refused(run, meeting);
     const changed = await work(meeting, forum, room);
     if (!('meeting' in changed)) return answer(...changed.replies);
     const after = saved(changed.meeting, call, wanted.did);

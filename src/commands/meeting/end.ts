@@ -32,7 +32,7 @@ export const endMeeting = (call: Call, wanted: { meeting?: MeetingId; anyway?: b
     return { meeting: ended(meeting, call) };
   });
 
-const ended = (meeting: Meeting, { at }: Call): Meeting => ({
+export const ended = (meeting: Meeting, { at }: Pick<Call, 'at'>): Meeting => ({
   ...leaveItem(meeting, at),
   state: 'ended',
   endedAt: at,

@@ -6,6 +6,7 @@ import { hasApplied, markApplied } from '../applied.js';
 import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
+import { acting } from './acting.js';
 import { refused, saved } from './change-meeting.js';
 import { mayRun } from './roles.js';
 import { tieAnew } from './tied-follow-ups.js';
@@ -28,7 +29,8 @@ export async function planning(
     const forum = await room.forum();
     // Told by the forum: a meeting far ahead is not looked through for the messages that made it.
     if (!forum || hasApplied(forum, call)) return nothing;
-    if (!mayRun(forum, null, call.sender.id)) return refused(forum, null);
+    const run = await acting(forum, deps.records);
+    if (!mayRun(run, null, call.sender.id)) return refused(run, null);
     const planned = await work(room, forum);
     if (!('meeting' in planned)) return answer(...planned.replies);
     room.putForum(markApplied(forum, call.key, call.at, did));

@@ -7,6 +7,7 @@ import { hasHappened } from '../applied.js';
 import type { Call, Command } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
+import { acting } from './acting.js';
 import { withCarried } from './carry-over.js';
 import { openMeeting, refused, saved } from './change-meeting.js';
 import { startingMeeting } from './choose.js';
@@ -42,7 +43,8 @@ export async function startMeeting(
     const known = planned ? await room.meeting(planned) : null;
     // A button of a meeting that is over, or that went on in another chat.
     if (known && known.state !== 'planned') return notAgain(known, call, forum);
-    if (!wanted.byEvent && !mayRun(forum, null, call.sender.id)) return refused(forum, null);
+    const run = await acting(forum, deps.records);
+    if (!wanted.byEvent && !mayRun(run, null, call.sender.id)) return refused(run, null);
     // A meeting is cited by the day it was held on, which may not be the one it was planned for.
     const day = dayAt(call.at, forum.zone);
     const meant = known ?? newMeeting(deps.ids(), forum);

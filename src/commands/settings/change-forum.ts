@@ -4,6 +4,7 @@ import { say, type TextReply } from '../../domain/view/reply.js';
 import { hasApplied, markApplied } from '../applied.js';
 import { by, type Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
+import { acting } from '../meeting/acting.js';
 import { openMeeting, refused } from '../meeting/change-meeting.js';
 import { mayRun } from '../meeting/roles.js';
 import { answer, shown } from '../results.js';
@@ -21,7 +22,8 @@ export async function changeForum(
     if (!forum || hasApplied(forum, call)) return nothing;
     const open = await openMeeting(room, chat.id);
     const meeting = open ? await room.meeting(open) : null;
-    if (!mayRun(forum, meeting, call.sender.id)) return refused(forum, meeting);
+    const run = await acting(forum, deps.records);
+    if (!mayRun(run, meeting, call.sender.id)) return refused(run, meeting);
     const wanted = work(forum);
     if ('patch' in wanted)
       room.putForum(markApplied(amend(forum, wanted.patch, by(call)), call.key, call.at, did));

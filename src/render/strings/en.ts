@@ -682,7 +682,7 @@ export const en: Strings = {
     wholeForum: (name) => `All of ${name}`,
     notReachedBy: (names) => `did not reach ${names}`,
     named: (name, items, n) =>
-      n === 1 ? `${name}: you have a follow-up, ${items}.` : `${name}: you have ${word(n)} follow-ups: ${items}.`,
+      n === 1 ? `${name}: you have a follow-up, ${items}.` : `${name}: you have ${n} follow-ups: ${items}.`,
     namedHow:
       'I can’t write to you in private yet. Add me in Teams, or answer here, for example “done” and the number.',
     pingDone: 'Thank you!',

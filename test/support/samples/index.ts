@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/domain/locale.js';
 import { sampleTexts, type SampleTexts } from '../view-texts.js';
 import { extensionSamples } from './extension-samples.js';
 import { entrySamples } from './entry-samples.js';
+import { forumSamples } from './forum-samples.js';
 import { meetingSamples } from './meeting-samples.js';
 import { otherSamples } from './other-samples.js';
 import type { Sample } from './sample.js';
@@ -9,6 +10,7 @@ import type { Sample } from './sample.js';
 /** Every card in every state worth looking at. */
 export const samples = (locale: Locale, t: SampleTexts = sampleTexts[locale]): Sample[] => [
   ...meetingSamples(t),
+  ...forumSamples(t),
   ...entrySamples(t),
   ...extensionSamples(t),
   ...otherSamples(t, locale),
