@@ -1,8 +1,9 @@
 import type { ChatId } from './chat.js';
-import type { Day } from './day.js';
+import type { Day, Instant } from './day.js';
 import type { NoteKind } from './entry.js';
 import type { ForumId } from './forum.js';
 import type { CardSlot, ItemId, MeetingId } from './meeting.js';
+import type { MinutesPress } from './minutes-press.js';
 import type { OutcomeKind } from './outcome.js';
 
 /**
@@ -16,8 +17,8 @@ export type Press =
   | { verb: 'end'; meeting: MeetingId }
   | { verb: 'pause'; meeting: MeetingId; item: ItemId }
   | { verb: 'resume'; meeting: MeetingId; item: ItemId }
-  /** Puts the item chosen on the card off to a day, or, where none is chosen, to the next meeting. */
-  | { verb: 'postpone'; meeting: MeetingId; later: ItemId; to?: Day | '' }
+  /** Puts the item chosen on the card off to a day, or, where that is left empty, to the next meeting. */
+  | { verb: 'postpone'; meeting: MeetingId; later: ItemId; to?: Day }
   | { verb: 'send-agenda'; meeting: MeetingId }
   /** Shows what is proposed for the agenda to the one who clicked. */
   | { verb: 'proposals'; meeting: MeetingId }
@@ -109,6 +110,9 @@ export type Press =
       due?: Day | '';
       item?: ItemId;
     }
+  /** Answers to a reminder. */
+  | PingPress
+  | MinutesPress
   /** Answers "which forum is this?": a waiting forum's id, or a new name. */
   | { verb: 'forum'; chat: ChatId; forum?: ForumId; name?: string };
 
@@ -131,6 +135,21 @@ export type SlotChoice = (typeof slotChoices)[number];
 export type Settling =
   | { item: ItemId; ask?: string }
   | { followUp: number; owner?: string; due?: 'next-meeting' };
+
+/** What a reminder may be answered with, besides that it is done. */
+export type PingPress = { forum: ForumId; number: number; back: Back | null } & (
+  | { verb: 'open-ping' }
+  | { verb: 'doing' }
+  | { verb: 'waiting'; waits?: string }
+  /** `due` is the button's own day, `day` the one that was filled in. */
+  | { verb: 'snooze'; due?: Day; day?: Day | ''; reason?: string }
+  /** `to` is an Entra id, or a person of the forum. */
+  | { verb: 'hand-over'; to?: string }
+  | { verb: 'not-mine' }
+  /** `offer` is when it was offered: an old card answers no new offer. */
+  | { verb: 'accept'; offer: Instant }
+  | { verb: 'refuse'; offer: Instant }
+);
 
 /** Names an entry on a card. */
 export interface EntryKey {

@@ -20,6 +20,10 @@ export function answerProposal(meeting: Meeting, id: ItemId, accept: boolean, by
   };
 }
 
+/** Whether somebody proposed what has had no answer. */
+export const hasProposals = ({ proposals }: Meeting): boolean =>
+  proposals.some(({ carriedTo }) => carriedTo === null);
+
 /** Takes the proposals that a meeting left unanswered, or that came too late for it, to another. Once only. */
 export function carryProposals(
   target: Meeting,

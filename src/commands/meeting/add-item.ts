@@ -22,7 +22,7 @@ export const addItem: Command = {
   form: { da: 'Titel [Nanna] (15 min) til beslutning', en: 'Title [Nanna] (15 min) for decision' },
   tail: '(?<lines>\\S.*?)',
   run: async (call) => {
-    let proposed = false;
+    const made: { timely: boolean }[] = [];
     const done = await changeAgenda(
       call,
       { did: 'add-item', who: 'anyone' },
@@ -32,11 +32,11 @@ export const addItem: Command = {
         );
         if (mayArrange(forum, meeting, call.sender.id)) return added(meeting, items);
         const { changed, late } = await propose(meeting, items, { call, forum, room });
-        proposed = !late;
+        made.push({ timely: !late });
         return changed;
       },
     );
-    return proposed ? tellRunner(done, call) : done;
+    return made.some(({ timely }) => timely) ? tellRunner(done, call) : done;
   },
 };
 

@@ -1,6 +1,7 @@
 import type { By } from '../../domain/amend.js';
 import { carryInto, goesOn } from '../../domain/carry-over.js';
 import { newMeeting } from '../../domain/create.js';
+import { carryProposals, hasProposals } from '../../domain/proposals.js';
 import type { Day, Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
@@ -40,7 +41,8 @@ export async function carryOn(ended: Meeting, room: Room, forum: Forum, when: Wh
   room.putMeeting(ended);
   const going = ended.items.filter((item) => goesOn(ended, item));
   const days = [...new Set(going.flatMap(({ postponedTo }) => postponedTo ?? []))].sort();
-  const next = going.length > 0 ? nextAfter(await room.meetings(), ended) : null;
+  const goes = going.length > 0 || hasProposals(ended);
+  const next = goes ? nextAfter(await room.meetings(), ended) : null;
   const first = next && (await room.meeting(next.id));
   const got = first ? [await give(first, ended.id, room, when)] : [];
   for (const day of days.filter((one) => one > (ended.day ?? ''))) {
@@ -59,7 +61,8 @@ async function carry(target: Meeting, from: MeetingId, room: Room, { at, deps }:
   const source = await room.meeting(from);
   if (!source) return target;
   const by: By = { person: null, at, cause: { kind: 'bot', id: from } };
-  const carried = carryInto(target, source, deps.ids, by);
+  const items = carryInto(target, source, deps.ids, by);
+  const carried = carryProposals(items.target, items.source, deps.ids);
   if (carried.source !== source) room.putMeeting(grown(carried.source, source));
   return carried.target;
 }

@@ -52,10 +52,10 @@ export const momentIn = (instant: Instant, zone: string): { day: string; time: s
 
 async function meetingAfter({ id, day }: Meeting, room: Room): Promise<Meeting | null> {
   if (day === null) return null;
+  const dayOf = (head: MeetingHead): string => head.day ?? '';
   const later = (await room.meetings())
-    .filter((head): head is MeetingHead & { day: string } => head.state === 'planned' && head.id !== id)
-    .filter((head) => head.day !== null && head.day > day)
-    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+    .filter((head) => head.state === 'planned' && head.id !== id && dayOf(head) > day)
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))[0];
   return later ? room.meeting(later.id) : null;
 }
 
