@@ -159,4 +159,4 @@ export interface EntryKey {
 
 /** The card to return to: a meeting's, or the reminder or the preview of a paper that the form was opened from. */
 export type Back =
-  { meeting: MeetingId; slot: CardSlot } | { ping: EntryKey[] } | { preview: MeetingId; paper: string } | { digest: boolean };
+  { meeting: MeetingId; slot: CardSlot } | { ping: EntryKey[] } | { preview: MeetingId; paper: string } | { digest: boolean } | { given: MeetingId };

@@ -68,6 +68,11 @@ const meeting = viewMeeting(
   everyone,
 );
 const lines = entries.map((entry) => line(t, entry));
+const digestParts = (['overdue', 'undelivered', 'undated'] as const).map((code) => ({
+  code,
+  lines: lines.map((one) => ({ line: one, unreached: [name(1), name(2)] })),
+  total: 900,
+}));
 const members = Array.from({ length: 300 }, (_, i) => ({
   id: `0f6e7a52-3b1c-4d0e-9a77-2c1d5e8f9b10/0f6e7a52-3b1c-4d0e-9a77-2c1d5e8f9${i}`,
   name: name(i),
@@ -145,6 +150,18 @@ const replies: Record<string, CardReply> = {
     kind: 'card',
     card: 'ping',
     ping: { lines: lines.map((one) => ({ line: one, step: 'day' })), now },
+  },
+  digest: {
+    kind: 'card',
+    card: 'digest',
+    digest: {
+      week: '2026-11-16',
+      all: true,
+      more: false,
+      mine: digestParts,
+      forums: Array.from({ length: 40 }, (_, i) => ({ name: long(i), parts: digestParts })),
+    },
+    now,
   },
   paper: {
     kind: 'card',

@@ -10,6 +10,7 @@ const back = z
   .union([
     z.object({ meeting: id, slot }),
     z.object({ preview: id, paper: id }),
+    z.object({ given: id }),
     z.object({ digest: z.boolean() }),
     z.object({ ping: z.array(z.object({ forum: id, number: z.number().int().positive() })).max(50) }),
   ])
@@ -114,6 +115,21 @@ const press = z.discriminatedUnion('verb', [
     owner: z.string().max(4000).optional(),
     item: z.string().max(100).optional(),
   }),
+  z.object({ verb: z.literal('open-ping'), ...entry }),
+  z.object({ verb: z.literal('doing'), ...entry }),
+  z.object({ verb: z.literal('waiting'), ...entry, waits: text.optional() }),
+  z.object({
+    verb: z.literal('snooze'),
+    ...entry,
+    due: day.optional(),
+    day: z.union([day, z.literal('')]).optional(),
+    reason: text.optional(),
+  }),
+  z.object({ verb: z.literal('hand-over'), ...entry, to: z.string().max(400).optional() }),
+  z.object({ verb: z.literal('not-mine'), ...entry }),
+  z.object({ verb: z.literal('accept'), ...entry, offer: z.iso.datetime() }),
+  z.object({ verb: z.literal('refuse'), ...entry, offer: z.iso.datetime() }),
+  ...minutesPresses,
   z.object({
     verb: z.literal('forum'),
     chat: z.string().max(400),

@@ -10,7 +10,8 @@ import { actOn, type Act } from '../entry/act.js';
 import { ownedBy } from '../entry/find-entry.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
-import { meetingCard } from './back.js';
+import { givenAgain, meetingCard } from './back.js';
+import { digestCard } from '../settings/digest.js';
 import { entryForm } from './entry-form.js';
 import { pingCard } from './ping-card.js';
 
@@ -99,6 +100,14 @@ const chosen = (day: string): Due => ({ day, meeting: null, source: 'stated', as
 async function cardAfter(call: Call, back: Back | null, ref: EntryRef, forum: Forum): Promise<Reply> {
   if (back && 'meeting' in back) {
     const card = await meetingCard(call, back.meeting, back.slot);
+    if (card) return card;
+  }
+  if (back && 'digest' in back) {
+    const card = await digestCard(call, back.digest);
+    if (card) return card;
+  }
+  if (back && 'given' in back) {
+    const card = await givenAgain(call, back.given);
     if (card) return card;
   }
   if (back && 'ping' in back) {

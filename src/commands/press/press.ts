@@ -13,9 +13,10 @@ import { startMeeting } from '../meeting/start.js';
 import { answer } from '../results.js';
 import { digestCard } from '../settings/digest.js';
 import { nameForum } from '../settings/forum.js';
-import { meetingCard } from './back.js';
+import { givenAgain, meetingCard } from './back.js';
 import { pingCard } from './ping-card.js';
 import { pressAgenda } from './press-agenda.js';
+import { pressPing } from './press-ping.js';
 import { pressEntry } from './press-entry.js';
 import { pressSettle, pressSlot, slotForm } from './press-slot.js';
 import { backToPreview, pressItem } from './press-item.js';
@@ -70,11 +71,22 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
       if ('preview' in pressed.back) return backToPreview(call, pressed.back);
       if ('ping' in pressed.back)
         return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));
+      if ('given' in pressed.back)
+        return answer((await givenAgain(call, pressed.back.given)) ?? say('card-too-old', {}));
       if (!('meeting' in pressed.back)) return nothing;
       return card(call, pressed.back.meeting, pressed.back.slot);
     case 'add':
     case 'make':
       return pressAdd(call, pressed);
+    case 'open-ping':
+    case 'doing':
+    case 'waiting':
+    case 'snooze':
+    case 'hand-over':
+    case 'not-mine':
+    case 'accept':
+    case 'refuse':
+      return pressPing(call, pressed);
     case 'forum':
       return nameForum(call, {
         name: pressed.name?.trim() ?? '',

@@ -1,8 +1,8 @@
 import type { ChatId } from '../chat.js';
 import type { Day, Instant } from '../day.js';
 import type { FollowUpState } from '../entry.js';
-import type { ForumId } from '../forum.js';
-import type { CardSlot, ItemId } from '../meeting.js';
+import type { ForumId, LocalFreeDay } from '../forum.js';
+import type { CardSlot, ItemId, MeetingId } from '../meeting.js';
 import type { Visibility } from '../paper.js';
 import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
@@ -82,7 +82,7 @@ export type ListHeading =
   | { code: 'overdue' }
   | { code: 'status'; topic: string | null }
   | { code: 'decided'; topic: string }
-  | { code: 'given'; meetingDay: Day | null; forum: string };
+  | { code: 'given'; meeting: MeetingId; meetingDay: Day | null; forum: string };
 
 /** One entry with what can be done to it. */
 export interface EntryFormView {
@@ -112,6 +112,14 @@ export interface WhichForumView {
 
 export interface HelpView {
   groups: { code: string; lines: { intent: string; words: string; aliases: string[] }[] }[];
+}
+
+/** Owners who were not told of their follow-ups: nobody is named, the name is not known, or the person can't be reached. */
+export interface UnreachedLine {
+  /** Null where there is none, or the reader may not know. */
+  who: string | null;
+  why: 'nobody' | 'unknown' | 'unreachable';
+  labels: string[];
 }
 
 /** Short answers, by code, with the values their sentences need. */
@@ -180,6 +188,8 @@ export interface TextValues {
   'entry-final': { label: string };
   'no-such-entry': { label: string };
   'which-entry': { number: number; labels: string[] };
+  /** Follow-ups that did not reach their owners, by owner. */
+  'owners-unreached': { forum: string; day: Day | null; lines: UnreachedLine[] };
   'reservation-removed': { name: string };
   'nothing-to-undo': object;
   'not-a-follow-up': { label: string };
@@ -251,7 +261,19 @@ export interface TextValues {
   'file-in-chat': object;
   'message-too-long': { limit: number };
   'reminders-set': { ladder: string };
-  'away-set': { day: Day };
+  'away-set': { from: Day | null; until: Day; back: Day; substitute: string | null };
+  'ping-reason-needed': { label: string };
+  'ping-which': { labels: string[] };
+  'ping-none': object;
+  'told-waiting': { label: string; name: string; reason: string };
+  'offer-made': { label: string; name: string };
+  'offer-accepted': { label: string; name: string };
+  'offer-declined': { label: string; name: string };
+  'offer-gone': { label: string };
+  'entry-disowned': { label: string };
+  'reminders-mine': { ladder: string };
+  'away-over': object;
+  'free-day-set': { day: LocalFreeDay; free: boolean };
   'calendar-on': { address: string; text: boolean };
   'digest-empty': object;
   'digest-sent': object;

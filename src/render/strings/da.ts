@@ -351,6 +351,20 @@ export const da: Strings = {
     'entry-final': ({ label }) => `${label} står i referatet og kan ikke ændres længere. Spørg referenten.`,
     'no-such-entry': ({ label }) => `Jeg kan ikke finde ${label}.`,
     'which-entry': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Skriv hele nummeret.`,
+    'owners-unreached': ({ forum, day, lines }, say) =>
+      `Ikke alle har fået besked om deres opfølgninger fra ${forum}${day === null ? '' : ` ${say.day(day)}`}:\n\n` +
+      lines
+        .map(({ who, why, labels }) => {
+          const [first = ''] = labels;
+          const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
+          const hint = {
+            nobody: `har ingen ansvarlig. Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
+            unknown: `er ikke en, jeg kender. Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
+            unreachable: 'kan jeg ikke skrive til. Bed om at få mig tilføjet i Teams, eller giv det videre.',
+          }[why];
+          return `- ${whose} ${hint}`;
+        })
+        .join('\n'),
     'reservation-removed': ({ name }) => `Forbeholdet fra ${name} er taget tilbage.`,
     'nothing-to-undo': () => 'Der er ikke noget at fortryde.',
     'not-a-follow-up': ({ label }) =>
@@ -438,7 +452,23 @@ export const da: Strings = {
       `Beskeden er for lang for mig (over ${limit.toLocaleString('da-DK')} tegn). Del den op, eller send den som fil.`,
     'reminders-set': ({ ladder }) =>
       `Påmindelser om opfølgninger herfra er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
-    'away-set': ({ day }, say) => `Du er meldt fraværende til ${say.day(day)}. Påmindelser venter så længe.`,
+    'away-set': ({ from, until, back, substitute }, say) =>
+      `Du er meldt fraværende ${from === null ? '' : `fra ${say.day(from)} `}til og med ${say.day(until)}. ${substitute === null ? 'Påmindelser venter til' : `${substitute} får dine påmindelser indtil`} ${say.day(back)}.`,
+    'away-over': () => 'Velkommen tilbage. Du får påmindelser igen.',
+    'reminders-mine': ({ ladder }) =>
+      `Dine påmindelser er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«, uanset hvor opgaven kommer fra.`,
+    'free-day-set': ({ day, free }) =>
+      `${day === 'labour-day' ? '1. maj' : 'Fredagen efter Kristi himmelfartsdag'} er ${free ? 'fri her: så sender jeg ingen påmindelser' : 'en arbejdsdag her'}.`,
+    'ping-reason-needed': ({ label }) =>
+      `${label} er flyttet før, så skriv kort hvorfor, f.eks. »udskyd ${label} til fredag, fordi …«.`,
+    'ping-which': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Sæt nummeret på.`,
+    'ping-none': () => 'Jeg kan ikke se, hvilken opfølgning du mener. Sæt nummeret på, f.eks. »færdig CT-17«.',
+    'told-waiting': ({ label, name, reason }) => `${name} kan ikke komme videre med ${label}: ${reason}`,
+    'offer-made': ({ label, name }) => `Jeg spørger ${name}, om ${label} kan gives videre. Indtil da er den din.`,
+    'offer-accepted': ({ label, name }) => `${name} har taget ${label}.`,
+    'offer-declined': ({ label, name }) => `${name} kan ikke tage ${label}, så den er stadig din.`,
+    'offer-gone': ({ label }) => `${label} er ikke længere tilbudt dig.`,
+    'entry-disowned': ({ label }) => `Tak. Jeg spørger, hvem ${label} så er hos.`,
     'calendar-on': ({ address, text }) =>
       `${text ? 'Kalenderen viser opgavernes tekst, undtagen lukkede.' : 'Kalenderen viser kun numre. Skriv »kalender med tekst«, hvis teksten skal med.'} Alle, der har linket, kan læse den, så del det ikke. I Outlook vælger du »Tilføj kalender« og »Abonner fra internettet« og sætter det ind: ${address}`,
     'digest-empty': () => 'Du har ikke noget for i denne uge.',

@@ -349,6 +349,20 @@ export const en: Strings = {
     'no-such-entry': ({ label }) => `I cannot find ${label}.`,
     'which-entry': ({ labels }, say) =>
       `Which one do you mean: ${say.or(labels)}? Please give the full number.`,
+    'owners-unreached': ({ forum, day, lines }, say) =>
+      `Not everybody was told of their follow-ups from ${forum}${day === null ? '' : ` ${say.day(day)}`}:\n\n` +
+      lines
+        .map(({ who, why, labels }) => {
+          const [first = ''] = labels;
+          const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
+          const hint = {
+            nobody: `has no owner. Type “owner ${first} @Name” in the meeting’s chat.`,
+            unknown: `is nobody I know. Type “owner ${first} @Name” in the meeting’s chat.`,
+            unreachable: 'cannot be written to by me. Ask them to add me in Teams, or pass it on.',
+          }[why];
+          return `- ${whose} ${hint}`;
+        })
+        .join('\n'),
     'reservation-removed': ({ name }) => `The reservation of ${name} is taken back.`,
     'nothing-to-undo': () => 'There is nothing to undo.',
     'not-a-follow-up': ({ label }) =>
@@ -433,7 +447,22 @@ export const en: Strings = {
     'message-too-long': ({ limit }) =>
       `That message is too long for me (over ${limit.toLocaleString('en-GB')} characters). Split it, or send it as a file.`,
     'reminders-set': ({ ladder }) => `Reminders of follow-ups from here are now set to “${ladder}”.`,
-    'away-set': ({ day }, say) => `You are marked as away until ${say.day(day)}. Reminders wait until then.`,
+    'away-set': ({ from, until, back, substitute }, say) =>
+      `You are marked as away ${from === null ? '' : `from ${say.day(from)} `}to ${say.day(until)}, that day included. ${substitute === null ? 'Reminders wait until' : `${substitute} gets your reminders until`} ${say.day(back)}.`,
+    'away-over': () => 'Welcome back. You get reminders again.',
+    'reminders-mine': ({ ladder }) => `Your own reminders are now set to “${ladder}”, wherever the task comes from.`,
+    'free-day-set': ({ day, free }) =>
+      `${day === 'labour-day' ? '1 May' : 'The Friday after Ascension Day'} is ${free ? 'a day off here: I send no reminders then' : 'a working day here'}.`,
+    'ping-reason-needed': ({ label }) =>
+      `${label} was moved before, so please say why in a few words, for example “snooze ${label} to Friday, because …”.`,
+    'ping-which': ({ labels }, say) => `Which one do you mean: ${say.or(labels)}? Please add its number.`,
+    'ping-none': () => 'I can’t tell which follow-up you mean. Please add its number, for example “done CT-17”.',
+    'told-waiting': ({ label, name, reason }) => `${name} is stuck with ${label}: ${reason}`,
+    'offer-made': ({ label, name }) => `I’m asking ${name} to take ${label}. Until then it is yours.`,
+    'offer-accepted': ({ label, name }) => `${name} has taken ${label}.`,
+    'offer-declined': ({ label, name }) => `${name} can’t take ${label}, so it is still yours.`,
+    'offer-gone': ({ label }) => `${label} is no longer offered to you.`,
+    'entry-disowned': ({ label }) => `Thanks. I’ll ask who has ${label} then.`,
     'calendar-on': ({ address, text }) =>
       `The calendar shows ${text ? 'what the tasks say, except closed ones.' : 'numbers only. Write “calendar with text” to have the text too.'} Anybody with the link can read it, so keep it to yourself. In Outlook choose “Add calendar” and “Subscribe from web”, and put it in: ${address}`,
     'digest-empty': () => 'You have nothing on this week.',

@@ -51,7 +51,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
       name: 'list-given',
       reply: card('list', {
         list: {
-          heading: { code: 'given', meetingDay: '2026-11-20', forum: t.forum },
+          heading: { code: 'given', meeting: 'm1', meetingDay: '2026-11-20', forum: t.forum },
           lines: [line(t, entry(15)), line(t, entry(21)), line(t, entry(19))],
           total: 3,
           undelivered: [15],
@@ -117,6 +117,54 @@ export function entrySamples(t: SampleTexts): Sample[] {
       name: 'entry-read-only',
       reply: card('entry', {
         form: { line: line(t, entry(12)), members: [], mayChange: false, back: null, history: [] },
+        now,
+      }),
+    },
+    {
+      name: 'digest',
+      reply: card('digest', {
+        digest: {
+          week: '2026-11-16',
+          all: false,
+          more: true,
+          mine: [
+            { code: 'overdue', lines: [{ line: tasks[0]!, unreached: [] }], total: 1 },
+            { code: 'week', lines: [{ line: tasks[1]!, unreached: [] }], total: 1 },
+            { code: 'waiting', lines: [{ line: tasks[2]!, unreached: [] }], total: 3 },
+            { code: 'undated', lines: [{ line: tasks[3]!, unreached: [] }], total: 1 },
+          ],
+          forums: [],
+        },
+        now,
+      }),
+    },
+    {
+      name: 'digest-secretary',
+      reply: card('digest', {
+        digest: {
+          week: '2026-11-16',
+          all: true,
+          more: false,
+          mine: [{ code: 'week', lines: [{ line: tasks[1]!, unreached: [] }], total: 1 }],
+          forums: [
+            {
+              name: t.forum,
+              parts: [
+                { code: 'unanswered', lines: [{ line: tasks[0]!, unreached: [] }], total: 1 },
+                {
+                  code: 'undelivered',
+                  lines: [{ line: line(t, entry(15)), unreached: ['Kirstine Markvorsen'] }],
+                  total: 1,
+                },
+                { code: 'undated', lines: [{ line: line(t, entry(17)), unreached: [] }], total: 1 },
+              ],
+            },
+            {
+              name: t.otherForum,
+              parts: [{ code: 'week', lines: [{ line: line(t, entry(21)), unreached: [] }], total: 1 }],
+            },
+          ],
+        },
         now,
       }),
     },

@@ -1,0 +1,89 @@
+import { dayAt, type Instant } from '../../domain/day.js';
+import type { Forum } from '../../domain/forum.js';
+import type { Person } from '../../domain/person.js';
+import { unreached } from '../../domain/ping-step.js';
+import type { DigestPart, DigestView } from '../../domain/view/digest-view.js';
+import type { CardReply } from '../../domain/view/reply.js';
+import { viewEntry } from '../../domain/view/view-entry.js';
+import type { Records } from '../../ports/records.js';
+import { forumPart, ownPart, weekOf } from '../../reminders/digest.js';
+import { isFollowUp, openOf, personTowards, type TheirFollowUp } from './open-of.js';
+
+/** Shown of each part at first. */
+const few = 5;
+const most = 2000;
+
+const mineInOrder = ['overdue', 'week', 'waiting', 'undated'] as const;
+const forumInOrder = ['unanswered', 'undelivered', 'overdue', 'week', 'waiting', 'undated'] as const;
+
+/** A person's overview of the week that `now` is in; null where there is nothing to say. */
+export async function digestOf(
+  person: Person,
+  records: Records,
+  when: { now: Instant; zone: string; all: boolean },
+): Promise<Extract<CardReply, { card: 'digest' }> | null> {
+  const { now, zone, all } = when;
+  const today = dayAt(now, zone);
+  const theirs = await openOf(person, records);
+  const own = partsOf(theirs, (one) => ownPart(one.found.entry, today), all, mineInOrder);
+  let more = own.more;
+  const kept = (await records.forums(person.tenant)).filter(
+    ({ secretary, chair }) => (secretary ?? chair)?.id === person.id,
+  );
+  const forums: DigestView['forums'] = [];
+  for (const forum of kept) {
+    const others = await othersIn(forum, person, theirs, records);
+    const rest = partsOf(others, (one) => forumPart(one.found.entry, today), all, forumInOrder);
+    more ||= rest.more;
+    if (rest.parts.length > 0) forums.push({ name: forum.name, parts: rest.parts });
+  }
+  const mine = own.parts;
+  if ([...mine, ...forums.flatMap(({ parts }) => parts)].every(({ code }) => code === 'later')) return null;
+  return { kind: 'card', card: 'digest', digest: { week: weekOf(today), all, more, mine, forums }, now };
+}
+
+/** What the whole forum has to do, but for what stands among the person's own already. */
+async function othersIn(
+  forum: Forum,
+  person: Person,
+  mine: readonly TheirFollowUp[],
+  records: Records,
+): Promise<TheirFollowUp[]> {
+  const audience = await personTowards(forum, person.id, records);
+  // Who has left the forum's chats looks after it no longer.
+  if (!audience.inside) return [];
+  const known = new Set(mine.filter((one) => one.forum.id === forum.id).map(({ found }) => found.ref.number));
+  const all = await records.find({
+    forums: [forum.id],
+    type: 'followUp',
+    open: true,
+    order: 'due',
+    limit: most,
+  });
+  return all.flatMap((found) =>
+    isFollowUp(found) && !known.has(found.ref.number) ? [{ found, forum, audience }] : [],
+  );
+}
+
+/** By part, in order of the days. With `all` also what lies further ahead. */
+function partsOf(
+  all: readonly TheirFollowUp[],
+  partOf: (one: TheirFollowUp) => DigestPart['code'],
+  whole: boolean,
+  order: readonly DigestPart['code'][],
+): { parts: DigestPart[]; more: boolean } {
+  const placed = all.map((one) => ({ ...one, code: partOf(one) }));
+  const codes: DigestPart['code'][] = whole ? [...order, 'later'] : [...order];
+  const parts = codes.flatMap((code) => {
+    const these = placed.filter((one) => one.code === code);
+    if (these.length === 0) return [];
+    const shown = whole ? these : these.slice(0, few);
+    const lines = shown.map(({ found, audience }) => ({
+      line: viewEntry(found, audience),
+      unreached: code === 'undelivered' ? unreached(found.entry).map(({ owner }) => owner.name) : [],
+    }));
+    return [{ code, lines, total: these.length }];
+  });
+  const shown = parts.reduce((sum, { lines }) => sum + lines.length, 0);
+  return { parts, more: shown < all.length };
+}

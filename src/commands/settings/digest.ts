@@ -1,0 +1,44 @@
+import { say } from '../../domain/view/reply.js';
+import type { Call, Command } from '../command.js';
+import { digestOf } from '../entry/digest-of.js';
+import { nothing, type Handled } from '../incoming.js';
+import { answer } from '../results.js';
+
+const words = { da: ['ugeoverblik', 'ugebrev'], en: ['digest', 'weekly digest'] };
+
+/** The weekly overview now. It is one's own, so it comes in private wherever it is asked for. */
+export const digest: Command = {
+  intent: 'digest',
+  group: 'ask',
+  words,
+  run: async (call) => {
+    const reply = (await digestCard(call, false)) ?? say('digest-empty', {});
+    if (!call.chat) return answer(reply);
+    const person = await call.deps.records.person(call.sender.id);
+    return person?.reach.state === 'unreachable'
+      ? answer(say('only-in-personal', {}))
+      : { ...nothing, privately: [reply], replies: [say('digest-sent', {})] };
+  },
+};
+
+export const digestSetting: Command = {
+  intent: 'digest-setting',
+  group: 'settings',
+  words,
+  form: { da: 'fra / til', en: 'off / on' },
+  tail: '(?<turn>fra|til|off|on)',
+  run: async (call): Promise<Handled> => {
+    const off = /^(?:fra|off)$/i.test(call.words['turn'] ?? '');
+    await call.deps.records.changePerson(call.sender.id, (person) =>
+      person && person.digest.off !== off ? { ...person, digest: { ...person.digest, off } } : person,
+    );
+    return answer(say('digest-set', { off }));
+  },
+};
+
+export async function digestCard(call: Call, all: boolean) {
+  const { records, defaults } = call.deps;
+  const person = await records.person(call.sender.id);
+  if (!person) return null;
+  return digestOf(person, records, { now: call.at, zone: person.zone ?? defaults.zone, all });
+}

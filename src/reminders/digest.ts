@@ -1,0 +1,61 @@
+import { addDays, dayAt, type Day, type Instant } from '../domain/day.js';
+import type { FollowUp } from '../domain/entry.js';
+import type { Away, Person } from '../domain/person.js';
+import { pingKind, unreached } from '../domain/ping-step.js';
+import type { DigestPart } from '../domain/view/digest-view.js';
+import type { Calendar } from '../ports/calendar.js';
+import { opening, workingMoment } from './working-time.js';
+
+/** Monday of the week that a day is in. */
+export function weekOf(day: Day): Day {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}
+
+/** The week's day for it: Monday, or where that is free the next working day; null in a week without any. */
+export function digestDay(week: Day, calendar: Calendar): Day | null {
+  const days = Array.from({ length: 7 }, (_, i) => addDays(week, i));
+  return days.find((day) => calendar.isWorkday(day)) ?? null;
+}
+
+/**
+ * Whether a person's overview is to be sent now: from half past eight on the week's day, once a week whatever the clock
+ * does, in working hours, and to those who were away when they are back. Somebody new begins with a whole week.
+ */
+export function digestDue(
+  person: Pick<Person, 'digest' | 'away' | 'reach'>,
+  zone: string,
+  calendar: Calendar,
+  now: Instant,
+): boolean {
+  const today = dayAt(now, zone);
+  const week = weekOf(today);
+  const { off, week: last } = person.digest;
+  if (off || (last !== null && last >= week) || person.reach.state === 'unreachable') return false;
+  const day = digestDay(week, calendar);
+  if (day === null || now < opening(day, zone) || workingMoment(now, zone, calendar) !== now) return false;
+  if (covers(person.away, today)) return false;
+  return last !== null || today === day || covers(person.away, day);
+}
+
+const covers = (away: Away | null, day: Day): boolean =>
+  away !== null && day >= away.from && day <= away.until;
+
+/** What a person is told of their own: each follow-up in one place. */
+export function ownPart({ state, due }: Pick<FollowUp, 'state' | 'due'>, today: Day): DigestPart['code'] {
+  if (state === 'waiting') return 'waiting';
+  const day = due?.day ?? null;
+  if (day === null) return 'undated';
+  if (day < today) return 'overdue';
+  return day <= addDays(weekOf(today), 6) ? 'week' : 'later';
+}
+
+/** The same for who keeps the whole forum: first what got no answer, and what did not arrive. */
+export function forumPart(followUp: FollowUp, today: Day): DigestPart['code'] {
+  if (unreached(followUp).length > 0) return 'undelivered';
+  const due = followUp.due?.day ?? null;
+  const escalated = followUp.pings.some(
+    ({ step }) => pingKind(step) === 'escalated' && due !== null && step.endsWith(`@${due}`),
+  );
+  return escalated ? 'unanswered' : ownPart(followUp, today);
+}
