@@ -41,8 +41,9 @@ function unpaired(paths: string[], keys: string[]): string[] {
   ];
 }
 
+/** The name of a search's parameter is for the bot alone. */
 const localisable =
-  /^(name|description)\.(short|full)$|^(staticTabs|bots|composeExtensions)\[.*\.(name|title|description|prompt|text)$/;
+  /^(name|description)\.(short|full)$|^(staticTabs|bots)\[.*\.(name|title|description|prompt|text)$|^composeExtensions\[.*\.(title|description|text)$/;
 
 /** The JSON paths of all texts that people read, as language files name them. */
 export function textsOf(value: unknown, path = ''): string[] {

@@ -3,12 +3,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { appPackage } from '../../scripts/package/app-package.js';
+import { permissions } from '../../src/domain/permissions.js';
+import { strings } from '../../src/render/index.js';
 import { environment, folder } from './environment.js';
 
 type Manifest = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0] & {
   icons: Record<string, string>;
   localizationInfo: { additionalLanguages: { file: string }[] };
   bots: [{ scopes: string[]; supportsFiles: boolean; commandLists: { commands: { title: string }[] }[] }];
+  composeExtensions: [
+    {
+      commands: {
+        id: string;
+        type: string;
+        title: string;
+        context: string[];
+        fetchTask?: boolean;
+        initialRun?: boolean;
+        parameters?: { name: string }[];
+      }[];
+    },
+  ];
   authorization: { permissions: { resourceSpecific: { name: string }[] } };
 };
 
@@ -98,6 +113,43 @@ describe('the app package', () => {
       deepEqual([first?.title, english[`bots[0].commandLists[${at}].commands[0].title`]], words);
       equal(last?.title, 'hjælp');
     }
+  });
+
+  it('has two actions on messages and three searches, by the names the bot knows', () => {
+    const [extension, ...others] = manifest.composeExtensions;
+    deepEqual(others, []);
+    deepEqual(
+      extension.commands.map(({ id, type, context, fetchTask, initialRun, parameters }) => [
+        id,
+        type,
+        context.join(),
+        fetchTask ?? initialRun,
+        parameters?.map(({ name }) => name).join(),
+      ]),
+      [
+        ['makeDecision', 'action', 'message', true, undefined],
+        ['makeFollowUp', 'action', 'message', true, undefined],
+        ['decisions', 'query', 'compose,commandBox', true, 'words'],
+        ['followUps', 'query', 'compose,commandBox', true, 'words'],
+        ['meetings', 'query', 'compose,commandBox', true, 'words'],
+      ],
+    );
+  });
+
+  it('calls the actions as their dialogs and the self-test call them', () => {
+    const english = JSON.parse(text('en.json')) as Record<string, string>;
+    for (const [at, label] of (['makeDecision', 'makeFollowUp'] as const).entries()) {
+      const [{ commands }] = manifest.composeExtensions;
+      equal(commands[at]?.title, strings.da.labels[label]);
+      equal(english[`composeExtensions[0].commands[${at}].title`], strings.en.labels[label]);
+      ok(strings.da.selfTest.giveMessages('').join().includes(strings.da.labels[label]));
+      ok(strings.en.selfTest.giveMessages('').join().includes(strings.en.labels[label]));
+    }
+  });
+
+  it('asks for the permissions that the self-test speaks of, and no others', () => {
+    const asked = manifest.authorization.permissions.resourceSpecific.map(({ name }) => name);
+    deepEqual(asked.sort(), Object.values(permissions).sort());
   });
 
   it('asks for no permission that its README does not give the reason for', () => {
