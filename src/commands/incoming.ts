@@ -5,6 +5,7 @@ import type { MeetingId } from '../domain/meeting.js';
 import type { Address, PersonId, PersonRef } from '../domain/person.js';
 import type { Reply } from '../domain/view/reply.js';
 import type { FileRef } from '../ports/files.js';
+import type { StoredFile } from '../domain/view/file-view.js';
 
 /** Something that happened in Teams or on a page, in our words. It may come twice, late or out of order. */
 export type Incoming = Happening & {
@@ -52,10 +53,20 @@ export type Happening =
   /** The call of a meeting began or ended; `when` is when it did, which may be long before it is told. */
   | { kind: 'meeting-started'; title: string | null; when: Instant }
   | { kind: 'meeting-ended'; when: Instant }
+  | FileAnswered
   /** The bot was added to or removed from the place. */
   | { kind: 'installed' }
   | { kind: 'removed' }
   | { kind: 'members-changed'; joined: Sender[]; left: PersonId[] };
+
+/** Teams asked a person whether they want a file, and where to. `job` is what we said of it: untrusted by now. */
+export interface FileAnswered {
+  kind: 'file-answered';
+  accepted: boolean;
+  job: unknown;
+  /** Where its bytes go, and what is then to be shown of it. */
+  upload: { url: string; file: StoredFile } | null;
+}
 
 export type Wanted = 'decision' | 'followUp';
 export type Searched = 'decisions' | 'followUps' | 'meetings';
@@ -107,8 +118,11 @@ export interface Handled {
   redraw: MeetingId[];
   /** What the question that stands in a chat becomes, now that it is answered. */
   answered?: { chat: ChatId; reply: Reply };
-  /** What takes longer (fetching a file), to be done after the 200; its own results follow. */
-  later?: () => Promise<Handled>;
+  /**
+   * What takes longer (fetching a file), to be done after the 200 and what is to be sent, with those it did not reach in
+   * personal chat; its own results follow.
+   */
+  later?: (failed?: readonly PersonId[]) => Promise<Handled>;
 }
 
 export const nothing: Handled = { replies: [], privately: [], others: [], posts: [], redraw: [] };

@@ -64,6 +64,7 @@ export const newMeeting = (id: string, forum: Forum, planned: Partial<Meeting> =
   agendaShown: false,
   closingAskedAt: null,
   minutes: null,
+  given: [],
   draftedAt: null,
   tombstones: [],
   applied: [],

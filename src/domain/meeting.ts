@@ -4,6 +4,7 @@ import type { ChatId } from './chat.js';
 import type { Day, Instant } from './day.js';
 import type { Entry } from './entry.js';
 import type { ForumId } from './forum.js';
+import type { Given } from './given.js';
 import type { PaperItem, PaperKind, PaperWarning, Visibility } from './paper.js';
 import type { PersonId, PersonRef } from './person.js';
 
@@ -47,6 +48,8 @@ export interface Meeting {
   /** When closing was asked for while something was still open; null once it is answered. */
   closingAskedAt: Instant | null;
   minutes: Minutes | null;
+  /** How far it is with giving the follow-ups to their owners after the meeting. */
+  given: Given[];
   /** When the minutes were drafted; from then on edits of messages no longer change the record. */
   draftedAt: Instant | null;
   /** Messages whose deletion came before they did. */
@@ -58,6 +61,9 @@ export interface Meeting {
 }
 
 export type ItemState = 'waiting' | 'running' | 'paused' | 'done' | 'skipped' | 'postponed';
+
+/** The meeting is at it, or it rests. */
+export const isUnderWay = (state: ItemState): boolean => state === 'running' || state === 'paused';
 
 /** What an item is on the agenda for. */
 export type Purpose = 'decision' | 'discussion' | 'information';
@@ -109,6 +115,8 @@ export interface Minutes {
   /** When those who had said nothing by the deadline were asked once more. */
   remindedAt: Instant | null;
   approvedAt: Instant | null;
+  /** Who was sent an excerpt of an item, of which version. */
+  copies: { item: ItemId; person: PersonId; version: number; at: Instant }[];
   /** Earlier approved versions, with why each was opened again. */
   versions: { version: number; approvedAt: Instant; reason: string }[];
   history: Change[];

@@ -1,5 +1,6 @@
 import type { Handled, Incoming } from '../commands/incoming.js';
 import type { MeetingId } from '../domain/meeting.js';
+import type { PersonId } from '../domain/person.js';
 import type { Reply } from '../domain/view/reply.js';
 import type { Records } from '../ports/records.js';
 import { renderReply } from '../render/index.js';
@@ -26,14 +27,18 @@ export function createDelivery({ outbox, postPersonally, redraw, records, defaul
     const toSender = incoming
       ? handled.privately.map((reply) => ({ person: incoming.sender.id, reply }))
       : [];
+    const failed: PersonId[] = [];
     const sent = [
       ...(incoming ? await posts(incoming, handled.replies) : []),
       ...(handled.answered ? [questions.answered(handled.answered, incoming)] : []),
       ...handled.posts.map(({ chat, reply }) => toChat(chat, reply)),
-      ...[...toSender, ...handled.others].map(({ person, reply }) => personally(person, reply, incoming)),
+      ...[...toSender, ...handled.others].map(async ({ person, reply }) => {
+        const posted = await personally(person, reply, incoming);
+        if (!posted.ok) failed.push(person);
+      }),
     ];
     await Promise.all(sent);
-    if (handled.later) await deliver(await handled.later(), incoming);
+    if (handled.later) await deliver(await handled.later(failed), incoming);
   }
 
   /** Not waited for one by one: the queue keeps their order. */
@@ -56,11 +61,11 @@ export function createDelivery({ outbox, postPersonally, redraw, records, defaul
     await outbox.post(to, await renderReply(reply, await chatWords(id, records, defaults)), 'reply');
   }
 
-  async function personally(person: string, reply: Reply, incoming: Incoming | null): Promise<void> {
+  async function personally(person: string, reply: Reply, incoming: Incoming | null): Promise<Posted> {
     const known = { id: person, locale: null, zone: null };
     const whose = person === incoming?.sender.id ? incoming.sender : known;
     const rendered = await renderReply(reply, await personWords(whose, records, defaults));
-    await postPersonally(person, rendered, 'reply');
+    return postPersonally(person, rendered, 'reply');
   }
 
   return { deliver, posts };

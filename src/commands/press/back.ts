@@ -3,6 +3,7 @@ import type { CardSlot, ItemId, MeetingId } from '../../domain/meeting.js';
 import { viewMeeting } from '../../domain/view/view-meeting.js';
 import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
+import { givenCard } from '../meeting/given-card.js';
 import { mayRun } from '../meeting/roles.js';
 
 /** A meeting's card as the place where the button was pressed may see it: the chat, or the person alone. */
@@ -23,8 +24,12 @@ export async function meetingCard(
     return { kind: 'card', card: 'agenda', meeting: view, now: call.at, reach: null, mayRun: may };
   }
   if (slot === 'closing') return { kind: 'card', card: 'closing', meeting: view, now: call.at };
-  if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting: view, now: call.at };
+  if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting: view, reader: null, only: null, now: call.at };
   const item: ItemId = slot.slice('item:'.length);
   if (!meeting.items.some((i) => i.id === item)) return null;
   return { kind: 'card', card: 'item', meeting: view, item, all: options.all ?? false, now: call.at };
 }
+
+/** The card of what a meeting gave the presser to do, as it is now. */
+export const givenAgain = (call: Call, meeting: MeetingId): Promise<CardReply | null> =>
+  givenCard(call.sender.id, meeting, null, call.deps.records, call.at);

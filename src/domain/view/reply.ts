@@ -8,6 +8,8 @@ import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
 import type { ForumView, PreparationView } from './forum-view.js';
 import type { DigestView } from './digest-view.js';
+import type { CopiesView } from './copies-view.js';
+import type { FileOffer, StoredFile } from './file-view.js';
 import type { ItemFormView, PaperView } from './paper-view.js';
 import type { SlotFormView } from './slot-view.js';
 import type { EntryView, LineView, MeetingView, PingView } from './views.js';
@@ -16,7 +18,10 @@ export type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js
 export type { ItemFormView, PaperChange, PaperField, PaperItemView, PaperView } from './paper-view.js';
 
 /** What the bot answers: data, never text. render/ has the words and the cards. */
-export type Reply = CardReply | TextReply;
+export type Reply = CardReply | TextReply | FileReply;
+
+/** A file that is offered, in personal chat, or one that has been put where the person keeps theirs. */
+export type FileReply = { kind: 'file'; file: FileOffer } | { kind: 'stored'; file: StoredFile };
 
 export type CardReply =
   | {
@@ -41,7 +46,18 @@ export type CardReply =
   | { kind: 'card'; card: 'left'; item: number | 'removed' | null }
   | { kind: 'card'; card: 'closing'; meeting: MeetingView; now: Instant }
   | { kind: 'card'; card: 'slot'; form: SlotFormView }
-  | { kind: 'card'; card: 'minutes'; meeting: MeetingView; now: Instant }
+  | {
+      kind: 'card';
+      card: 'minutes';
+      meeting: MeetingView;
+      /** What the one person can do who sees it; null where it stands for all, or can only be read. */
+      reader: { runs: boolean; approved: boolean } | null;
+      /** An excerpt: nothing but this item. */
+      only: ItemId | null;
+      now: Instant;
+    }
+  /** To whoever looks after the minutes: who is to be offered a copy. */
+  | { kind: 'card'; card: 'copies'; copies: CopiesView }
   | { kind: 'card'; card: 'list'; list: ListView; now: Instant }
   | { kind: 'card'; card: 'entry'; form: EntryFormView; now: Instant }
   | { kind: 'card'; card: 'ping'; ping: PingView }
@@ -284,6 +300,24 @@ export interface TextValues {
   'calendar-text': { text: boolean };
   'calendar-no-address': object;
   'edited-after-draft': { label: string };
+  'no-minutes': object;
+  'minutes-approved': { forum: string; day: Day | null; version: number };
+  'minutes-your-approval': { missing: number };
+  'minutes-final': { forum: string; day: Day | null; version: number };
+  'minutes-still-draft': object;
+  'minutes-reason': object;
+  'minutes-reopened': { version: number };
+  'minutes-comment': { name: string; forum: string; number: number | null; text: string };
+  'minutes-comment-noted': object;
+  /** The time for comments is over; `name` looks after the minutes. */
+  'minutes-too-late': { name: string | null };
+  'minutes-missing': { forum: string; day: Day | null; names: string[]; comments: number };
+  'approval-set': { by: 'members' | 'silence'; days: number };
+  'embargo-lifted': { number: number };
+  'no-embargo': { number: number };
+  'file-coming': object;
+  'file-declined': object;
+  'file-failed': { name: string };
   failed: { reference: string };
 }
 

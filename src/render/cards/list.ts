@@ -1,7 +1,10 @@
 import template from '../../../cards/list.template.json' with { type: 'json' };
+import type { Press } from '../../domain/press.js';
 import type { ListHeading, ListView } from '../../domain/view/reply.js';
+import type { LineView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
-import { placedRow } from '../describe/row.js';
+import { placedRow, rowOf } from '../describe/row.js';
+import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
@@ -16,9 +19,7 @@ export const listCard: Card<'list'> = {
     return {
       heading: headingOf(list.heading, voice),
       speak: voice.p.listSpeak(list.lines.length),
-      rows: shown.map((line) =>
-        placedRow(line, voice, { fit, back: null, owners: list.heading.code !== 'mine' }),
-      ),
+      rows: shown.map((line) => rowFor(line, list.heading, voice, fit)),
       empty: list.lines.length === 0,
       ...lean({
         more: hidden > 0 ? voice.p.more(hidden) : null,
@@ -28,6 +29,28 @@ export const listCard: Card<'list'> = {
   },
   summary: ({ list }, voice) => headingOf(list.heading, voice),
 };
+
+/** What a meeting gave somebody to do can be finished at once; where it comes from stands above. */
+function rowFor(line: LineView, heading: ListHeading, voice: Voice, fit: Fit): object {
+  if (heading.code !== 'given') {
+    return placedRow(line, voice, { fit, back: null, owners: heading.code !== 'mine' });
+  }
+  const back = { given: heading.meeting };
+  const done: Press = { verb: 'done', forum: line.forum, number: line.number, back };
+  const finished = line.text === null || line.state === 'done' || !fit.buttons;
+  const { item } = line;
+  return {
+    ...rowOf(line, voice, { fit, back, owners: line.owners.length > 1 }),
+    ...lean({
+      done: finished ? null : done,
+      place:
+        item &&
+        (item.title === null
+          ? voice.p.itemClosed(item.number)
+          : voice.p.itemTitle(item.number, safe(item.title, 80))),
+    }),
+  };
+}
 
 function headingOf(heading: ListHeading, voice: Voice): string {
   const say = voice.s.headings[heading.code] as (heading: ListHeading, say: Voice['say']) => string;
