@@ -17,6 +17,7 @@ import { answer } from './results.js';
 import { deleted } from './talk/deleted.js';
 import { edited } from './talk/edited.js';
 import { deletedPersonally, editedPersonally } from './talk/personal-lines.js';
+import { fileAnswered } from './minutes/file-answered.js';
 
 /** Takes what happened to its effect on the record. When the promise resolves, that is durable. */
 export type Handle = (incoming: Incoming) => Promise<Handled>;
@@ -45,9 +46,7 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
         return edited({ incoming, chat, forum, meeting: await openMeetingOf(chat, forum, deps) }, deps);
       }
       case 'deleted':
-        return chat && forum
-          ? deleted(incoming, chat, forum, deps)
-          : deletedPersonally(incoming, deps);
+        return chat && forum ? deleted(incoming, chat, forum, deps) : deletedPersonally(incoming, deps);
       case 'pressed': {
         const pressed = parsePress(incoming.data);
         if (!pressed) return answer(say('card-too-old', {}));
@@ -56,6 +55,8 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
         }
         return press(call, pressed);
       }
+      case 'file-answered':
+        return fileAnswered(call, incoming);
       case 'meeting-started':
         return callBegan(call, incoming.when);
       case 'meeting-ended':
@@ -70,7 +71,17 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
 }
 
 /** What guests may press too. */
-const reading = new Set<Press['verb']>(['proposals', 'loose', 'show', 'all', 'open', 'open-item', 'slot-form', 'back', 'digest']);
+const reading = new Set<Press['verb']>([
+  'proposals',
+  'loose',
+  'show',
+  'all',
+  'open',
+  'open-item',
+  'slot-form',
+  'back',
+  'digest',
+]);
 
 /** First contact: one card, once, however many events tell of it. */
 function welcome({ chat, forum, first }: Arrival): Handled {

@@ -37,6 +37,13 @@ import { meetings, settings } from './settings/forum-card.js';
 import { help } from './settings/help.js';
 import { chair, secretary, unit } from './settings/people.js';
 import { selfTest } from './settings/self-test.js';
+import { approval } from './minutes/approval-setting.js';
+import { approve, approveForAll } from './minutes/approve.js';
+import { comment } from './minutes/comment.js';
+import { excerpt, minutesFile } from './minutes/file.js';
+import { liftEmbargo } from './minutes/lift-embargo.js';
+import { reopen as reopenMinutes } from './minutes/reopen.js';
+import { showMinutes } from './minutes/show-minutes.js';
 
 /** Everything people can do by typing, in the order in which help shows it. */
 export const commands: readonly Command[] = [
@@ -95,10 +102,19 @@ export const commands: readonly Command[] = [
   restore,
   undo,
   settings,
+  minutesFile,
+  excerpt,
+  approveForAll,
+  approve,
+  comment,
+  reopenMinutes,
+  liftEmbargo,
+  showMinutes,
   forum,
   chair,
   secretary,
   unit,
+  approval,
   reminders,
   digestSetting,
   digest,

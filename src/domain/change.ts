@@ -9,6 +9,8 @@ export interface Change {
   field: string;
   before: unknown;
   after: unknown;
+  /** Names what it takes back, where it takes something back. */
+  undoes?: string;
 }
 
 /** What made a change: the message, button, file or event, so that it can be traced back. */

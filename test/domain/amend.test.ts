@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { amend, takeBack, type By } from '../../src/domain/amend.js';
+import { amend, type By } from '../../src/domain/amend.js';
 import type { FollowUp } from '../../src/domain/entry.js';
 
 const hanne = { id: 't/hanne', name: 'Hanne Vestergaard' };
@@ -48,17 +48,5 @@ describe('Amending an entry', () => {
 
   it('gives the same entry back when nothing changes', () => {
     assert.equal(amend(task, { text: task.text }, by('m2')), task);
-  });
-
-  it('takes back all that one message changed', () => {
-    const changed = amend(task, { state: 'done', doneAt: '2026-09-07T09:00:00.000Z' }, by('m2'));
-    const back = takeBack(changed, by('m3', '2026-09-07T09:01:00.000Z'));
-    assert.equal(back.state, 'open');
-    assert.equal(back.doneAt, null);
-    assert.equal(back.history.length, 4);
-  });
-
-  it('withdraws what has not been changed since it was captured', () => {
-    assert.equal(takeBack(task, by('m2')).withdrawn, true);
   });
 });

@@ -1,112 +1,60 @@
-import { amend, type By } from '../../domain/amend.js';
-import type { Due, Entry, FollowUp, Owner } from '../../domain/entry.js';
+import { ownerName, type Entry } from '../../domain/entry.js';
+import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
+import { kindOf } from '../../domain/convert.js';
 import { say, type Reply, type TextReply } from '../../domain/view/reply.js';
-import type { Call } from '../command.js';
-import { by as byOf } from '../command.js';
+import { by as byOf, type Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
-import { mayChange } from '../meeting/roles.js';
 import { answer } from '../results.js';
+import { applyAct, type Act, type Impossible } from './apply-act.js';
 import { changeEntry } from './change-entry.js';
 import { findEntry } from './find-entry.js';
-import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
+import { mayAct } from './may-act.js';
 
-/** What can be done to an entry. Typed, pressed and on a page it is the same. */
-export type Act =
-  | { kind: 'done'; remark?: string | undefined }
-  | { kind: 'reopen' }
-  | { kind: 'waiting'; remark: string }
-  | { kind: 'remark'; remark: string }
-  | { kind: 'due'; due: Due; reason?: string | undefined }
-  | { kind: 'owners'; owners: Owner[] }
-  | { kind: 'text'; text: string }
-  | { kind: 'item'; item: string | null }
-  | { kind: 'withdraw' }
-  | { kind: 'restore' }
-  | { kind: 'confirm' };
-
-/** The entry after an act; the same entry when the act changes nothing, null when it can't be done to it. */
-export function applyAct(entry: Entry, act: Act, by: By): Entry | null {
-  switch (act.kind) {
-    case 'withdraw':
-      return amend(entry, { withdrawn: true }, by);
-    case 'restore':
-      return amend(entry, { withdrawn: false }, by);
-    case 'confirm':
-      return amend(entry, { suggested: false }, by);
-    case 'text':
-      return amend(entry, { text: act.text }, by);
-    case 'item':
-      return amend(entry, { item: act.item }, by);
-    case 'done':
-    case 'reopen':
-    case 'waiting':
-    case 'remark':
-    case 'due':
-    case 'owners':
-      return entry.type === 'followUp' ? amend(entry, patch(entry, act, by), by) : null;
-  }
-}
-
-function patch(entry: FollowUp, act: Act, by: By): Partial<FollowUp> {
-  switch (act.kind) {
-    case 'done':
-      if (entry.state === 'done') return {};
-      return {
-        state: 'done',
-        doneAt: by.at,
-        suggested: false,
-        ...(act.remark ? { remark: act.remark } : {}),
-      };
-    case 'reopen':
-      return { state: 'open', doneAt: null };
-    case 'waiting':
-      return { state: 'waiting', remark: act.remark };
-    case 'remark':
-      return { remark: act.remark };
-    case 'due': {
-      const known = entry.due?.day ?? null;
-      const moves = known !== null && known !== act.due.day;
-      return {
-        due: act.due,
-        moved: entry.moved + (moves ? 1 : 0),
-        ...(act.reason ? { remark: act.reason } : {}),
-      };
-    }
-    case 'owners':
-      return { owners: act.owners };
-    default:
-      return {};
-  }
-}
+export type { Act } from './apply-act.js';
 
 export interface Acted extends Handled {
   changed: boolean;
 }
 
-/** Does it to the entry, and says so in a word. Where its card shows the change, nothing is said. */
-export async function actOn(call: Call, ref: EntryRef, act: Act, quiet = false): Promise<Acted> {
-  if (!mayChange(call.chat, call.sender.id)) {
-    return { ...answer(say('not-allowed', { who: '' })), changed: false };
-  }
-  const changed = await changeEntry(
-    ref,
-    call.deps,
-    byOf(call),
-    (entry) => applyAct(entry, act, byOf(call)) ?? entry,
-  );
+/**
+ * Does it to the entry, and says so in a word. Where its card shows the change, nothing is said. `allowed`: it follows
+ * from something that the person may do.
+ */
+export async function actOn(
+  call: Call,
+  ref: EntryRef,
+  act: Act,
+  quiet = false,
+  allowed = false,
+): Promise<Acted> {
+  const by = byOf(call);
+  const found: { refusal: TextReply | null } = { refusal: null };
+  const changed = await changeEntry(ref, call.deps, by, (entry, meeting, forum) => {
+    const label = `${forum.prefix}-${ref.number}`;
+    found.refusal = allowed
+      ? null
+      : mayAct(entry, act, { forum, meeting, chat: call.chat, person: call.sender });
+    if (found.refusal) return entry;
+    // What was delivered twice takes back once.
+    if (act.kind === 'undo' && entry.history.some(({ cause }) => cause.id === by.cause.id)) return entry;
+    const applied = applyAct(entry, act, by, meeting === null);
+    if (!applied.ok) found.refusal = impossible(applied.why, label);
+    return applied.ok ? applied.entry : entry;
+  });
   const label = changed ? `${changed.after.forum.prefix}-${ref.number}` : String(ref.number);
   if (!changed) return { ...answer(say('no-such-entry', { label })), changed: false };
+  if (found.refusal) return { ...answer(found.refusal), changed: false };
   const { before, after, meeting } = changed;
-  if (applyAct(before.entry, act, byOf(call)) === null)
-    return { ...answer(say('not-a-follow-up', { label })), changed: false };
   const same = before.entry === after.entry;
   // Once drafted, the minutes say what they say; a follow-up lives on, and its card shows it.
-  const replies = quiet || (same && act.kind !== 'done') ? [] : [said(act, after.entry, label, same)];
+  const replies = quiet || (same && act.kind !== 'done') ? [] : [said(act, after, label, same)];
   const redraw = same || !meeting ? [] : [meeting.id];
   return { ...nothing, replies, redraw, changed: !same };
 }
 
-function said(act: Act, entry: Entry, label: string, same: boolean): Reply {
+const impossible = (why: Impossible, label: string): TextReply => say(why, { label });
+
+function said(act: Act, { entry, item }: FoundEntry, label: string, same: boolean): Reply {
   switch (act.kind) {
     case 'done':
       return say('entry-done', { label, text: null, already: same });
@@ -117,33 +65,37 @@ function said(act: Act, entry: Entry, label: string, same: boolean): Reply {
     case 'remark':
       return say('entry-noted', { label });
     case 'due':
-      return say('entry-due', { label, day: act.due.day ?? '', assumed: act.due.assumed });
+      return say('entry-due', { label, day: act.due?.day ?? '', assumed: act.due?.assumed ?? [] });
     case 'owners':
       return say('entry-owner', { label, owners: ownersOf(entry) });
     case 'text':
       return say('entry-text', { label });
     case 'item':
-      return say('entry-moved', { label, item: 0 });
+      return say('entry-moved', { label, item: item?.number ?? 0 });
+    case 'kind':
+      return say('entry-kind', { label, kind: kindOf(entry) });
+    case 'undo':
+      return entry.withdrawn ? say('entry-withdrawn', { label }) : say('entry-undone', { label });
     case 'withdraw':
       return say('entry-withdrawn', { label });
     case 'restore':
-    case 'confirm':
       return say('entry-restored', { label });
+    case 'confirm':
+      return say('entry-confirmed', { label });
   }
 }
 
-const ownersOf = (entry: Entry): string[] =>
-  entry.type === 'followUp'
-    ? entry.owners.map((owner) => (owner.kind === 'person' ? owner.person.name : owner.name))
-    : [];
+const ownersOf = (entry: Entry): string[] => (entry.type === 'followUp' ? entry.owners.map(ownerName) : []);
 
 /** Runs an act on the entry that the words name. `read` gives the act, or what to say when it can't be read. */
 export async function actOnNamed(
   call: Call,
-  read: (lookup: FoundEntry) => { act: Act } | { reply: TextReply },
+  read: (
+    lookup: FoundEntry,
+  ) => { act: Act } | { reply: TextReply } | Promise<{ act: Act } | { reply: TextReply }>,
 ): Promise<Handled> {
   const lookup = await findEntry(call);
   if (!lookup.ok) return answer(lookup.reply);
-  const wanted = read(lookup.found);
+  const wanted = await read(lookup.found);
   return 'reply' in wanted ? answer(wanted.reply) : actOn(call, lookup.found.ref, wanted.act);
 }

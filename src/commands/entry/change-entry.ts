@@ -1,11 +1,11 @@
 import type { By } from '../../domain/amend.js';
+import { addDays } from '../../domain/day.js';
 import { isOpen, type Entry, type FollowUp } from '../../domain/entry.js';
 import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import { findItem, itemNumber, type Meeting } from '../../domain/meeting.js';
 import type { Calendar } from '../../ports/calendar.js';
 import type { Room } from '../../ports/records.js';
-import { plan } from '../../reminders/ladder.js';
 import type { Deps } from '../command.js';
 
 export interface ChangedEntry {
@@ -20,17 +20,17 @@ export interface ChangedEntry {
  */
 export async function changeEntry(
   ref: EntryRef,
-  deps: Pick<Deps, 'records' | 'calendar'>,
+  deps: Pick<Deps, 'records' | 'calendar' | 'reminded'>,
   by: By,
-  change: (entry: Entry, meeting: Meeting | null) => Entry,
+  change: (entry: Entry, meeting: Meeting | null, forum: Forum) => Entry,
 ): Promise<ChangedEntry | null> {
   const calendar = await deps.calendar();
-  return deps.records.inForum(ref.forum, async (room) => {
+  const changed = await deps.records.inForum(ref.forum, async (room) => {
     const forum = await room.forum();
     const meeting = ref.meeting ? await room.meeting(ref.meeting) : null;
     const before = (meeting?.entries ?? forum?.followUps)?.find((entry) => entry.number === ref.number);
     if (!forum || !before) return null;
-    const after = scheduled(change(before, meeting), forum, calendar, by.at);
+    const after = scheduled(change(before, meeting, forum), forum, calendar, by.at, before);
     const kept = after === before ? meeting : putEntry(room, forum, meeting, after);
     return {
       before: found(before, forum, meeting),
@@ -38,6 +38,8 @@ export async function changeEntry(
       meeting: kept,
     };
   });
+  if (changed && changed.before.entry !== changed.after.entry) deps.reminded?.(changed.after);
+  return changed;
 }
 
 /** Puts an entry in place of the one with its number, or at the end. */
@@ -56,14 +58,40 @@ function place<E extends Entry>(entries: E[], entry: E): E[] {
   return at < 0 ? [...entries, entry] : entries.with(at, entry);
 }
 
-/** The entry with its next reminder planned anew. */
-export function scheduled(entry: Entry, forum: Forum, calendar: Calendar, now: string): Entry {
+/**
+ * The entry with when to look at it next: its owners' days, hours and absences are known where reminders are sent, so
+ * here it is only said that they must be planned. No ladder begins earlier than two weeks before the day.
+ */
+export function scheduled(
+  entry: Entry,
+  _forum: Forum,
+  _calendar: Calendar,
+  now: string,
+  before?: Entry,
+): Entry {
   if (entry.type !== 'followUp') return entry;
-  const nextPing = plan(entry, { calendar, ladder: forum.ladder, zone: forum.zone, now });
+  if (before?.type === 'followUp' && !planChanged(before, entry)) return entry;
+  const at = lookAt(entry, now);
   const known = entry.nextPing;
-  const same = known?.at === nextPing?.at && known?.step === nextPing?.step;
-  return same ? entry : { ...entry, nextPing };
+  if (known?.at === at || (known === null && at === null)) return entry;
+  return { ...entry, nextPing: at === null ? null : { at, step: 'look' } };
 }
+
+function lookAt(entry: FollowUp, now: string): string | null {
+  if (!isOpen(entry)) return null;
+  const day = entry.due?.day ?? null;
+  const asks = (entry.offered ?? null) !== null || entry.owners.length === 0;
+  if (day === null || asks) return day === null && !asks ? null : now;
+  const early = `${addDays(day, -14)}T00:00:00.000Z`;
+  return early > now ? early : now;
+}
+
+/** Whether the change is one that reminders depend on. */
+const planChanged = (before: FollowUp, after: FollowUp): boolean =>
+  before.due?.day !== after.due?.day ||
+  before.owners !== after.owners ||
+  before.offered !== after.offered ||
+  isOpen(before) !== isOpen(after);
 
 export function found(entry: Entry, forum: Forum, meeting: Meeting | null): FoundEntry {
   const item = meeting && findItem(meeting, entry.item);

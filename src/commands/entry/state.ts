@@ -50,8 +50,26 @@ export const edit: Command = {
 export const withdraw: Command = {
   intent: 'withdraw',
   group: 'change',
-  words: { da: ['træk tilbage', 'slet'], en: ['withdraw', 'delete'] },
+  words: { da: ['slet', 'træk tilbage', 'afvis'], en: ['withdraw', 'delete', 'drop'] },
   form: { da: '15', en: '15' },
   tail: label,
   run: (call) => actOnNamed(call, () => ({ act: { kind: 'withdraw' } })),
+};
+
+export const restore: Command = {
+  intent: 'restore',
+  group: 'change',
+  words: { da: ['gendan', 'genskab'], en: ['restore'] },
+  form: { da: '15', en: '15' },
+  tail: label,
+  run: (call) => actOnNamed(call, () => ({ act: { kind: 'restore' } })),
+};
+
+export const confirm: Command = {
+  intent: 'confirm',
+  group: 'change',
+  words: { da: ['bekræft', 'skriv på'], en: ['confirm', 'keep'] },
+  form: { da: '15', en: '15' },
+  tail: label,
+  run: (call) => actOnNamed(call, () => ({ act: { kind: 'confirm' } })),
 };

@@ -1,4 +1,5 @@
 import type { Chat } from '../../domain/chat.js';
+import { ownerPerson, type Entry, type Owner } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
 import type { PersonId, PersonRef } from '../../domain/person.js';
@@ -21,3 +22,30 @@ export const mayChange = (chat: Chat | null, person: PersonId): boolean => {
   const member = chat?.members.find((m) => m.id === person);
   return member === undefined || member.role === 'member';
 };
+
+/** Who may correct an entry besides those who run the meeting: whoever wrote it, and the owners of a follow-up. */
+export function keepersOf(entry: Entry): PersonRef[] {
+  const owners = entry.type === 'followUp' ? entry.owners.flatMap((owner) => ownerPerson(owner) ?? []) : [];
+  return [...(entry.author ? [entry.author] : []), ...owners];
+}
+
+export function mayChangeEntry(
+  entry: Entry,
+  forum: Forum,
+  meeting: Meeting | null,
+  person: PersonRef,
+): boolean {
+  return (
+    mayRun(forum, meeting, person.id) ||
+    keepersOf(entry).some(({ id }) => id === person.id) ||
+    (entry.type === 'followUp' && entry.owners.some((owner) => isCalled(person, owner)))
+  );
+}
+
+/** An owner who is only a name may be any of those who are called so. */
+function isCalled({ name }: PersonRef, owner: Owner): boolean {
+  if (owner.kind !== 'name') return false;
+  const small = (text: string): string => text.normalize('NFC').toLowerCase();
+  const [first = ''] = small(name).split(' ');
+  return owner.candidates.includes(name) || [small(name), first].includes(small(owner.name));
+}

@@ -137,7 +137,7 @@ async function answerPromise(
   const [found] = await records.find({ forums: [forum.id], number: press.followUp });
   const remark = [forum.name, meeting.day?.split('-').reverse().join('-')].filter(Boolean).join(' ');
   const closed =
-    press.kept && found ? await actOn(call, found.ref, { kind: 'done', remark }, true) : { redraw: [] };
+    press.kept && found ? await actOn(call, found.ref, { kind: 'done', remark }, true, true) : { redraw: [] };
   await records.inForum(forum.id, async (room) => {
     const now = await room.meeting(meeting.id);
     const there = now && findItem(now, item.id);

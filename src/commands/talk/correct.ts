@@ -2,8 +2,10 @@ import type { By } from '../../domain/amend.js';
 import type { Entry } from '../../domain/entry.js';
 import type { Correction } from '../../language/recognition.js';
 import type { Deps } from '../command.js';
-import { applyAct, type Act } from '../entry/act.js';
+import type { Meeting } from '../../domain/meeting.js';
+import { applyAct, type Act } from '../entry/apply-act.js';
 import { changeEntry } from '../entry/change-entry.js';
+import { mayAct } from '../entry/may-act.js';
 import { ownersFrom } from '../entry/owners.js';
 import { entriesOfMessage } from './of-message.js';
 import { dueFrom } from './make-entry.js';
@@ -22,16 +24,37 @@ export async function correct(spoken: Spoken, correction: Correction, deps: Deps
   const meant = targets.filter(({ entry }) => entry.type === 'followUp');
   const redraw: string[] = [];
   for (const { ref } of meant.length > 0 ? meant : targets) {
-    const changed = await changeEntry(ref, deps, by, (entry) => corrected(entry, correction, spoken, by));
+    const changed = await changeEntry(ref, deps, by, (entry, meeting) =>
+      corrected(entry, correction, { spoken, meeting, by }),
+    );
     if (changed?.meeting && changed.before.entry !== changed.after.entry) redraw.push(changed.meeting.id);
   }
   return redraw;
 }
 
-function corrected(entry: Entry, correction: Correction, spoken: Spoken, by: By): Entry {
+interface Situation {
+  spoken: Spoken;
+  meeting: Meeting | null;
+  by: By;
+}
+
+function corrected(entry: Entry, correction: Correction, { spoken, meeting, by }: Situation): Entry {
   if (entry.history.some((change) => change.cause.id === by.cause.id)) return entry;
   const act = actOf(correction, spoken);
-  return (act && applyAct(entry, act, by)) ?? entry;
+  if (!act || !mayCorrect(entry, act, spoken, meeting)) return entry;
+  const applied = applyAct(entry, act, by, meeting === null);
+  return applied.ok ? applied.entry : entry;
+}
+
+/** Who does it and when is settled by all who talk; what was written is its writer's, and theirs who run the meeting. */
+function mayCorrect(
+  entry: Entry,
+  act: Act,
+  { chat, forum, incoming }: Spoken,
+  meeting: Meeting | null,
+): boolean {
+  if (act.kind === 'owners' || act.kind === 'due' || act.kind === 'confirm') return true;
+  return mayAct(entry, act, { forum, meeting, chat, person: incoming.sender }) === null;
 }
 
 function actOf({ change }: Correction, { chat, forum }: Spoken): Act | null {

@@ -6,7 +6,7 @@ import { openMeetingOf } from '../meeting/open-meeting-of.js';
 import { answer } from '../results.js';
 import { capture } from './capture.js';
 import { closedTalk } from './closed-talk.js';
-import { personalNote } from './personal.js';
+import { personalChat, personalNote } from './personal.js';
 import { readLine } from './reading.js';
 import { reserve } from './reserve.js';
 
@@ -16,7 +16,10 @@ export async function overheard(
   { chat, forum }: Arrival,
   deps: Deps,
 ): Promise<Handled> {
-  if (!chat || !forum) return (await closedTalk(incoming, deps)) ?? personalNote(incoming, deps);
+  if (!chat || !forum) {
+    if (deps.talk.isSuperseded(personalChat(incoming), incoming.message)) return nothing;
+    return (await closedTalk(incoming, deps)) ?? personalNote(incoming, deps);
+  }
   if (deps.talk.isSuperseded(chat.id, incoming.message)) return nothing;
   const spoken = { incoming, chat, forum, meeting: await openMeetingOf(chat, forum, deps) };
   const reserved = await reserve(spoken, deps);

@@ -2,6 +2,7 @@ import { maskCpr } from '../../domain/cpr.js';
 import { say } from '../../domain/view/reply.js';
 import { entryView } from '../../domain/view/view-entry.js';
 import { recognize } from '../../language/index.js';
+import type { Capture, OwnerReading } from '../../language/recognition.js';
 import { forumsOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
@@ -9,19 +10,17 @@ import { nothing, type Handled, type Incoming, type MessageSent } from '../incom
 import { answer } from '../results.js';
 import { makeEntry } from './make-entry.js';
 
+/** A personal chat, as what is written there names it. */
+export const personalChat = ({ tenant, place }: Pick<Incoming, 'tenant' | 'place'>): string =>
+  `${tenant}/${place.address.conversation}`;
+
 /** A follow-up typed in personal chat is the writer's own in the one forum they are in; with several, which is asked. */
 export async function personalNote(incoming: Incoming & MessageSent, deps: Deps): Promise<Handled> {
   const { sender, at } = incoming;
   if (!incoming.text.trim()) return nothing;
   const [forum, ...others] = await forumsOf(sender.id, incoming.tenant, deps.records);
-  const [task] = recognize(maskCpr(incoming.text), {
-    now: at,
-    zone: sender.zone ?? deps.defaults.zone,
-    locale: sender.locale ?? deps.defaults.locale,
-    from: sender.name,
-    people: [{ name: sender.name }],
-  }).filter((r) => r.type === 'capture' && r.kind === 'followUp' && r.rule.includes('marker'));
-  if (task?.type !== 'capture') return answer(say('not-understood', {}));
+  const task = personalTask(incoming, deps);
+  if (!task) return answer(say('not-understood', {}));
   if (!forum || others.length > 0) return answer(say('only-in-chat', {}));
   const calendar = await deps.calendar();
   const author = { id: sender.id, name: sender.name };
@@ -29,7 +28,7 @@ export async function personalNote(incoming: Incoming & MessageSent, deps: Deps)
     const now = await room.forum();
     const source = {
       kind: 'message' as const,
-      chat: `${incoming.tenant}/${incoming.place.address.conversation}`,
+      chat: personalChat(incoming),
       message: incoming.message,
     };
     const known = now?.followUps.some(
@@ -46,12 +45,25 @@ export async function personalNote(incoming: Incoming & MessageSent, deps: Deps)
       members: [{ ...author, role: 'member' }],
       embargo: false,
     });
-    const owned =
-      made.type === 'followUp' && made.owners.length === 0
-        ? { ...made, owners: [{ kind: 'person' as const, person: author, source: 'implied' as const }] }
-        : made;
-    const entry = scheduled(owned, now, calendar, at);
+    const entry = scheduled(made, now, calendar, at);
     if (entry.type === 'followUp') room.putForum({ ...now, followUps: [...now.followUps, entry] });
     return answer(say('captured', { entry: entryView(entry, now, true) }));
   });
+}
+
+/** The task that a line in personal chat marks, if it does; nobody named, it is the writer's own. */
+export function personalTask(
+  { sender, at, text }: Incoming & MessageSent,
+  deps: Pick<Deps, 'defaults'>,
+): Capture | null {
+  const [task] = recognize(maskCpr(text), {
+    now: at,
+    zone: sender.zone ?? deps.defaults.zone,
+    locale: sender.locale ?? deps.defaults.locale,
+    from: sender.name,
+    people: [{ name: sender.name }],
+  }).filter((r) => r.type === 'capture' && r.kind === 'followUp' && r.rule.includes('marker'));
+  if (task?.type !== 'capture') return null;
+  const mine: OwnerReading = { kind: 'person', name: sender.name, source: 'implied', span: null };
+  return task.owners.length > 0 ? task : { ...task, owners: [mine] };
 }

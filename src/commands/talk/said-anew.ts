@@ -1,20 +1,20 @@
-import type { Entry } from '../../domain/entry.js';
+import type { Change } from '../../domain/change.js';
 
 /**
  * Of what an edited message says now, only what it did not say before: a date that was moved from the card is not moved
  * back because somebody mends a spelling mistake in the message.
  */
-export function saidAnew<E extends Entry, P extends Partial<E>>(entry: E, says: P): Partial<P> {
+export function saidAnew<P extends object>(entry: { history: Change[] }, says: P): Partial<P> {
   const fresh = Object.entries(says).filter(([field, value]) => !same(saidBefore(entry, field), value));
   return Object.fromEntries(fresh) as Partial<P>;
 }
 
 /** What the message last said of a field: at its newest edit, or else as it was before anybody changed it. */
-function saidBefore(entry: Entry, field: string): unknown {
+function saidBefore(entry: { history: Change[] }, field: string): unknown {
   const changes = entry.history.filter((change) => change.field === field);
   const edit = changes.findLast((change) => change.cause.kind === 'edit');
   if (edit) return edit.after;
-  return changes.length > 0 ? changes[0]?.before : entry[field as keyof Entry];
+  return changes.length > 0 ? changes[0]?.before : entry[field as keyof typeof entry];
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
