@@ -46,6 +46,8 @@ export interface Records {
    * that it has another nextPing, or none, is no longer claimed.
    */
   claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<EntryRef[]>;
+  /** Does what can wait; asked several times a minute. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -147,6 +147,7 @@ export function freezing(records: Records): Records {
     find: frozen((query) => records.find(query)),
     count: (query) => records.count(query),
     claimDue: frozen((now, until, limit) => records.claimDue(now, until, limit)),
+    tidy: () => records.tidy(),
     close: () => records.close(),
   };
 }

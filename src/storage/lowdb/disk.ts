@@ -7,6 +7,13 @@ export interface Disk {
   makeFolder(folder: string): Promise<void>;
   /** Writes a file; its content, though not yet its name, survives a power cut once this resolves. */
   write(path: string, text: string): Promise<void>;
+  /**
+   * Adds to the end of a file, which is made when it is not there. Once this resolves the content survives a power cut;
+   * when it rejects, some of it may be there all the same.
+   */
+  append(path: string, text: string): Promise<void>;
+  /** Cuts a file off after so many bytes, durably. */
+  truncate(path: string, size: number): Promise<void>;
   /** Gives a file a second name, in place of what had it; false when there is no such file. */
   link(path: string, name: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;

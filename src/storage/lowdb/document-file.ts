@@ -2,12 +2,14 @@ import { basename, dirname } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import type { Log } from '../../ports/log.js';
 import type { Kind } from '../memory/document.js';
+import type { Change } from './change.js';
 import type { Disk } from './disk.js';
 import { encode } from './encode.js';
 import { fileName } from './file-name.js';
 import { previousOf } from './layout.js';
 import type { Migration } from './migration.js';
-import { decode, type Decoded, type Stored } from './schema.js';
+import { replay } from './replay.js';
+import { decode, lift, type Decoded, type Stored } from './schema.js';
 import { StoreUnavailable } from './store-unavailable.js';
 
 /** What all files of a store share. */
@@ -18,14 +20,17 @@ export interface Shelf {
   readOnly: boolean;
   /** A path for a file on its way, never the same twice. */
   temporary: () => string;
-  /** Where a journal says that the newest version of a path is; readers, which replay nothing, look there first. */
-  newest: ReadonlyMap<string, string>;
+  /** Changes, by path, that the files may not have yet. Emptied once they have them. */
+  told: Map<string, Change[]>;
 }
 
+/** A document in the present schema, with what the journal tells of it. */
 export async function readDocument(shelf: Shelf, kind: Kind, path: string): Promise<Stored | null> {
   const low = new Low(new DocumentFile(shelf, kind, path), null);
   await low.read();
-  return low.data;
+  const { stored, gap } = replay(low.data, shelf.told.get(path) ?? [], shelf.migrations);
+  if (gap) shelf.log.warn('storage.journal-gap', { file: path });
+  return stored && lift(stored, shelf.migrations);
 }
 
 /** Lays a document ready to be put in place; what it resolves with is where. */
@@ -37,7 +42,7 @@ export async function stageDocument(shelf: Shelf, stored: Stored, path: string):
 
 /**
  * One document's file, as lowdb sees it. Reading mends what is damaged from the previous version. Writing only lays the
- * new version ready: `commit` puts it, and all that belongs to it, in place.
+ * new version ready: `place` puts it there.
  */
 class DocumentFile implements Adapter<Stored | null> {
   readonly ready: string;
@@ -51,9 +56,7 @@ class DocumentFile implements Adapter<Stored | null> {
   }
 
   async read(): Promise<Stored | null> {
-    const { disk, newest } = this.shelf;
-    const journaled = newest.get(this.path);
-    const text = (journaled && (await disk.read(journaled))) ?? (await disk.read(this.path));
+    const text = await this.shelf.disk.read(this.path);
     const found = text === null ? null : this.#decode(text);
     return found?.ok ? found.stored : this.#restore(text !== null);
   }

@@ -1,59 +1,110 @@
-import { join, relative } from 'node:path';
-import type { Log } from '../../ports/log.js';
 import type { Disk } from './disk.js';
 import type { Layout } from './layout.js';
 
-/** A file that lies ready, and its place. */
-export interface Placement {
-  from: string;
-  to: string;
+/** A write failed, and so did taking it back: `cause` is why. */
+export class NotUndone extends Error {
+  override readonly name = 'NotUndone';
 }
 
-const ending = '.journal';
-
-/** The data folder may be moved, so a journal's paths begin there. */
-export async function writeJournal(
-  disk: Disk,
-  layout: Layout,
-  path: string,
-  files: readonly Placement[],
-): Promise<void> {
-  const text = JSON.stringify(
-    files.map(({ from, to }) => ({ from: relative(layout.dir, from), to: relative(layout.dir, to) })),
-  );
-  const unnamed = `${path}.new`;
-  await disk.write(unnamed, text);
-  // The files must be there for sure before a journal tells of them.
-  await disk.sync(layout.writing);
-  await disk.rename(unnamed, path);
-  await disk.sync(layout.writing);
+interface Waiting {
+  line: string;
+  durable: () => void;
+  failed: (error: unknown) => void;
 }
 
-export interface Journal {
-  path: string;
-  files: Placement[];
-}
+/**
+ * Where every change is durable first, a line each, in segments that are dropped once the documents' own files have
+ * what they tell. What comes while a write is under way is written together with the next: however many meetings are
+ * busy, the disk is waited for once.
+ */
+export class Journal {
+  #waiting: Waiting[] = [];
+  #rotations: ((last: number) => void)[] = [];
+  #running = false;
+  /** Bytes of the present segment that are durable; its name is too once there are any. */
+  #size = 0;
 
-/** The journals that a crash has left. */
-export async function readJournals(disk: Disk, layout: Layout, log: Log): Promise<Journal[]> {
-  const names = (await disk.list(layout.writing)).filter((name) => name.endsWith(ending)).sort();
-  const journals = await Promise.all(
-    names.map(async (name) => {
-      const path = join(layout.writing, name);
-      const text = await disk.read(path);
-      return text === null ? [] : { path, files: parse(text, path, layout, log) };
-    }),
-  );
-  return journals.flat();
-}
+  constructor(
+    private readonly disk: Disk,
+    private readonly layout: Layout,
+    private segment: number,
+  ) {}
 
-function parse(text: string, path: string, layout: Layout, log: Log): Placement[] {
-  try {
-    const files = JSON.parse(text) as Placement[];
-    return files.map(({ from, to }) => ({ from: join(layout.dir, from), to: join(layout.dir, to) }));
-  } catch {
-    // It was whole when it got its name. What it told of was not yet acknowledged.
-    log.error('storage.journal-damaged', { file: path });
-    return [];
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Resolves when the line is durable, after `durable` was called; rejects when it is not there, now or after a restart. */
+  append(line: string, durable: () => void): Promise<void> {
+    return new Promise((resolve, failed) => {
+      const done = (): void => {
+        durable();
+        resolve();
+      };
+      this.#waiting.push({ line, durable: done, failed });
+      void this.#run();
+    });
+  }
+
+  /** What comes from now on goes to another segment. Resolves with the number of the last one that takes no more. */
+  rotate(): Promise<number> {
+    return new Promise((resolve) => {
+      this.#rotations.push(resolve);
+      void this.#run();
+    });
+  }
+
+  /** Forgets all segments up to one: their changes are in the documents' files, and those are durable. */
+  async drop(last: number): Promise<void> {
+    const names = await this.disk.list(this.layout.journal);
+    for (const name of names) {
+      if (this.layout.segmentOf(name) <= last) await this.disk.remove(this.layout.inJournal(name));
+    }
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    while (this.#waiting.length > 0 || this.#rotations.length > 0) {
+      this.#turn();
+      const these = this.#waiting.splice(0);
+      if (these.length === 0) continue;
+      try {
+        await this.#put(these.map(({ line }) => line).join(''));
+        for (const { durable } of these) durable();
+      } catch (error) {
+        for (const { failed } of these) failed(error);
+      }
+    }
+    this.#running = false;
+  }
+
+  #turn(): void {
+    const asked = this.#rotations.splice(0);
+    if (asked.length > 0 && this.#size > 0) {
+      this.segment += 1;
+      this.#size = 0;
+    }
+    for (const resolve of asked) resolve(this.segment - 1);
+  }
+
+  async #put(text: string): Promise<void> {
+    const path = this.layout.segment(this.segment);
+    try {
+      await this.disk.append(path, text);
+      if (this.#size === 0) await this.disk.sync(this.layout.journal);
+    } catch (error) {
+      await this.#takeBack(path).catch((cause: unknown) => {
+        throw new NotUndone(error instanceof Error ? error.message : String(error), { cause });
+      });
+      throw error;
+    }
+    this.#size += Buffer.byteLength(text);
+  }
+
+  async #takeBack(path: string): Promise<void> {
+    if (this.#size > 0) return this.disk.truncate(path, this.#size);
+    await this.disk.remove(path);
+    await this.disk.sync(this.layout.journal);
   }
 }

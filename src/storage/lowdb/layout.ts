@@ -11,13 +11,22 @@ const folders: Record<Kind, string> = {
 
 const ending = '.json';
 const previousEnding = '.previous';
+const journal = 'journal';
+const segmentEnding = '.jsonl';
 
 /** Where things are in the data folder. */
 export const layout = (dir: string) => ({
   dir,
   lock: join(dir, 'lock'),
-  /** Files on their way to their place, and journals of those that go together. Emptied at start. */
+  /** Files on their way to their place. Emptied at start. */
   writing: join(dir, 'writing'),
+  /** What has been changed since the documents' files were last brought up to date. */
+  journal: join(dir, journal),
+  segment: (number: number) => join(dir, journal, `${number}${segmentEnding}`),
+  inJournal: (name: string) => join(dir, journal, name),
+  /** A segment's number by its name; NaN for what is none. */
+  segmentOf: (name: string) =>
+    name.endsWith(segmentEnding) ? Number(name.slice(0, -segmentEnding.length)) : NaN,
   folder: (kind: Kind) => join(dir, folders[kind]),
   document: (kind: Kind, id: string) => join(dir, folders[kind], fileName(id) + ending),
 });

@@ -8,7 +8,11 @@ import { StoreUnavailable } from './store-unavailable.js';
 const atOnce = 32;
 
 /** Hands out every document of the folder. When some can't be read, all of those are named in one error. */
-export async function load(layout: Layout, shelf: Shelf, take: (document: Document) => void): Promise<void> {
+export async function load(
+  layout: Layout,
+  shelf: Shelf,
+  take: (document: Document, version: number) => void,
+): Promise<void> {
   const damaged: StoreUnavailable[] = [];
   for (const kind of kinds) {
     const paths = await pathsOf(layout, shelf, kind);
@@ -19,7 +23,7 @@ export async function load(layout: Layout, shelf: Shelf, take: (document: Docume
           damaged.push(error);
           return null;
         });
-        if (stored) take({ kind, body: stored.body } as Document);
+        if (stored) take({ kind, body: stored.body } as Document, stored.version);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, one));
@@ -29,10 +33,10 @@ export async function load(layout: Layout, shelf: Shelf, take: (document: Docume
   }
 }
 
-/** What is only in a journal yet counts too, for readers. */
+/** What is only in the journal yet counts too. */
 async function pathsOf(layout: Layout, shelf: Shelf, kind: Kind): Promise<string[]> {
   const folder = layout.folder(kind);
   const present = documentsIn(await shelf.disk.list(folder)).map((name) => join(folder, name));
-  const journaled = [...shelf.newest.keys()].filter((path) => path.startsWith(folder));
+  const journaled = [...shelf.told.keys()].filter((path) => path.startsWith(folder));
   return [...new Set([...present, ...journaled])];
 }

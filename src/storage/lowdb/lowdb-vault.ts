@@ -1,24 +1,44 @@
 import type { MeetingId } from '../../domain/meeting.js';
 import { kinds, type Document, type Kind, type Kinds } from '../memory/document.js';
 import type { Vault } from '../memory/vault.js';
-import { commit, NotUndone } from './commit.js';
+import { deltaOf, type Change } from './change.js';
 import { readDocument, stageDocument, type Shelf } from './document-file.js';
-import type { Placement } from './journal.js';
+import { encodeLine } from './encode.js';
+import { NotUndone, type Journal } from './journal.js';
 import type { Layout } from './layout.js';
 import { MeetingCache } from './meeting-cache.js';
+import { place, syncAll, type Placement } from './place.js';
 import { schemaAfter } from './schema.js';
 import { StoreUnavailable } from './store-unavailable.js';
 
-/** One file for each document. Forums, people and chats stay in memory; of the meetings, those that are likely wanted. */
+/** So much journal is written before the documents' files are brought up to date without being asked. */
+const longJournal = 1 << 20;
+/** Files that are written at a time: libuv's threads. */
+const atOnce = 4;
+
+interface Unsettled {
+  document: Document;
+  version: number;
+}
+
+/**
+ * One file for each document, behind a journal: a change is durable once the journal has it, and the files follow.
+ * Forums, people and chats stay in memory; of the meetings, those that are likely wanted.
+ */
 export class LowdbVault implements Vault {
   readonly #byKind = new Map<Kind, Map<string, Kinds[Kind]>>(kinds.map((kind) => [kind, new Map()]));
+  readonly #versions = new Map<string, number>();
   readonly #known = new Set<MeetingId>();
   readonly #meetings: MeetingCache;
+  /** By path: what the journal has and the files have not. */
+  readonly #unsettled = new Map<string, Unsettled>();
+  #tidying: Promise<void> | null = null;
   #halted: StoreUnavailable | null = null;
 
   constructor(
     private readonly layout: Layout,
     private readonly shelf: Shelf,
+    private readonly journal: Journal,
     private readonly unlock: () => Promise<void>,
     keepEntries: number,
   ) {
@@ -26,11 +46,12 @@ export class LowdbVault implements Vault {
   }
 
   async get<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | null> {
-    const kept = kind === 'meeting' ? this.#meetings.get(id) : this.#byKind.get(kind)?.get(id);
+    const path = this.layout.document(kind, id);
+    const kept = this.#kept(kind, id, path);
     if (kept) return kept as Kinds[K];
     if (kind !== 'meeting' || !this.#known.has(id)) return null;
     // What is read back is not kept: a version that is replaced while it is being read could stay for good.
-    const stored = await readDocument(this.shelf, kind, this.layout.document(kind, id));
+    const stored = await readDocument(this.shelf, kind, path);
     return (stored?.body ?? null) as Kinds[K] | null;
   }
 
@@ -42,13 +63,16 @@ export class LowdbVault implements Vault {
     if (this.#halted) throw this.#halted;
     if (this.shelf.readOnly)
       throw new StoreUnavailable('read-only', `${this.layout.dir} was opened for reading.`);
-    const results = await Promise.allSettled(documents.map((document) => this.#stage(document)));
-    const staged = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const failed = results.find((result) => result.status === 'rejected');
-    if (!failed) return this.#commit(staged);
-    // What can't be removed now is dropped at the next start.
-    await Promise.allSettled(staged.map(({ from }) => this.shelf.disk.remove(from)));
-    throw failed.reason;
+    const changes = documents.map((document) => this.#changeOf(document));
+    const durable = (): void =>
+      documents.forEach((document, at) => this.#settleLater(document, changes[at]?.version ?? 0));
+    try {
+      await this.journal.append(encodeLine(changes), durable);
+    } catch (error) {
+      if (error instanceof NotUndone) this.#halt(error);
+      throw error;
+    }
+    if (this.journal.size > longJournal) void this.tidy();
   }
 
   keep(document: Document): readonly string[] {
@@ -60,25 +84,82 @@ export class LowdbVault implements Vault {
     return this.#meetings.put(document.body);
   }
 
-  close(): Promise<void> {
-    return this.unlock();
+  /** A document's version, as it was found at the start. */
+  learn(document: Document, version: number): void {
+    const path = this.layout.document(document.kind, document.body.id);
+    if (this.shelf.told.has(path) && !this.shelf.readOnly) this.#settleLater(document, version);
+    else this.#versions.set(path, version);
   }
 
-  async #stage({ kind, body }: Document): Promise<Placement> {
-    const to = this.layout.document(kind, body.id);
-    return {
-      from: await stageDocument(this.shelf, { schema: schemaAfter(this.shelf.migrations), kind, body }, to),
-      to,
-    };
+  /** Brings the documents' files up to date. What can't be written now stays in the journal, and waits. */
+  tidy(): Promise<void> {
+    return (this.#tidying ??= this.#settle().finally(() => (this.#tidying = null)));
   }
 
-  async #commit(files: readonly Placement[]): Promise<void> {
+  get settled(): boolean {
+    return this.#unsettled.size === 0;
+  }
+
+  async close(): Promise<void> {
+    await this.tidy();
+    if (!this.settled) await this.tidy();
+    await this.unlock();
+  }
+
+  #kept(kind: Kind, id: string, path: string): Kinds[Kind] | undefined {
+    const kept = kind === 'meeting' ? this.#meetings.get(id) : this.#byKind.get(kind)?.get(id);
+    return kept ?? this.#unsettled.get(path)?.document.body;
+  }
+
+  #changeOf({ kind, body }: Document): Change {
+    const path = this.layout.document(kind, body.id);
+    const schema = schemaAfter(this.shelf.migrations);
+    const head = { schema, kind, id: body.id, version: (this.#versions.get(path) ?? 0) + 1 };
+    const before = this.#kept(kind, body.id, path);
+    return before ? { ...head, ...deltaOf(before, body) } : { ...head, body };
+  }
+
+  #settleLater(document: Document, version: number): void {
+    const path = this.layout.document(document.kind, document.body.id);
+    this.#versions.set(path, version);
+    this.#unsettled.set(path, { document, version });
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#halted || this.#unsettled.size === 0) return;
+    const { disk, log } = this.shelf;
+    const last = await this.journal.rotate();
+    const these = [...this.#unsettled];
     try {
-      await commit(this.shelf.disk, this.layout, files);
+      await this.#writeAll(these);
+      for (const [path, one] of these) if (this.#unsettled.get(path) === one) this.#unsettled.delete(path);
+      await this.journal.drop(last);
+      await disk.sync(this.layout.journal);
     } catch (error) {
-      if (error instanceof NotUndone) this.#halt(error);
-      throw error;
+      log.error('storage.not-settled', { reason: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  async #writeAll(these: readonly [string, Unsettled][]): Promise<void> {
+    const left = these.values();
+    const placed: Placement[] = [];
+    const worker = async (): Promise<void> => {
+      for (const [path, one] of left) {
+        const file = { from: await this.#stage(path, one), to: path };
+        await place(this.shelf.disk, file);
+        placed.push(file);
+      }
+    };
+    // All of them end before the next round begins: the same file is never written twice at a time.
+    const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+    const failed = ended.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    await syncAll(this.shelf.disk, placed);
+  }
+
+  #stage(path: string, { document: { kind, body }, version }: Unsettled): Promise<string> {
+    const schema = schemaAfter(this.shelf.migrations);
+    return stageDocument(this.shelf, { schema, kind, version, body }, path);
   }
 
   /** Going on could lay a later change under an earlier one at the next start. */

@@ -1,4 +1,15 @@
-import { constants, copyFile, link, mkdir, open, readFile, readdir, rename, unlink } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  rename,
+  unlink,
+  type FileHandle,
+} from 'node:fs/promises';
 import type { Disk } from './disk.js';
 import { shared } from './shared.js';
 import { systemCode } from './store-unavailable.js';
@@ -10,7 +21,9 @@ export const nodeDisk = (): Disk => ({
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true });
   },
-  write,
+  write: (path, text) => withFile(path, 'w', (file) => file.writeFile(text)),
+  append: (path, text) => withFile(path, 'a', (file) => file.writeFile(text)),
+  truncate: (path, size) => withFile(path, 'r+', (file) => file.truncate(size)),
   link: linkOver,
   rename,
   remove: (path) => unlink(path).catch(absent(undefined)),
@@ -24,10 +37,14 @@ const absent =
     throw error;
   };
 
-async function write(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w');
+async function withFile(
+  path: string,
+  flags: string,
+  work: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, flags);
   try {
-    await file.writeFile(text);
+    await work(file);
     await file.sync();
   } finally {
     await file.close();

@@ -5,14 +5,15 @@ import { kinds } from '../memory/document.js';
 import { StoredRecords } from '../memory/stored-records.js';
 import type { Disk } from './disk.js';
 import type { Shelf } from './document-file.js';
-import { readJournals } from './journal.js';
+import { clearUp } from './clear-up.js';
+import { Journal } from './journal.js';
+import { readJournal, type Told } from './read-journal.js';
 import { layout as layoutOf, type Layout } from './layout.js';
 import { load } from './load.js';
 import { takeLock } from './lock.js';
 import { LowdbVault } from './lowdb-vault.js';
 import { nodeDisk } from './node-disk.js';
 import { processes as realProcesses, type Processes } from './processes.js';
-import { recover } from './recover.js';
 import type { Migration } from './migration.js';
 import { migrations as allMigrations } from './schema.js';
 import { StoreUnavailable, systemCode } from './store-unavailable.js';
@@ -37,11 +38,17 @@ export async function openLowdb(options: LowdbOptions): Promise<Records> {
   const layout = layoutOf(dir);
   const unlock = readOnly ? nothing : await prepare(disk, layout, options.processes ?? realProcesses);
   try {
-    if (!readOnly) await recover(disk, layout, log);
-    const shelf = await shelfOf(disk, layout, options);
-    const vault = new LowdbVault(layout, shelf, unlock, options.keepEntries ?? 500);
+    const told = await readJournal(disk, layout, log);
+    if (!readOnly) await clearUp(disk, layout, told);
+    const shelf = await shelfOf(disk, layout, options, told);
+    const journal = new Journal(disk, layout, told.last + 1);
+    const vault = new LowdbVault(layout, shelf, journal, unlock, options.keepEntries ?? 500);
     const records = new StoredRecords(vault, options.terms);
-    await load(layout, shelf, (document) => records.keep(document));
+    await load(layout, shelf, (document, version) => {
+      vault.learn(document, version);
+      records.keep(document);
+    });
+    if (!readOnly) await settle(vault, journal, shelf, told);
     return records;
   } catch (error) {
     await unlock();
@@ -57,6 +64,7 @@ async function prepare(disk: Disk, layout: Layout, processes: Processes): Promis
     await disk.makeFolder(layout.dir);
     for (const kind of kinds) await disk.makeFolder(layout.folder(kind));
     await disk.makeFolder(layout.writing);
+    await disk.makeFolder(layout.journal);
     await disk.sync(layout.dir);
     return await takeLock(layout, processes);
   } catch (error) {
@@ -70,18 +78,23 @@ async function prepare(disk: Disk, layout: Layout, processes: Processes): Promis
   }
 }
 
-async function shelfOf(disk: Disk, layout: Layout, options: LowdbOptions): Promise<Shelf> {
+async function shelfOf(disk: Disk, layout: Layout, options: LowdbOptions, told: Told): Promise<Shelf> {
   const { log, readOnly = false, migrations = allMigrations } = options;
-  const newest = readOnly ? await unreplayed(disk, layout, log) : new Map<string, string>();
-  let count = 0;
-  const temporary = () => join(layout.writing, String(++count));
-  return { disk, log, migrations, readOnly, newest, temporary };
-}
-
-async function unreplayed(disk: Disk, layout: Layout, log: Log): Promise<Map<string, string>> {
-  if ((await disk.list(layout.dir)).length === 0) {
+  if (readOnly && (await disk.list(layout.dir)).length === 0) {
     throw new StoreUnavailable('missing', `There are no data in ${layout.dir}.`);
   }
-  const journals = await readJournals(disk, layout, log);
-  return new Map(journals.flatMap(({ files }) => files.map(({ from, to }) => [to, from])));
+  let count = 0;
+  const temporary = () => join(layout.writing, String(++count));
+  return { disk, log, migrations, readOnly, told: told.changes, temporary };
+}
+
+/** Ends what a crash cut off: what only the journal tells goes into the documents' files. */
+async function settle(vault: LowdbVault, journal: Journal, shelf: Shelf, told: Told): Promise<void> {
+  if (told.last === 0) return;
+  const files = told.changes.size;
+  await vault.tidy();
+  told.changes.clear();
+  if (!vault.settled) return;
+  await journal.drop(told.last);
+  if (files > 0) shelf.log.info('storage.replayed', { files });
 }

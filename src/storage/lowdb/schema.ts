@@ -6,6 +6,8 @@ import type { Migration } from './migration.js';
 export interface Stored {
   schema: number;
   kind: Kind;
+  /** Counts the document's changes, so that a change in the journal knows whether the file has it already. */
+  version: number;
   body: Kinds[Kind];
 }
 
@@ -17,16 +19,24 @@ export const schemaAfter = (list: readonly Migration[]): number => list.length +
 
 export type Decoded = { ok: true; stored: Stored } | { ok: false; why: 'damaged' | 'newer' };
 
-/** What a file's text holds, lifted to the present schema. Not a document of that kind, or not whole: damaged. */
+/** What a file's text holds, in the schema it was written in. Not a document of that kind, or not whole: damaged. */
 export function decode(text: string, kind: Kind, list: readonly Migration[]): Decoded {
   const found = parse(text);
   if (!found || found.kind !== kind || !Number.isInteger(found.schema)) return { ok: false, why: 'damaged' };
   const schema = found.schema as number;
   if (schema > schemaAfter(list)) return { ok: false, why: 'newer' };
-  const { body } = found;
-  if (schema < 1 || !isObject(body) || !isWhole(kind, body)) return { ok: false, why: 'damaged' };
-  const lifted = list.slice(schema - 1).reduce<object>((older, lift) => lift(kind, older), body);
-  return { ok: true, stored: { schema: schemaAfter(list), kind, body: lifted as Kinds[Kind] } };
+  const { body, version = 0 } = found;
+  if (schema < 1 || typeof version !== 'number' || !isObject(body) || !isWhole(kind, body)) {
+    return { ok: false, why: 'damaged' };
+  }
+  return { ok: true, stored: { schema, kind, version, body } };
+}
+
+/** The document in a later schema, by default the present one. */
+export function lift(stored: Stored, list: readonly Migration[], to: number = schemaAfter(list)): Stored {
+  const { kind, schema } = stored;
+  const body = list.slice(schema - 1, to - 1).reduce<object>((older, lift) => lift(kind, older), stored.body);
+  return { ...stored, schema: Math.max(schema, to), body: body as Kinds[Kind] };
 }
 
 function parse(text: string): Record<string, unknown> | null {

@@ -1,6 +1,5 @@
 import { Batch, type Changes, type Unsaved } from './batch.js';
 import type { Document } from './document.js';
-import type { Gate } from './gate.js';
 
 /** A piece of work sees what is not yet written, and leaves its own changes in `staged`. */
 export type Work<T> = (staged: Changes, unsaved: Unsaved) => Promise<T> | T;
@@ -10,7 +9,7 @@ export type Save = (documents: readonly Document[]) => Promise<void>;
 
 /**
  * Runs works one at a time, and writes what they change. The next work begins when the one before has ended, not when
- * it has been written: works that end while a write is under way, or waits at the gate, are covered together. Each is
+ * it has been written: works that end while a write is under way are covered together. Each is
  * answered once all that it did and all that it saw is durable. A failed write fails every work since, as each may
  * have built on what is lost.
  */
@@ -23,10 +22,7 @@ export class Lane {
   #flushing = false;
   #busy = 0;
 
-  constructor(
-    private readonly save: Save,
-    private readonly gate: Gate,
-  ) {}
+  constructor(private readonly save: Save) {}
 
   get idle(): boolean {
     return this.#busy === 0;
@@ -67,7 +63,7 @@ export class Lane {
   async #flush(): Promise<void> {
     if (this.#flushing) return;
     this.#flushing = true;
-    while (this.#next) await this.gate.pass(() => this.#write());
+    while (this.#next) await this.#write();
     this.#flushing = false;
   }
 

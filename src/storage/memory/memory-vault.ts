@@ -22,6 +22,10 @@ export class MemoryVault implements Vault {
     return [];
   }
 
+  tidy(): Promise<void> {
+    return Promise.resolve();
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

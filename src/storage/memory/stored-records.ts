@@ -103,6 +103,10 @@ export class StoredRecords implements Records {
     return Promise.resolve(this.#index.claimDue(now, leaseUntil, limit));
   }
 
+  tidy(): Promise<void> {
+    return this.vault.tidy();
+  }
+
   /** Lets works that have begun end and be written; takes no more. */
   async close(): Promise<void> {
     await this.#lanes.close();

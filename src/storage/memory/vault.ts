@@ -9,5 +9,7 @@ export interface Vault {
   write(documents: readonly Document[]): Promise<void>;
   /** Shows what has been written to readers. Names the meetings that memory let go of, so that the index shrinks them. */
   keep(document: Document): readonly string[];
+  /** Does what can wait. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }

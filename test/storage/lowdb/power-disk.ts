@@ -43,6 +43,23 @@ export class PowerDisk implements Disk {
     file.text = text;
   }
 
+  async append(path: string, text: string): Promise<void> {
+    const known = this.#names.get(path);
+    const file = known ?? { text: '' };
+    if (!known) this.#name([{ path, file }]);
+    const before = file.text;
+    // What a step that fails leaves behind is as bad as can be.
+    file.text = before + text.slice(0, text.length / 2);
+    this.#step();
+    file.text = before + text;
+  }
+
+  async truncate(path: string, size: number): Promise<void> {
+    this.#step();
+    const file = this.#names.get(path);
+    if (file) file.text = Buffer.from(file.text).subarray(0, size).toString();
+  }
+
   async link(path: string, name: string): Promise<boolean> {
     this.#step();
     const file = this.#names.get(path);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { keyOf, type Document } from '../../../src/storage/memory/document.js';
-import { Gate } from '../../../src/storage/memory/gate.js';
 import { Lane } from '../../../src/storage/memory/lane.js';
 import { Lanes } from '../../../src/storage/memory/lanes.js';
 import { freshest } from '../../../src/storage/memory/batch.js';
@@ -52,7 +51,7 @@ function watch<T>(promise: Promise<T>): { now: T | 'rejected' | 'waiting' } {
 describe('a lane', () => {
   it('answers a work only when what it changed has been written', async () => {
     const disk = new SlowDisk();
-    const a = watch(rename(new Lane(disk.save, new Gate(4)), 'a'));
+    const a = watch(rename(new Lane(disk.save), 'a'));
     await settled();
     assert.equal(a.now, 'waiting');
     await disk.succeed();
@@ -61,7 +60,7 @@ describe('a lane', () => {
 
   it('covers all works that come during a write with one more', async () => {
     const disk = new SlowDisk();
-    const lane = new Lane(disk.save, new Gate(4));
+    const lane = new Lane(disk.save);
     const works = ['a', 'b', 'c', 'd'].map((name) => watch(rename(lane, name)));
     await settled();
     assert.deepEqual(disk.written, [['a']]);
@@ -78,26 +77,9 @@ describe('a lane', () => {
     );
   });
 
-  it('covers all works that come while others have the disk with one write', async () => {
-    const disk = new SlowDisk();
-    const gate = new Gate(1);
-    const other = watch(rename(new Lane(disk.save, gate), 'x'));
-    const lane = new Lane(disk.save, gate);
-    const works = ['a', 'b', 'c'].map((name) => watch(rename(lane, name)));
-    await settled();
-    assert.deepEqual(disk.written, [['x']]);
-    await disk.fail();
-    assert.deepEqual(disk.written, [['x'], ['abc']]);
-    await disk.succeed();
-    assert.deepEqual(
-      [other, ...works].map(({ now }) => now),
-      ['rejected', 'a', 'ab', 'abc'],
-    );
-  });
-
   it('answers a work that changed nothing only when what it saw has been written', async () => {
     const disk = new SlowDisk();
-    const lane = new Lane(disk.save, new Gate(4));
+    const lane = new Lane(disk.save);
     const work = watch(rename(lane, 'a'));
     const reader = watch(look(lane));
     await settled();
@@ -108,14 +90,14 @@ describe('a lane', () => {
 
   it('answers a work that changed nothing at once when all is written', async () => {
     const disk = new SlowDisk();
-    const reader = watch(look(new Lane(disk.save, new Gate(4))));
+    const reader = watch(look(new Lane(disk.save)));
     await settled();
     assert.equal(reader.now, undefined);
   });
 
   it('rejects every work that a failed write covered, and those that were done upon it', async () => {
     const disk = new SlowDisk();
-    const lane = new Lane(disk.save, new Gate(4));
+    const lane = new Lane(disk.save);
     const works = ['a', 'b', 'c'].map((name) => watch(rename(lane, name)));
     const reader = watch(look(lane));
     await settled();
@@ -129,7 +111,7 @@ describe('a lane', () => {
 
   it('rejects a work that was under way when what it had seen was lost', async () => {
     const disk = new SlowDisk();
-    const lane = new Lane(disk.save, new Gate(4));
+    const lane = new Lane(disk.save);
     const first = watch(rename(lane, 'a'));
     let go = (): void => undefined;
     const second = watch(
@@ -148,7 +130,7 @@ describe('a lane', () => {
 
   it('starts again from what is written after a failure', async () => {
     const disk = new SlowDisk();
-    const lane = new Lane(disk.save, new Gate(4));
+    const lane = new Lane(disk.save);
     watch(rename(lane, 'a'));
     await settled();
     await disk.fail();
@@ -161,7 +143,7 @@ describe('a lane', () => {
 
   it('writes nothing of a work that throws', async () => {
     const disk = new SlowDisk();
-    const lane = new Lane(disk.save, new Gate(4));
+    const lane = new Lane(disk.save);
     const failing = lane.run((staged) => {
       staged.set(keyOf('forum', 'ct'), { kind: 'forum', body: sampleForum('ct') });
       throw new Error('no');
