@@ -5,7 +5,7 @@ import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { proposeClosing } from './closing.js';
 import { openMeetingOf } from './open-meeting-of.js';
-import { meetingOfCall } from './meeting-of-call.js';
+import { meetingOfCall, meetingsToCome } from './meeting-of-call.js';
 import { startMeeting } from './start.js';
 
 /**
@@ -36,10 +36,11 @@ export async function callEnded(call: Call, when: Instant): Promise<Handled> {
   const open = await openMeetingOf(chat, forum, deps);
   if (open) return when < (open.startedAt ?? '') ? nothing : proposeClosing(call, { meeting: open.id });
   return deps.records.inForum(forum.id, async (room) => {
-    const head = meetingOfCall(await room.meetings(), when, forum.zone, chat);
-    const meeting = head && (await room.meeting(head.id));
-    if (meeting && !hasApplied(meeting, call)) {
-      room.putMeeting(markApplied(meeting, call.key, when, 'call-ended'));
+    for (const { id } of meetingsToCome(await room.meetings(), when, forum.zone, chat)) {
+      const meeting = await room.meeting(id);
+      if (meeting && !hasApplied(meeting, call)) {
+        room.putMeeting(markApplied(meeting, call.key, when, 'call-ended'));
+      }
     }
     return nothing;
   });

@@ -17,9 +17,7 @@ export function meetingOfCall(
   chat: Pick<Chat, 'id'>,
 ): MeetingHead | null {
   const today = dayAt(at, zone);
-  const mine = heads.filter(
-    (head) => head.state === 'planned' && (head.chat === null || head.chat === chat.id),
-  );
+  const mine = meetingsToCome(heads, at, zone, chat);
   const away = (head: MeetingHead): number => {
     if (head.day === null || head.start === null) return slack;
     return Math.abs(Date.parse(instantAt(head.day, head.start, zone)) - Date.parse(at));
@@ -31,3 +29,17 @@ export function meetingOfCall(
     nearest ?? (mine.some(({ day }) => day === today) ? null : (mine.find(({ day }) => day === null) ?? null))
   );
 }
+
+/** What a call in the chat on that day may be: its planned meetings of the day, and the coming one without a day. */
+export const meetingsToCome = (
+  heads: readonly MeetingHead[],
+  at: Instant,
+  zone: string,
+  chat: Pick<Chat, 'id'>,
+): MeetingHead[] =>
+  heads.filter(
+    ({ state, day, chat: where }) =>
+      state === 'planned' &&
+      (where === null || where === chat.id) &&
+      (day === null || day === dayAt(at, zone)),
+  );

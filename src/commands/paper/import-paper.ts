@@ -13,8 +13,11 @@ import { audienceOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
 import { nothing, type Handled, type Incoming } from '../incoming.js';
+import { carryOn, withCarried } from '../meeting/carry-over.js';
 import { plannedMeeting } from '../meeting/choose.js';
+import { tieAnew } from '../meeting/tied-follow-ups.js';
 import { answer } from '../results.js';
+import { asHeld } from './as-held.js';
 import { promisesKeptBy } from './kept-promises.js';
 import { isSameItem } from './match-items.js';
 import { followMoved } from './moved-by-hand.js';
@@ -62,10 +65,9 @@ export async function importPaper(
     const forum = await room.forum();
     if (!forum) return null;
     const { paper, meeting: moved } = await followMoved(room, masked);
+    const when = { at: incoming.at, deps };
     const planned =
-      (await openWith(room, paper)) ??
-      moved ??
-      (await plannedMeeting(room, forum, paper.date, { at: incoming.at, deps }));
+      (await openWith(room, paper)) ?? moved ?? (await plannedMeeting(room, forum, paper.date, when));
     if (await hasHappened(room, planned, delivery)) return null;
     const { meeting, placed } = withPaper(dated(planned, paper), paper, brought, deps.ids);
     const entries = paperEntries(meeting, placed, {
@@ -98,11 +100,20 @@ export async function importPaper(
           revision: planned.revision + 1,
         }
       : tied;
-    room.putMeeting(markApplied(whole, incoming.key, incoming.at, 'paper'));
-    return { forum, meeting: whole, placed, came };
+    const ids = new Set(placed.map(({ item }) => item.id));
+    const kept = asHeld(markApplied(whole, incoming.key, incoming.at, 'paper'), paper, ids, {
+      at: incoming.at,
+      forum,
+    });
+    const isNew = planned.revision === 0 && kept.state === 'planned';
+    const arrived = isNew ? await withCarried(kept, room, when) : kept;
+    room.putMeeting(arrived);
+    if (kept.state === 'ended' && planned.state === 'planned') await carryOn(kept, room, forum, when);
+    return { forum, meeting: arrived, placed, came };
   });
 
   if (!done) return nothing;
+  await tieAnew(done.forum.id, deps, incoming.at);
   const who = pastedIn ? { chat: pastedIn.id } : { person: incoming.sender.id };
   const preview = await previewOf(
     {
