@@ -10,6 +10,15 @@ const intent = (text: string): string | null => matchCommand(text, all)?.command
 /** What follows the words of a command that wants something. */
 const tails: Record<string, string> = {
   'add-item': 'Budget 2027 [Nanna] (15 min)',
+  'item-time': '3 = 20 min',
+  'item-purpose': '3 til beslutning',
+  'item-case': '3 sag 24/12345',
+  'item-presenters': '3 ved Nanna',
+  standing: '3',
+  'not-standing': '3',
+  'accept-proposal': '1',
+  'decline-proposal': '1',
+  'proposals-until': 'mandag kl. 12',
   'rename-item': '3 = Nyt budget',
   'remove-item': 'punkt 3',
   order: '3,1,2',

@@ -2,9 +2,9 @@ import { newForum, newItem, newMeeting } from '../../src/domain/create.js';
 import type { Entry, FollowUp, Outcome, Owner } from '../../src/domain/entry.js';
 import type { Forum } from '../../src/domain/forum.js';
 import type { FoundEntry } from '../../src/domain/found-entry.js';
-import type { AgendaItem, Meeting } from '../../src/domain/meeting.js';
+import type { Absence, AgendaItem, Meeting } from '../../src/domain/meeting.js';
 import { viewEntry } from '../../src/domain/view/view-entry.js';
-import type { Audience, LineView } from '../../src/domain/view/views.js';
+import type { Audience, LineView, PingLine } from '../../src/domain/view/views.js';
 import type { SampleTexts } from './view-texts.js';
 
 /** A meeting of a management team as it may look halfway through, and everything the cards can show of it. */
@@ -19,6 +19,17 @@ export const person = (name: string) => ({
   id: `${tenant}/${name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
   name,
 });
+/** A follow-up of a reminder, the reader's own unless told otherwise. */
+export const reminder = (one: LineView, given: Partial<PingLine> = {}): PingLine => ({
+  line: one,
+  why: 'own',
+  about: null,
+  offer: null,
+  later: { tomorrow: '2026-11-30', week: '2026-12-04', meeting: '2026-12-11' },
+  told: [],
+  ...given,
+});
+
 export const owner = (name: string): Owner => ({ kind: 'person', person: person(name), source: 'stated' });
 
 const base = (number: number, text: string, item: string | null) => ({
@@ -95,17 +106,26 @@ export const sampleForum = (t: SampleTexts): Forum => ({
 
 export function items(t: SampleTexts): AgendaItem[] {
   return [
-    newItem('i1', t.opening, { state: 'done', visibility: 'open', minutes: 5 }),
+    newItem('i1', t.opening, {
+      state: 'done',
+      visibility: 'open',
+      minutes: 5,
+      spent: 240_000,
+      standing: true,
+    }),
     newItem('i2', t.staffing, {
       state: 'postponed',
+      postponedTo: '2027-01-15',
       visibility: 'open',
       minutes: 15,
       presenters: ['Jens Bejer Damgaard'],
     }),
     newItem('i3', t.carers, {
       state: 'running',
+      runningSince: '2026-11-20T11:20:00.000Z',
       visibility: 'open',
       minutes: 20,
+      purpose: 'decision',
       presenters: ['Thune Korsager', 'Nanna Lilhav'],
       caseOfficers: ['Nanna Lilhav'],
       caseNumber: '20/014387',
@@ -126,9 +146,11 @@ export function items(t: SampleTexts): AgendaItem[] {
       state: 'waiting',
       visibility: 'open',
       minutes: 15,
+      purpose: 'information',
       presenters: ['Niels Jørgen Rasmussen'],
+      carriedFrom: { meeting: 'm0', item: 'i3', day: '2026-10-30' },
     }),
-    newItem('i6', t.any, { state: 'waiting', visibility: 'open' }),
+    newItem('i6', t.any, { state: 'waiting', visibility: 'open', standing: true }),
   ];
 }
 
@@ -157,6 +179,15 @@ export function entries(t: SampleTexts): Entry[] {
   ];
 }
 
+const away = (name: string, kind: Absence['kind'], item: string | null): Absence => ({
+  name,
+  person: person(name).id,
+  kind,
+  item,
+  by: null,
+  at: now,
+});
+
 export function sampleMeeting(t: SampleTexts, given: Partial<Meeting> = {}): Meeting {
   return {
     ...newMeeting('m1', sampleForum(t), {
@@ -176,6 +207,11 @@ export function sampleMeeting(t: SampleTexts, given: Partial<Meeting> = {}): Mee
       ],
       items: items(t),
       current: 'i3',
+      absences: [away('Otto Junge Ohrt', 'absent', null), away('Kirstine Markvorsen', 'disqualified', 'i5')],
+      proposals: [
+        newItem('p1', t.staffing, { proposedBy: person('Birgit Lund'), minutes: 10, purpose: 'discussion' }),
+        newItem('p2', t.homes, { proposedBy: person('Thune Korsager') }),
+      ],
     }),
     entries: entries(t),
     ...given,

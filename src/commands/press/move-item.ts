@@ -1,7 +1,7 @@
 import { amend } from '../../domain/amend.js';
 import type { Day } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
-import type { AgendaItem, Meeting } from '../../domain/meeting.js';
+import { isUnderWay, type AgendaItem, type Meeting } from '../../domain/meeting.js';
 import type { Room } from '../../ports/records.js';
 import { by, type Call } from '../command.js';
 import { isLoose, plannedMeeting } from '../meeting/choose.js';
@@ -22,7 +22,8 @@ export async function moveItem(meeting: Meeting, item: AgendaItem, day: Day, sce
   const { room, forum, call } = scene;
   const moved: AgendaItem = {
     ...item,
-    state: item.state === 'running' ? 'waiting' : item.state,
+    state: isUnderWay(item.state) ? 'waiting' : item.state,
+    runningSince: null,
     history: [
       ...item.history,
       {

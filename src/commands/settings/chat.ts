@@ -6,7 +6,8 @@ import { say, type TextReply } from '../../domain/view/reply.js';
 import { by, type Call, type Command } from '../command.js';
 import type { Handled } from '../incoming.js';
 import { changeMeeting } from '../meeting/change-meeting.js';
-import { answer } from '../results.js';
+import { openMeetingOf } from '../meeting/open-meeting-of.js';
+import { answer, shown } from '../results.js';
 import { changeForum } from './change-forum.js';
 
 export const quiet: Command = {
@@ -28,7 +29,9 @@ async function setQuiet(call: Call, wanted: boolean, reply: TextReply): Promise<
   if (!chat || !forum) return answer(say('only-in-chat', {}));
   await deps.records.changeChat(chat.id, (known) => known && { ...known, quiet: wanted });
   if (chat.quiet !== wanted) await rememberQuiet(call, forum.id, chat.quiet, wanted);
-  return answer(reply);
+  // What was not posted meanwhile is wanted now.
+  const meeting = wanted ? null : await openMeetingOf(chat, forum, deps);
+  return shown(meeting?.id ?? null, reply);
 }
 
 /** A chat has no history of its own; its forum's tells who silenced it. */

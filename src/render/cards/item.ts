@@ -1,11 +1,12 @@
 import template from '../../../cards/item.template.json' with { type: 'json' };
+import { isUnderWay } from '../../domain/meeting.js';
 import type { Press } from '../../domain/press.js';
 import type { EntryView, ItemView, MeetingView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
 import { aboutItem } from '../describe/about.js';
 import { addPress } from '../describe/add.js';
 import { countsOf, groupOf, type Group } from '../describe/counts.js';
-import { presentersText } from '../describe/owners.js';
+import { absencesText, itemKind, itemStateText, itemTimes } from '../describe/item-state.js';
 import { reservationLines } from '../describe/reservations.js';
 import { relatedLines } from '../describe/related.js';
 import { rowOf } from '../describe/row.js';
@@ -27,7 +28,7 @@ export const itemCard: Card<'item'> = {
     const item = find(meeting, id);
     const place = dotted([voice.p.itemOf(item.number, meeting.items.length), safe(meeting.forum.name, 60)]);
     const next: Press | null =
-      item.state === 'running' && meeting.state === 'open' && meeting.items.some((i) => i.state === 'waiting')
+      isUnderWay(item.state) && meeting.state === 'open' && meeting.items.some((i) => i.state === 'waiting')
         ? { verb: 'next', meeting: meeting.id, from: item.id }
         : null;
     if (item.title === null) {
@@ -50,7 +51,7 @@ export const itemCard: Card<'item'> = {
       place,
       title: safe(item.title, 300),
       speak: speakOf(item, meeting, voice),
-      ...lean({ facts: factsOf(item, voice) || null, next, add: addPress(item, meeting) }),
+      ...lean({ facts: factsOf(item, meeting, voice) || null, next, add: addPress(item, meeting) }),
       ...lean({ about: fit.extras ? aboutItem(item, voice) : null }),
       slots: slots.rows,
       ...lean({ moreSlots: slots.more }),
@@ -81,13 +82,14 @@ const speakOf = (item: ItemView, meeting: MeetingView, voice: Voice): string =>
     .map((part) => `${part}.`)
     .join(' ');
 
-const factsOf = (item: ItemView, voice: Voice): string =>
+const factsOf = (item: ItemView, meeting: MeetingView, voice: Voice): string =>
   dotted([
-    item.state !== 'waiting' && item.state !== 'running' && voice.s.itemStates[item.state],
-    presentersText(item.presenters, voice),
-    item.minutes !== null && voice.p.minutes(item.minutes),
-    item.carriedFrom !== null && voice.p.carriedFrom(voice.full(item.carriedFrom)),
-    item.visibilityUnknown ? voice.t.visibilityUnknown : item.closed && voice.t.closedMark.toLowerCase(),
+    itemStateText(item, meeting, voice),
+    item.over && voice.t.timeOver,
+    itemTimes(item, voice),
+    itemKind(item, voice),
+    absencesText(item, voice),
+    item.visibilityUnknown && voice.t.visibilityUnknown,
   ]);
 
 function captures(item: ItemView, meeting: MeetingView, all: boolean, voice: Voice, fit: Fit): object {
@@ -108,7 +110,7 @@ function captures(item: ItemView, meeting: MeetingView, all: boolean, voice: Voi
     groups: groups
       .map((group) => ({ title: voice.t[group], rows: rows(group) }))
       .filter(({ rows: r }) => r.length > 0),
-    empty: item.entries.length === 0 && item.state === 'running' && !item.offRecord,
+    empty: item.entries.length === 0 && isUnderWay(item.state) && !item.offRecord,
     ...lean({
       older: hidden > 0 && all ? voice.p.older(hidden) : null,
       all: hidden > 0 && !all ? everything : null,

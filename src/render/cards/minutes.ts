@@ -1,4 +1,5 @@
 import template from '../../../cards/minutes.template.json' with { type: 'json' };
+import { isUnderWay } from '../../domain/meeting.js';
 import type { Press } from '../../domain/press.js';
 import type { EntryView, ItemView, MeetingView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
@@ -76,7 +77,7 @@ const copiesOf = ({ copies }: ItemView, voice: Voice): string | null =>
 const nothingOf = (item: ItemView, { t }: Voice): string =>
   item.state === 'postponed'
     ? t.postponed
-    : item.state === 'done' || item.state === 'running'
+    : item.state === 'done' || isUnderWay(item.state)
       ? t.nothingRecorded
       : t.notReached;
 

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../domain/meeting.js';
 import type { Press } from '../../domain/press.js';
 import type { ItemView, MeetingView } from '../../domain/view/views.js';
 
@@ -6,6 +7,6 @@ import type { ItemView, MeetingView } from '../../domain/view/views.js';
  * for who would rather fill in fields. Null where nothing is written down.
  */
 export const addPress = (item: ItemView, meeting: MeetingView): Press | null =>
-  meeting.state === 'open' && item.state === 'running' && item.title !== null && !item.offRecord
+  meeting.state === 'open' && isUnderWay(item.state) && item.title !== null && !item.offRecord
     ? { verb: 'add', meeting: meeting.id, item: item.id }
     : null;

@@ -66,6 +66,6 @@ export const itemKind = (item: ItemView, voice: Voice): string =>
     item.purpose !== null && voice.s.purposes[item.purpose],
     item.caseNumber !== null && voice.p.caseNumber(safe(item.caseNumber, 40)),
     item.standing && voice.t.standingMark,
-    item.carriedFrom !== null && voice.p.carriedFrom(voice.day(item.carriedFrom)),
-    item.closed && voice.t.closedMark.toLowerCase(),
+    item.carriedFrom !== null && voice.p.carriedFrom(voice.full(item.carriedFrom)),
+    item.closed && !item.visibilityUnknown && voice.t.closedMark.toLowerCase(),
   ]);

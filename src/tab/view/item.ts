@@ -36,7 +36,7 @@ const dot = (item: ItemView, current: boolean): string =>
   !current && item.state === 'done' ? '✓' : String(item.number);
 
 function aboutOf(item: ItemView, current: boolean, { card, panel }: Words): string[] {
-  const state = current ? panel.now : card.itemStates[item.state];
+  const state = current && item.state === 'running' ? panel.now : card.itemStates[item.state];
   const captured = item.entries.filter((entry) => !entry.withdrawn).length;
   return [
     ...(state === '' ? [] : [state]),

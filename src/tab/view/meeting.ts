@@ -34,7 +34,9 @@ function headNode(meeting: MeetingView, { card, panel, locale }: Words): HTMLEle
   const until = meeting.endedAt && clock(clockText(meeting.endedAt, meeting.forum.zone));
   const current = meeting.items.find((item) => item.id === meeting.current)?.number ?? null;
   const of = meeting.items.length;
-  const passed = meeting.items.filter((item) => item.state !== 'waiting' && item.state !== 'running').length;
+  const passed = meeting.items.filter(
+    (item) => !['waiting', 'running', 'paused'].includes(item.state),
+  ).length;
   const state = {
     planned: phrases.notStarted,
     open: phrases.running(since, current, of),

@@ -1,4 +1,4 @@
-import { findItem, type CardSlot, type Meeting } from '../../domain/meeting.js';
+import { findItem, isUnderWay, type CardSlot, type Meeting } from '../../domain/meeting.js';
 
 /**
  * The cards that a meeting has or should have in its chat, in the order they are posted: those that stand there are
@@ -10,7 +10,7 @@ export function wantedSlots(meeting: Meeting): CardSlot[] {
   if (meeting.agendaShown) slots.add('agenda');
   for (const slot of posted) if (isThere(slot, meeting)) slots.add(slot);
   const current = findItem(meeting, meeting.current);
-  if (meeting.state === 'open' && current?.state === 'running') slots.add(`item:${current.id}`);
+  if (meeting.state === 'open' && current && isUnderWay(current.state)) slots.add(`item:${current.id}`);
   if (meeting.state === 'open' && meeting.closingAskedAt !== null) slots.add('closing');
   if (meeting.draftedAt !== null) slots.add('minutes');
   return [...slots];

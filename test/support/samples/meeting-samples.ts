@@ -1,9 +1,11 @@
+import { newItem } from '../../../src/domain/create.js';
 import type { Meeting } from '../../../src/domain/meeting.js';
 import { viewMeeting } from '../../../src/domain/view/view-meeting.js';
 import type { Audience } from '../../../src/domain/view/views.js';
 import type { SampleTexts } from '../view-texts.js';
 import {
   due,
+  entries,
   everyone,
   followUp,
   items,
@@ -37,22 +39,105 @@ export function meetingSamples(t: SampleTexts): Sample[] {
     inside: true,
     secretary: true,
   };
+  const planned: Partial<Meeting> = {
+    state: 'planned',
+    startedAt: null,
+    current: null,
+    entries: [],
+    proposals: [],
+    absences: [],
+    items: items(t).map((i) => ({ ...i, state: 'waiting', runningSince: null, spent: 0, postponedTo: null })),
+  };
   return [
     { name: 'agenda', reply: card('agenda', { meeting: view(), now, reach, mayRun: true }) },
     {
       name: 'agenda-planned',
       reply: card('agenda', {
-        meeting: view({
-          state: 'planned',
-          startedAt: null,
-          current: null,
-          entries: [],
-          items: items(t).map((i) => ({ ...i, state: 'waiting' })),
-        }),
+        meeting: view(planned),
         now: '2026-11-18T08:00:00.000Z',
         reach: null,
         mayRun: true,
       }),
+    },
+    {
+      name: 'agenda-sent',
+      reply: card('agenda', {
+        meeting: view({
+          ...planned,
+          proposalsUntil: '2026-11-19T11:00:00.000Z',
+          sent: {
+            at: '2026-11-16T08:30:00.000Z',
+            by: person('Nanna Lilhav'),
+            items: ['i1', 'i3', 'i2', 'i4', 'i5'],
+            told: [],
+          },
+        }),
+        now: '2026-11-18T08:00:00.000Z',
+        reach,
+        mayRun: true,
+      }),
+    },
+    {
+      name: 'agenda-paused',
+      reply: card('agenda', {
+        meeting: view({
+          items: items(t).map((i) =>
+            i.id === 'i3' ? { ...i, state: 'paused', runningSince: null, spent: 600_000 } : i,
+          ),
+          entries: [...entries(t), outcome(22, t.wish, null)],
+        }),
+        now,
+        reach: null,
+        mayRun: true,
+      }),
+    },
+    {
+      name: 'agenda-over',
+      reply: card('agenda', {
+        meeting: view({
+          items: items(t).map((i) => (i.id === 'i3' ? { ...i, overTold: true } : i)),
+          proposals: [],
+        }),
+        now,
+        reach: null,
+        mayRun: true,
+      }),
+    },
+    {
+      name: 'agenda-long',
+      reply: card('agenda', {
+        meeting: view({
+          current: 'l20',
+          absences: [],
+          items: Array.from({ length: 60 }, (_, i) =>
+            newItem(`l${i}`, [t.homes, t.carers, t.staffing][i % 3] ?? '', {
+              state: i < 20 ? 'done' : i === 20 ? 'running' : 'waiting',
+              minutes: 5,
+              presenters: ['Nanna Lilhav'],
+            }),
+          ),
+        }),
+        now,
+        reach,
+        mayRun: true,
+      }),
+    },
+    {
+      name: 'proposals',
+      reply: card('proposals', { meeting: view(), mayDecide: true, back: true, now }),
+    },
+    {
+      name: 'proposals-read',
+      reply: card('proposals', {
+        meeting: view({ proposalsUntil: '2026-11-19T11:00:00.000Z' }),
+        mayDecide: false,
+        back: false,
+        now,
+      }),
+    },
+    {
+      name: 'proposals-none',
+      reply: card('proposals', { meeting: view({ proposals: [] }), mayDecide: true, back: false, now }),
     },
     {
       name: 'agenda-ended',
@@ -109,6 +194,14 @@ export function meetingSamples(t: SampleTexts): Sample[] {
     { name: 'left', reply: card('left', { item: 3 }) },
     { name: 'left-agenda', reply: card('left', { item: null }) },
     { name: 'left-removed', reply: card('left', { item: 'removed' }) },
-    { name: 'minutes', reply: card('minutes', { meeting: view({ state: 'ended', current: null }), now }) },
+    {
+      name: 'minutes',
+      reply: card('minutes', {
+        reader: null,
+        only: null,
+        meeting: view({ state: 'ended', current: null }),
+        now,
+      }),
+    },
   ];
 }
