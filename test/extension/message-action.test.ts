@@ -27,10 +27,10 @@ describe('a message made into something, where the bot hears only what mentions 
     const text = dialog.card.text();
     assert.match(text, /Gør til opfølgning/);
     assert.match(text, /Skrevet af Karla Vestergård · Chefteam/);
-    const values = Object.fromEntries(dialog.card.inputs().map((input) => [input['id'], input['value']]));
-    assert.equal(values['text'], 'Mona Tjørnelund ringer til Kolding senest 10/12');
-    assert.equal(values['due'], '2026-12-10');
-    assert.match(String(values['owner']), new RegExp(`${String(stage.mona.entraId)}$`));
+    const values = new Map(dialog.card.inputs().map((input) => [input['id'], input['value']]));
+    assert.equal(values.get('text'), 'Mona Tjørnelund ringer til Kolding senest 10/12');
+    assert.equal(values.get('due'), '2026-12-10');
+    assert.match(String(values.get('owner')), new RegExp(`${String(stage.mona.entraId)}$`));
     const closed = await dialog.sends('Gem');
     assert.ok(closed.isClosed, 'its card shows it, so nothing is said');
     await bot.settled();
@@ -63,13 +63,13 @@ describe('a message made into something, where the bot hears only what mentions 
   });
 
   it('that has been made something of opens that, and makes no second', async () => {
-    const { karla, bent, mona, bot } = stage;
+    const { karla, bent, bot } = stage;
     const message = await stage.says(karla, 'Vi køber nye stole');
     await (await bent.choosesAction(message, 'makeDecision')).sends('Gem');
-    const again = await mona.choosesAction(message, 'makeFollowUp');
+    const again = await karla.choosesAction(message, 'makeFollowUp');
     assert.match(again.card.text(), /CT-1 · Besluttet/);
     const closed = await again.sends('Gem', { text: 'Vi køber tolv nye stole' });
-    assert.ok(closed.isClosed);
+    assert.ok(closed.isClosed, JSON.stringify(closed.answer.body));
     await bot.settled();
     assert.equal((await only()).text, 'Vi køber tolv nye stole');
   });
