@@ -14,7 +14,9 @@ import type { Log } from './ports/log.js';
 import type { Records } from './ports/records.js';
 import { lazyCalendar } from './reminders/calendar.js';
 import { createDispatcher } from './reminders/dispatcher.js';
+import { createReminderRedraw } from './reminders/redraw.js';
 import { renderReply } from './render/index.js';
+import { Background } from './teams/background.js';
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.js';
 import { calendarRoutes } from './web/calendar/calendar-routes.js';
 import { panelRoutes } from './web/panel/panel-routes.js';
@@ -48,7 +50,7 @@ const patience = 10_000;
 /** The one place where the parts are put together. */
 export function createApp(parts: AppParts): App {
   const { config, records, log, clock = systemClock, ids = randomIds, random = Math.random } = parts;
-  const calendar = lazyCalendar();
+  const calendar = lazyCalendar(config.country);
   const defaults = { locale: config.locale, zone: config.zone };
   const installLink = config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null;
 
@@ -75,10 +77,15 @@ export function createApp(parts: AppParts): App {
     talk: talkMemory(),
     defaults,
     installLink,
+    reminded: (changed) => {
+      reminders.run(redrawReminders(changed));
+    },
     feedAddress: (secret) => pages && new URL(`calendar/${secret}.ics`, pages).href,
   };
+  const reminders = new Background(log);
+  const redrawReminders = createReminderRedraw({ records, notifier: teams.notifier, calendar, clock });
   const handle = createHandler(deps, [...commands, ...questions]);
-  const dispatcher = createDispatcher({ records, notifier: teams.notifier, calendar, log });
+  const dispatcher = createDispatcher({ records, notifier: teams.notifier, calendar, clock, log });
 
   let ready = false;
   const server = createServer({
@@ -108,9 +115,9 @@ export function createApp(parts: AppParts): App {
   let ticking: Promise<void> | null = null;
   const tick = (): Promise<void> =>
     (ticking ??= (async () => {
-      // More than one batch may be due; each is sent and recorded before the next is claimed.
-      while ((await dispatcher.tick(clock.now())) > 0);
+      await dispatcher.tick(clock.now());
       for (const work of upkeep) teams.carryOut(await work(deps, clock.now()));
+      await records.tidy();
     })()
       .catch((error: unknown) => log.error('tick.failed', { error: String(error) }))
       .finally(() => (ticking = null)));
@@ -133,12 +140,17 @@ export function createApp(parts: AppParts): App {
       stopTicking();
       await server.stop(patience);
       await ticking;
+      dispatcher.stop();
       await teams.stop(patience);
+      await dispatcher.idle();
+      await reminders.idle();
       await records.close();
     },
     tick,
     async idle() {
       await ticking;
+      await dispatcher.idle();
+      await reminders.idle();
       await teams.idle();
     },
   };

@@ -28,6 +28,10 @@ const schema = z.object({
   DATABASE_URL: z.string().optional(),
   LOCALE: z.enum(locales, 'is not da or en').default('da'),
   TIMEZONE: zone.default('Europe/Copenhagen'),
+  COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is not a country code, such as DK or DE-BY')
+    .default('DK'),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'is not an https address' }).optional(),
   ALLOWED_TENANTS: list,
   TRUSTED_PROXY: z.string().optional(),
@@ -87,6 +91,8 @@ function settings(env: Environment) {
     dataDir: env.DATA_DIR,
     locale: env.LOCALE,
     zone: env.TIMEZONE,
+    /** Whose public holidays are free. */
+    country: env.COUNTRY,
     publicUrl: env.PUBLIC_URL ?? null,
     /** Tenants whose activities are taken; in local mode all. */
     tenants: local ? null : [...new Set([env.MicrosoftAppTenantId ?? '', ...env.ALLOWED_TENANTS])],

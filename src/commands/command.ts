@@ -1,6 +1,7 @@
 import type { Cause } from '../domain/change.js';
 import type { Chat } from '../domain/chat.js';
 import type { Instant } from '../domain/day.js';
+import type { FoundEntry } from '../domain/found-entry.js';
 import type { Forum } from '../domain/forum.js';
 import type { Locale } from '../domain/locale.js';
 import type { PersonRef } from '../domain/person.js';
@@ -31,7 +32,7 @@ export interface Command {
   run(call: Call): Promise<Handled>;
 }
 
-export type HelpGroup = 'meeting' | 'agenda' | 'capture' | 'change' | 'ask' | 'settings';
+export type HelpGroup = 'meeting' | 'agenda' | 'capture' | 'minutes' | 'change' | 'ask' | 'settings';
 
 /** What a command may use. */
 export interface Deps {
@@ -46,6 +47,8 @@ export interface Deps {
   defaults: { locale: Locale; zone: string };
   /** Opens the bot's page in Teams, where people add it for themselves; null in local mode. */
   installLink: string | null;
+  /** Told of a follow-up that has changed: reminders of it that stand in people's chats may show less than the record. */
+  reminded?: (changed: FoundEntry) => void;
   /** Where a person's calendar is found by its secret; null while nobody outside can reach the bot's pages. */
   feedAddress: (secret: string) => string | null;
 }

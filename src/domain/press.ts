@@ -1,4 +1,5 @@
 import type { ChatId } from './chat.js';
+import type { EntryKind } from './convert.js';
 import type { Day, Instant } from './day.js';
 import type { NoteKind } from './entry.js';
 import type { ForumId } from './forum.js';
@@ -84,16 +85,25 @@ export type Press =
   | { verb: 'reopen'; forum: ForumId; number: number; back: Back | null }
   /** A new day, with the reason for moving it. */
   | { verb: 'due'; forum: ForumId; number: number; due: Day; back: Back | null; reason?: string }
-  /** The form's "Gem": what is left as it was is not a change. `owner` is a person id of the chat, or "" for unchanged. */
+  /**
+   * The form's "Gem". `seen` is how many changes the entry had when the form was drawn: a field is changed when it
+   * differs from what stood in the form. `owner` is the Entra id of a person, or "unit:<name>"; several between commas.
+   */
   | {
       verb: 'edit';
       forum: ForumId;
       number: number;
       back: Back | null;
+      seen?: number;
       text?: string;
+      kind?: EntryKind;
+      /** "none": outside the agenda. */
+      item?: ItemId | 'none';
       due?: string;
       owner?: string;
     }
+  /** Takes back the newest change, if it is still the one that was newest when the form was drawn. */
+  | { verb: 'undo'; forum: ForumId; number: number; back: Back | null; seen: number }
   /** Opens an empty form for something to be written down under an item. */
   | { verb: 'add'; meeting: MeetingId; item: ItemId }
   /**

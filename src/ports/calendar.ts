@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.js';
+import type { LocalFreeDay } from '../domain/forum.js';
 
 /** Which days people work. */
 export interface Calendar {
-  isWorkday(day: Day): boolean;
+  /** `alsoFree`: days that are free in one forum, beside the country's. */
+  isWorkday(day: Day, alsoFree?: readonly LocalFreeDay[]): boolean;
 }

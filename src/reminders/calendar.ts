@@ -1,37 +1,58 @@
+import { addDays, type Day } from '../domain/day.js';
+import type { LocalFreeDay } from '../domain/forum.js';
 import type { Calendar } from '../ports/calendar.js';
-import type { Day } from '../domain/day.js';
 
 /** Days off in Danish workplaces that are no public holidays (design §10). */
-const alsoFree = ['12-24', '12-31', '06-05'];
+const alsoFreeInDenmark = ['12-24', '12-31', '06-05'];
+
+interface Year {
+  free: Set<Day>;
+  local: Record<LocalFreeDay, Day | null>;
+}
 
 /**
- * The working days of a country by date-holidays, which is large: it is loaded when a calendar is first wanted.
- * Weekends and public holidays are free; in Denmark also 24 and 31 December and 5 June.
+ * The working days of a country ("DK", "DE-BY") by date-holidays, which is large: it is loaded when a calendar is first
+ * wanted. Weekends and public holidays are free; in Denmark also 24 and 31 December and 5 June.
  */
-export async function workCalendar(country = 'DK'): Promise<Calendar> {
+export async function workCalendar(place = 'DK'): Promise<Calendar> {
   const { default: Holidays } = await import('date-holidays');
-  const holidays = new Holidays(country);
-  const years = new Map<number, Set<string>>();
-  const freeIn = (year: number): Set<string> => {
-    let free = years.get(year);
-    if (!free) {
-      const days = holidays.getHolidays(year).filter((holiday) => holiday.type === 'public');
-      free = new Set(days.map((holiday) => holiday.date.slice(0, 10)));
-      if (country === 'DK') for (const day of alsoFree) free.add(`${year}-${day}`);
-      years.set(year, free);
-    }
-    return free;
+  const [country = '', state] = place.split('-');
+  const holidays = state === undefined ? new Holidays(country) : new Holidays(country, state);
+  const years = new Map<string, Year>();
+  const read = (year: string): Year => {
+    const all = holidays.getHolidays(Number(year));
+    const free = new Set(all.flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : [])));
+    if (country === 'DK') for (const day of alsoFreeInDenmark) free.add(`${year}-${day}`);
+    const ascension = all.find(({ rule }) => rule === 'easter 39')?.date.slice(0, 10);
+    return {
+      free,
+      local: {
+        'labour-day': `${year}-05-01`,
+        'ascension-friday': ascension === undefined ? null : addDays(ascension, 1),
+      },
+    };
+  };
+  const yearOf = (year: string): Year => {
+    let known = years.get(year);
+    if (!known) years.set(year, (known = read(year)));
+    return known;
   };
   return {
-    isWorkday(day: Day) {
+    isWorkday(day, alsoFree = []) {
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-      return weekday !== 0 && weekday !== 6 && !freeIn(Number(day.slice(0, 4))).has(day);
+      if (weekday === 0 || weekday === 6) return false;
+      const { free, local } = yearOf(day.slice(0, 4));
+      return !free.has(day) && !alsoFree.some((name) => local[name] === day);
     },
   };
 }
 
 /** The calendar made once, on first use. */
-export function lazyCalendar(country = 'DK'): () => Promise<Calendar> {
+export function lazyCalendar(place = 'DK'): () => Promise<Calendar> {
   let calendar: Promise<Calendar> | null = null;
-  return () => (calendar ??= workCalendar(country));
+  return () => (calendar ??= workCalendar(place));
 }
+
+/** The calendar as it is in a forum. */
+export const calendarIn = (calendar: Calendar, alsoFree: readonly LocalFreeDay[]): Calendar =>
+  alsoFree.length === 0 ? calendar : { isWorkday: (day) => calendar.isWorkday(day, alsoFree) };

@@ -1,122 +1,109 @@
-import {
-  addDays,
-  addMilliseconds,
-  dayAt,
-  daysBetween,
-  instantAt,
-  type Day,
-  type Instant,
-} from '../domain/day.js';
-import { isOpen, type FollowUp } from '../domain/entry.js';
-import type { LadderName } from '../domain/person.js';
+import { addDays, addMilliseconds, dayAt, daysBetween, type Day, type Instant } from '../domain/day.js';
+import { isOpen, type FollowUp, type Ping } from '../domain/entry.js';
+import type { PersonId } from '../domain/person.js';
+import { pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
+import { ladders, type Step } from './ladders.js';
+import { given, isAway, type Reminded } from './reminded.js';
+import { addWorkdays, opening, workdayFrom } from './working-time.js';
 
-/** A step of the ladder: so many days, or working days, from the due day. */
-interface Step {
-  name: string;
-  days?: number;
-  workdays?: number;
-  /** Only when the follow-up was given more than so many days ahead. */
-  ahead?: number;
+/** A reminder to come. */
+export interface Planned {
+  at: Instant;
+  step: string;
+  to: PersonId;
+  /** Whose step it is. */
+  about: PersonId;
 }
 
-const eve: Step = { name: 'eve', workdays: -1 };
-const onTheDay: Step = { name: 'day', days: 0 };
-
-/** The ladders of design §10. */
-const ladders: Record<LadderName, readonly Step[]> = {
-  light: [eve, onTheDay],
-  normal: [
-    { name: 'week', days: -7, ahead: 10 },
-    eve,
-    onTheDay,
-    { name: 'after-2', workdays: 2 },
-    { name: 'after-5', workdays: 5 },
-  ],
-  dense: [
-    { name: 'week', days: -7, ahead: 10 },
-    { name: 'before-3', workdays: -3 },
-    eve,
-    onTheDay,
-    ...Array.from({ length: 10 }, (_, i): Step => ({ name: `after-${i + 1}`, workdays: i + 1 })),
-  ],
-};
-
-const opens = '08:30';
-const closes = '16:00';
-
-export interface PlanContext {
-  calendar: Calendar;
-  ladder: LadderName;
-  zone: string;
-  now: Instant;
-}
+const hour = 3_600_000;
+/** How often a reminder that Teams did not take, for no fault of its reader's, is tried in all. */
+const mostTries = 3;
+const passing: ReadonlySet<Ping['result']> = new Set(['gave-up', 'bot-not-registered']);
 
 /**
- * The next reminder of a follow-up, or null when there is none to come. A step is sent once for a due day; of several
- * whose moment has passed only the latest is sent. Steps whose moment lay before the follow-up was made are left out.
- * The moment is always within working hours of a working day.
+ * The next reminder to one person, or null when there is none to come. A step is sent once for a due day; of several
+ * whose moment has passed only the latest is sent. Steps whose moment lay before it became theirs, or before it got its
+ * day, are left out. The moment is always within working hours of a working day.
  */
-export function plan(followUp: FollowUp, context: PlanContext): { at: Instant; step: string } | null {
+export function plan(
+  followUp: FollowUp,
+  calendar: Calendar,
+  person: Reminded,
+  now: Instant,
+): Planned | null {
   const due = followUp.due?.day;
   if (!due || !isOpen(followUp)) return null;
-  const moments = stepsOf(followUp, due, context);
-  const last = moments.findLastIndex((m) => followUp.pings.some((ping) => ping.step === m.step));
-  const left = moments.slice(last + 1);
-  const missed = left.findLast((m) => m.at <= context.now);
-  const next = missed ? { ...missed, at: workingMoment(context.now, context) } : left[0];
-  return next ?? null;
+  const moments = momentsOf(followUp, due, calendar, person);
+  const tried = moments.findLastIndex(({ step }) => pingsAt(followUp, step, person.id).length > 0);
+  const left = moments.slice(tried + 1);
+  const missed = left.findLast(({ at }) => at <= now);
+  if (missed) return { ...given(now, person, calendar), step: missed.step, about: person.id };
+  const again = moments[tried] ? retry(followUp, moments[tried].step, person) : null;
+  const [next] = left;
+  if (!again || (next && next.at <= again.at)) return next ?? null;
+  return { ...given(later(again.at, now), person, calendar), step: again.step, about: person.id };
 }
 
 /** In the order of their moments, which round holidays may not be the ladder's own; one for each moment. */
-function stepsOf(followUp: FollowUp, due: Day, context: PlanContext): { at: Instant; step: string }[] {
-  const given = dayAt(followUp.at, context.zone);
-  return ladders[context.ladder]
-    .filter((step) => step.ahead === undefined || daysBetween(given, due) > step.ahead)
+function momentsOf(followUp: FollowUp, due: Day, calendar: Calendar, person: Reminded): Planned[] {
+  return rawMoments(followUp, due, calendar, person)
+    .map(({ at, step }) => ({ ...given(at, person, calendar), step, about: person.id, raw: at }))
+    .sort((a, b) => a.at.localeCompare(b.at) || a.raw.localeCompare(b.raw))
+    .filter((moment, i, all) => moment.at !== all[i + 1]?.at)
+    .map(({ at, to, step, about }) => ({ at, to, step, about }));
+}
+
+/** As the ladder has them, whether or not the person is there. */
+function rawMoments(
+  { pings }: FollowUp,
+  due: Day,
+  calendar: Calendar,
+  { ladder, zone, since, id }: Reminded,
+): { at: Instant; step: string }[] {
+  const from = dayAt(since, zone);
+  return ladders[ladder]
+    .filter(({ ahead }) => ahead === undefined || daysBetween(from, due) > ahead)
     .map((step) => ({
-      at: instantAt(dayOf(step, due, context.calendar), opens, context.zone),
+      at: opening(dayOf(step, due, calendar), zone),
       step: `${step.name}@${due}`,
     }))
-    .filter((m) => m.at > followUp.at)
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .filter((m, i, all) => m.at !== all[i + 1]?.at);
+    .filter((moment) => {
+      const sent = pings.some((ping) => ping.step === moment.step && pingOf(ping) === id);
+      return sent || moment.at > since;
+    });
 }
 
 function dayOf(step: Step, due: Day, calendar: Calendar): Day {
   if (step.workdays !== undefined) return addWorkdays(due, step.workdays, calendar);
-  const day = addDays(due, step.days ?? 0);
-  return workdayFrom(day, -1, calendar);
+  return workdayFrom(addDays(due, step.days ?? 0), -1, calendar);
 }
 
-/** The given day if it is a working day, else the nearest one in that direction. */
-function workdayFrom(day: Day, direction: 1 | -1, calendar: Calendar): Day {
-  let there = day;
-  while (!calendar.isWorkday(there)) there = addDays(there, direction);
-  return there;
+/** The first moment that an absence puts off and nobody takes in the person's place. */
+export function putOff(followUp: FollowUp, calendar: Calendar, person: Reminded): Instant | null {
+  const due = followUp.due?.day;
+  if (!due || !person.away) return null;
+  const waiting = rawMoments(followUp, due, calendar, person).find(
+    ({ at, step }) =>
+      isAway(person, dayAt(at, person.zone)) &&
+      given(at, person, calendar).to === person.id &&
+      pingsAt(followUp, step, person.id).length === 0,
+  );
+  return waiting?.at ?? null;
 }
 
-export function addWorkdays(day: Day, count: number, calendar: Calendar): Day {
-  const direction = count < 0 ? -1 : 1;
-  let there = day;
-  for (let left = Math.abs(count); left > 0; left--)
-    there = workdayFrom(addDays(there, direction), direction, calendar);
-  return there;
+/** A step that did not arrive, when it may be tried again: soon, or once the person can be reached after all. */
+function retry(
+  followUp: FollowUp,
+  step: string,
+  { id, reach }: Reminded,
+): { at: Instant; step: string } | null {
+  const pings = pingsAt(followUp, step, id);
+  const last = pings.at(-1);
+  if (!last || pingKind(step) !== 'step' || pings.some(({ result }) => result === 'sent')) return null;
+  if (passing.has(last.result) && pings.length < mostTries) return { at: addMilliseconds(last.at, hour), step };
+  const reachable = reach.state === 'reachable' && reach.since > last.at && !passing.has(last.result);
+  return reachable ? { at: reach.since, step } : null;
 }
 
-/** `now` itself in working hours, else when they next begin. */
-function workingMoment(now: Instant, { calendar, zone }: PlanContext): Instant {
-  const today = dayAt(now, zone);
-  if (calendar.isWorkday(today)) {
-    const opening = instantAt(today, opens, zone);
-    if (now < opening) return opening;
-    if (now < instantAt(today, closes, zone)) return now;
-  }
-  return instantAt(addWorkdays(today, 1, calendar), opens, zone);
-}
-
-/** When a ping may leave: within working hours. */
-export const mayPing = (now: Instant, context: Omit<PlanContext, 'now' | 'ladder'>): boolean =>
-  workingMoment(now, { ...context, ladder: 'normal', now }) === now;
-
-/** When to look again at a ping that can't leave now. */
-export const later = (now: Instant): Instant => addMilliseconds(now, 5 * 60_000);
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

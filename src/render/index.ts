@@ -3,6 +3,7 @@ import type * as Cards from './cards/index.js';
 import type { Rendered, Words } from './rendered.js';
 import { renderText } from './text.js';
 import { voiceOf } from './voice.js';
+import { renderFile } from './file.js';
 
 export type { CardJson, Rendered, Words } from './rendered.js';
 export { renderMention } from './mention.js';
@@ -11,7 +12,8 @@ export { strings } from './strings/index.js';
 
 /** What is sent for a reply, in the given language. Pure; the cards and their engine are loaded with the first card. */
 export async function renderReply(reply: Reply, words: Words): Promise<Rendered> {
-  return reply.kind === 'text' ? { text: renderText(reply, words) } : await renderCard(reply, words);
+  if (reply.kind === 'text') return { text: renderText(reply, words) };
+  return reply.kind === 'card' ? renderCard(reply, words) : renderFile(reply, words);
 }
 
 /** A card as far as its readers can tell: the same again need not be sent. */

@@ -2,7 +2,17 @@ import type { Instant } from '../domain/day.js';
 import type { Locale } from '../domain/locale.js';
 
 /** What is sent: a line of text (markdown, with everything of the users escaped), or a card with a line to announce it. */
-export type Rendered = { text: string } | { card: CardJson; summary: string };
+export type Rendered =
+  | { text: string; mentions?: { id: string; name: string }[]; attachment?: Attachment }
+  | { card: CardJson; summary: string };
+
+/** What Teams shows as a file; the text beside it is only for the notification. */
+export interface Attachment {
+  contentType: string;
+  name: string;
+  contentUrl?: string;
+  content: object;
+}
 
 /** An adaptive card of schema 1.5. */
 export interface CardJson {

@@ -1,22 +1,61 @@
 import type { Locale } from '../domain/locale.js';
+import type { PersonId } from '../domain/person.js';
+import type { PingView } from '../domain/view/views.js';
+import type { Clock } from '../ports/clock.js';
 import type { Notifier } from '../ports/notifier.js';
 import type { Records } from '../ports/records.js';
-import { renderReply } from '../render/index.js';
-import type { PostPersonally } from './personal.js';
+import { renderMention, renderReply, type Rendered } from '../render/index.js';
+import type { AddressBook } from './address-book.js';
+import type { Outbox } from './outgoing/outbox.js';
+import type { SendPersonally } from './personal.js';
+import { chatWords, personWords } from './words.js';
 
 export interface NotifierParts {
-  post: PostPersonally;
+  send: SendPersonally;
+  outbox: Outbox;
+  book: AddressBook;
   records: Records;
+  clock: Clock;
   defaults: { locale: Locale; zone: string };
 }
 
-/** Reminders: a card in the person's own language. */
-export function createNotifier({ post, records, defaults }: NotifierParts): Notifier {
+/** Reminders: a card in the person's own language; in a chat, in the chat's. */
+export function createNotifier({ send, outbox, book, records, clock, defaults }: NotifierParts): Notifier {
+  const drawn = async (id: PersonId, ping: PingView): Promise<Rendered> =>
+    renderReply(
+      { kind: 'card', card: 'ping', ping },
+      await personWords({ id, locale: null, zone: null }, records, defaults),
+    );
+
   return {
-    async ping(id, ping) {
+    ping(id, letter) {
+      const write = async () => {
+        const ping = await letter.write();
+        return ping && drawn(id, ping);
+      };
+      return send(id, { write, failed: letter.failed }, 'ping');
+    },
+    async mention(id, named) {
+      const chat = await records.chat(id);
+      if (!chat || chat.gone) return { ok: false, reason: 'conversation-gone' };
+      const people = await Promise.all(
+        named.map(async ({ person, lines }) => ({
+          name: person.name,
+          id: (await records.person(person.id))?.teamsId ?? book.teamsIdOf(person.id) ?? afterTenant(person.id),
+          lines,
+        })),
+      );
+      const words = { ...(await chatWords(id, records, defaults)), now: clock.now() };
+      const to = { tenant: chat.tenant, address: chat.address, to: { chat: id } };
+      return outbox.post(to, renderMention(people, words), 'ping');
+    },
+    async redraw(id, activity, ping) {
       const person = await records.person(id);
-      const words = { locale: person?.locale ?? defaults.locale, zone: person?.zone ?? defaults.zone };
-      return post(id, await renderReply({ kind: 'card', card: 'ping', ping }, words), 'ping');
+      if (!person?.conversation || person.reach.state === 'unreachable') return;
+      const to = { tenant: person.tenant, address: person.conversation, to: { person: id } };
+      await outbox.update(to, activity, await drawn(id, ping));
     },
   };
 }
+
+const afterTenant = (id: PersonId): string => id.slice(id.indexOf('/') + 1);

@@ -4,7 +4,7 @@ import type { Records } from '../ports/records.js';
 import type { Rendered } from '../render/index.js';
 import type { AddressBook } from './address-book.js';
 import type { Priority } from './outgoing/lane.js';
-import type { Created, Outbox, Posted } from './outgoing/outbox.js';
+import type { Created, LetterPosted, Outbox, Posted, RenderedLetter } from './outgoing/outbox.js';
 
 export interface PersonalParts {
   outbox: Outbox;
@@ -15,13 +15,28 @@ export interface PersonalParts {
 
 /** Writes to one person alone. */
 export type PostPersonally = (to: PersonId, rendered: Rendered, priority: Priority) => Promise<Posted>;
+/** The same of what is written when it leaves. */
+export type SendPersonally = (
+  to: PersonId,
+  letter: RenderedLetter,
+  priority: Priority,
+) => Promise<LetterPosted>;
+
+export const personalPost = (parts: PersonalParts): PostPersonally => {
+  const send = personalSend(parts);
+  return async (to, rendered, priority) => {
+    const write = () => Promise.resolve(rendered);
+    const sent = await send(to, { write, failed: () => undefined }, priority);
+    return sent.ok || sent.reason !== 'dropped' ? (sent as Posted) : { ok: false, reason: 'not-installed' };
+  };
+};
 
 /**
  * In the personal chat if there is one, else in one that is made. Who could not be reached for good is not tried again
  * until they install the bot or write to it.
  */
-export function personalPost({ outbox, records, book, clock }: PersonalParts): PostPersonally {
-  return async (id, rendered, priority) => {
+export function personalSend({ outbox, records, book, clock }: PersonalParts): SendPersonally {
+  return async (id, letter, priority) => {
     const person = await records.person(id);
     if (person?.reach.state === 'unreachable') return { ok: false, reason: person.reach.reason };
     const tenant = id.slice(0, id.indexOf('/'));
@@ -29,14 +44,17 @@ export function personalPost({ outbox, records, book, clock }: PersonalParts): P
       ? { ok: true, address: person.conversation }
       : await create(id, person, tenant, priority);
     if (!found.ok) return found;
-    const posted = await outbox.post(
-      { tenant, address: found.address, to: { person: id } },
-      rendered,
-      priority,
-    );
+    const to = { tenant, address: found.address, to: { person: id } };
+    const posted = await outbox.postLetter(to, { ...letter, write: () => unlessRemoved(id, letter) }, priority);
     if (posted.ok) await reached(id, found.address);
     return posted;
   };
+
+  /** Teams would take it also after the bot was removed: what waits then is not sent. */
+  async function unlessRemoved(id: PersonId, letter: RenderedLetter): Promise<Rendered | null> {
+    const person = await records.person(id);
+    return person?.reach.state === 'unreachable' ? null : letter.write();
+  }
 
   async function create(
     id: PersonId,

@@ -25,7 +25,7 @@ import { createFiles } from './files.js';
 import { createNotifier } from './notifier.js';
 import { createOutbox } from './outgoing/outbox.js';
 import { Queue } from './outgoing/queue.js';
-import { personalPost } from './personal.js';
+import { personalPost, personalSend } from './personal.js';
 import { createReceive, type Receive } from './receive.js';
 import { hearing } from './redraw/hearing.js';
 import { Redrawer } from './redraw/redrawer.js';
@@ -131,7 +131,14 @@ export function createTeams(options: TeamsOptions): Teams {
       }),
     },
     directory: createDirectory({ connector, book, local }),
-    notifier: createNotifier({ post: postPersonally, records, defaults }),
+    notifier: createNotifier({
+      send: personalSend({ outbox, records, book, clock }),
+      outbox,
+      book,
+      records,
+      clock,
+      defaults,
+    }),
     files: createFiles({ local: instead.localFiles ?? local, log }),
     redraw,
     redrawAll: () => redrawer.redrawAll(),

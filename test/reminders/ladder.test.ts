@@ -4,8 +4,18 @@ import type { LadderName } from '../../src/domain/person.js';
 import type { Calendar } from '../../src/ports/calendar.js';
 import { workCalendar } from '../../src/reminders/calendar.js';
 import { plan } from '../../src/reminders/ladder.js';
+import type { Reminded } from '../../src/reminders/reminded.js';
 
 const zone = 'Europe/Copenhagen';
+
+const anybody: Omit<Reminded, 'since' | 'ladder'> = {
+  id: 'p',
+  name: 'Hanne Lynghøj',
+  zone,
+  away: null,
+  substitute: null,
+  reach: { state: 'unknown' },
+};
 
 const task = (at: string, day: string | null): FollowUp => ({
   type: 'followUp',
@@ -35,8 +45,15 @@ describe('The ladder', () => {
     calendar = await workCalendar();
   });
 
-  const next = (followUp: FollowUp, now: string, ladder: LadderName = 'normal') =>
-    plan(followUp, { calendar, ladder, zone, now });
+  const next = (
+    followUp: FollowUp,
+    now: string,
+    ladder: LadderName = 'normal',
+    given: Partial<Reminded> = {},
+  ): { at: string; step: string } | null => {
+    const planned = plan(followUp, calendar, { ...anybody, ladder, since: followUp.at, ...given }, now);
+    return planned && { at: planned.at, step: planned.step };
+  };
 
   /** All steps, each sent at the moment it was planned for. */
   function walk(followUp: FollowUp, now: string, ladder: LadderName): string[] {

@@ -79,6 +79,7 @@ export const textValues: TextValues = {
   'nothing-to-undo': {},
   'not-a-follow-up': { label },
   'date-not-read': { words: 'engang' },
+  'owner-not-here': {},
   'person-not-found': { words: 'Otto' },
   'person-ambiguous': { words: 'Nanna', names: ['Nanna Lilhav', 'Nanna Holm'] },
   'chair-set': { name },

@@ -16,6 +16,7 @@ import {
   sampleForum,
   sampleMeeting,
   zone,
+  reminder,
 } from '../support/views.js';
 import { sampleTexts } from '../support/view-texts.js';
 import { lint } from './lint.js';
@@ -127,7 +128,7 @@ const replies: Record<string, CardReply> = {
   },
   item: { kind: 'card', card: 'item', meeting, item: 'x0', all: false, now },
   'item, all': { kind: 'card', card: 'item', meeting, item: 'x0', all: true, now },
-  minutes: { kind: 'card', card: 'minutes', meeting, now },
+  minutes: { kind: 'card', card: 'minutes', meeting, reader: null, only: null, now },
   list: {
     kind: 'card',
     card: 'list',
@@ -149,7 +150,12 @@ const replies: Record<string, CardReply> = {
   ping: {
     kind: 'card',
     card: 'ping',
-    ping: { lines: lines.map((one) => ({ line: one, step: 'day' })), now },
+    ping: {
+      lines: lines.map((one) => reminder(one)),
+      people: [],
+      back: null,
+      now,
+    },
   },
   digest: {
     kind: 'card',

@@ -5,7 +5,8 @@ import type { FakeChat, FakeUser } from '../support/teams/index.js';
 import { sampleChat, samplePerson } from '../support/records.js';
 import { startBot, type Bot } from './support/bot.js';
 
-const ping = { lines: [], now: '2026-11-27T08:00:00.000Z' };
+const view = { lines: [], people: [], back: null, now: '2026-11-27T08:00:00.000Z' };
+const ping = { write: () => Promise.resolve(view), failed: () => undefined };
 
 describe('what goes out', () => {
   let bot: Bot;

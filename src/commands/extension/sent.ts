@@ -2,7 +2,7 @@ import { say, type Reply } from '../../domain/view/reply.js';
 import { entryView } from '../../domain/view/view-entry.js';
 import { nothing, type Handled, type Incoming } from '../incoming.js';
 import { parsePress } from '../press/parse-press.js';
-import { pressEntry } from '../press/press-entry.js';
+import { isEntryPress, pressEntry } from '../press/press-entry.js';
 import { answer } from '../results.js';
 import { entriesOfMessage } from '../talk/of-message.js';
 import type { Make } from './chosen.js';
@@ -17,7 +17,7 @@ export async function sent(scene: Scene, incoming: Sent): Promise<Handled> {
   if (hasJoined(incoming.data) && incoming.message) return openForm(scene, incoming.want, incoming.message);
   const press = parsePress(incoming.data);
   if (press?.verb === 'make') return make(scene, incoming, press);
-  if (!press || !('number' in press)) return answer(say('form-too-old', {}));
+  if (!press || !('number' in press) || !isEntryPress(press)) return answer(say('form-too-old', {}));
   const done = await pressEntry(scene.call, press);
   // The dialog closes; the card in the chat shows what became of it.
   return { ...done, replies: done.replies.filter(({ kind }) => kind === 'text') };

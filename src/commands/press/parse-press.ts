@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { entryKinds } from '../../domain/convert.js';
 import { maskCpr } from '../../domain/cpr.js';
 import { outcomeKinds } from '../../domain/outcome.js';
 import { slotChoices, type Press } from '../../domain/press.js';
+import { minutesPresses } from './minutes-presses.js';
 
 const id = z.string().min(1).max(100);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -103,7 +105,11 @@ const press = z.discriminatedUnion('verb', [
     text: text.optional(),
     due: z.union([day, z.literal('')]).optional(),
     owner: z.string().max(400).optional(),
+    seen: z.number().int().nonnegative().optional(),
+    kind: z.enum(entryKinds).optional(),
+    item: z.string().max(100).optional(),
   }),
+  z.object({ verb: z.literal('undo'), ...entry, seen: z.number().int().nonnegative() }),
   z.object({ verb: z.literal('add'), meeting: id, item: id }),
   z.object({
     verb: z.literal('make'),
@@ -127,8 +133,8 @@ const press = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('hand-over'), ...entry, to: z.string().max(400).optional() }),
   z.object({ verb: z.literal('not-mine'), ...entry }),
-  z.object({ verb: z.literal('accept'), ...entry, offer: z.iso.datetime() }),
-  z.object({ verb: z.literal('refuse'), ...entry, offer: z.iso.datetime() }),
+  z.object({ verb: z.literal('accept'), ...entry, offer: z.string().max(30) }),
+  z.object({ verb: z.literal('refuse'), ...entry, offer: z.string().max(30) }),
   ...minutesPresses,
   z.object({
     verb: z.literal('forum'),

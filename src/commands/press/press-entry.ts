@@ -1,7 +1,6 @@
-import type { Due, Owner } from '../../domain/entry.js';
 import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
-import type { Back, Press } from '../../domain/press.js';
+import type { Back, PingPress, Press } from '../../domain/press.js';
 import { maySeeItem } from '../../domain/view/access.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import { audienceOf } from '../audience.js';
@@ -12,10 +11,25 @@ import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
 import { givenAgain, meetingCard } from './back.js';
 import { digestCard } from '../settings/digest.js';
-import { entryForm } from './entry-form.js';
+import { actsOfForm, chosenDay } from './edit-entry.js';
+import { entryForm, isFollowUp } from './entry-form.js';
 import { pingCard } from './ping-card.js';
 
-type EntryPress = Extract<Press, { number: number }>;
+type EntryPress = Exclude<Extract<Press, { number: number }>, PingPress>;
+
+const ofReminders: ReadonlySet<string> = new Set<PingPress['verb']>([
+  'open-ping',
+  'doing',
+  'waiting',
+  'snooze',
+  'hand-over',
+  'not-mine',
+  'accept',
+  'refuse',
+]);
+
+export const isEntryPress = (press: Extract<Press, { number: number }>): press is EntryPress =>
+  !ofReminders.has(press.verb);
 
 /** A button of an entry: its form, or an act, after which the card it stood on is shown again. */
 export async function pressEntry(call: Call, press: EntryPress): Promise<Handled> {
@@ -23,7 +37,9 @@ export async function pressEntry(call: Call, press: EntryPress): Promise<Handled
   if ('reply' in known) return answer(known.reply);
   const { entry, forum } = known;
   if (press.verb === 'open') return answer(await entryForm(call, entry, forum, press.back));
-  const acts = actsOf(press, entry, call, forum);
+  const wanted = press.verb === 'edit' ? await actsOfForm(press, entry, call, forum) : null;
+  if (wanted && 'reply' in wanted) return answer(wanted.reply);
+  const acts = wanted?.acts ?? actsOf(press, entry);
   let redraw: string[] = [];
   let refusal: Reply[] = [];
   for (const act of acts) {
@@ -31,7 +47,10 @@ export async function pressEntry(call: Call, press: EntryPress): Promise<Handled
     redraw = [...new Set([...redraw, ...done.redraw])];
     if (!done.changed && done.replies.length > 0) refusal = done.replies;
   }
-  const replies = refusal.length > 0 ? refusal : [await cardAfter(call, press.back, entry.ref, forum)];
+  // What was made a task is asked about at once: whose it is, and for when. What was taken back is to be seen.
+  const stays = press.verb === 'undo' || (press.verb === 'edit' && press.kind === 'followUp' && !isFollowUp(entry));
+  const replies =
+    refusal.length > 0 ? refusal : [await cardAfter(call, stays ? null : press.back, entry.ref, forum, press.back)];
   return { ...nothing, replies, redraw };
 }
 
@@ -50,7 +69,7 @@ async function foundFor(
   return maySeeItem(entry.item, audience) || ownedBy(entry, call.sender.id) ? { entry, forum } : missing;
 }
 
-function actsOf(press: EntryPress, entry: FoundEntry, call: Call, forum: Forum): Act[] {
+function actsOf(press: EntryPress, { entry }: FoundEntry): Act[] {
   switch (press.verb) {
     case 'confirm':
       return [{ kind: 'confirm' }];
@@ -64,40 +83,23 @@ function actsOf(press: EntryPress, entry: FoundEntry, call: Call, forum: Forum):
     case 'reopen':
       return [{ kind: 'reopen' }];
     case 'due':
-      return [{ kind: 'due', due: chosen(press.due), reason: press.reason }];
+      return [{ kind: 'due', due: chosenDay(press.due), reason: press.reason }];
+    case 'undo':
+      return press.seen === entry.history.length ? [{ kind: 'undo', whose: null }] : [];
     case 'edit':
-      return edits(press, entry, call, forum);
     case 'open':
       return [];
   }
 }
 
-/** The fields of the form that were changed. */
-function edits(
-  press: Extract<Press, { verb: 'edit' }>,
-  { entry }: FoundEntry,
-  call: Call,
-  forum: Forum,
-): Act[] {
-  const acts: Act[] = [];
-  const text = press.text?.trim();
-  if (text && text !== entry.text) acts.push({ kind: 'text', text });
-  if (entry.type !== 'followUp') return acts;
-  if (press.due && press.due !== entry.due?.day) acts.push({ kind: 'due', due: chosen(press.due) });
-  const owners = (press.owner ?? '').split(',').flatMap((id): Owner[] => {
-    const person = call.chat?.members.find((member) => member.id === id.trim());
-    const unit = forum.units.find((u) => `unit:${u.name}` === id.trim());
-    if (unit) return [{ kind: 'unit', ...unit, source: 'stated' }];
-    return person ? [{ kind: 'person', person: { id: person.id, name: person.name }, source: 'stated' }] : [];
-  });
-  if (owners.length > 0) acts.push({ kind: 'owners', owners });
-  return acts;
-}
-
-const chosen = (day: string): Due => ({ day, meeting: null, source: 'stated', assumed: [] });
-
 /** The card to show in answer: the one that the form was opened from, as it is now, or else the entry itself. */
-async function cardAfter(call: Call, back: Back | null, ref: EntryRef, forum: Forum): Promise<Reply> {
+async function cardAfter(
+  call: Call,
+  back: Back | null,
+  ref: EntryRef,
+  forum: Forum,
+  formBack: Back | null,
+): Promise<Reply> {
   if (back && 'meeting' in back) {
     const card = await meetingCard(call, back.meeting, back.slot);
     if (card) return card;
@@ -116,5 +118,5 @@ async function cardAfter(call: Call, back: Back | null, ref: EntryRef, forum: Fo
   }
   const [entry] = await call.deps.records.find({ forums: [ref.forum], number: ref.number });
   if (!entry) return say('no-such-entry', { label: String(ref.number) });
-  return entryForm(call, entry, forum, null);
+  return entryForm(call, entry, forum, formBack);
 }

@@ -20,6 +20,7 @@ import { pressPing } from './press-ping.js';
 import { pressEntry } from './press-entry.js';
 import { pressSettle, pressSlot, slotForm } from './press-slot.js';
 import { backToPreview, pressItem } from './press-item.js';
+import { pressMinutes } from '../minutes/press-minutes.js';
 
 /**
  * A card's button ends in the same command as what is typed. What it changes shows on the shared cards, which are drawn
@@ -87,12 +88,24 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'accept':
     case 'refuse':
       return pressPing(call, pressed);
+    case 'approve':
+    case 'approve-all':
+    case 'comment':
+    case 'settle-comment':
+    case 'reopen-minutes':
+    case 'minutes-file':
+    case 'send-copy':
+      return pressMinutes(call, pressed);
     case 'forum':
       return nameForum(call, {
         name: pressed.name?.trim() ?? '',
         aliases: [],
         ...(pressed.forum ? { id: pressed.forum } : {}),
       });
+    case 'done':
+    case 'reopen':
+      if (pressed.back && 'ping' in pressed.back) return pressPing(call, pressed);
+      return pressEntry(call, pressed);
     default:
       return pressEntry(call, pressed);
   }

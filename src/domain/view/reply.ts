@@ -1,4 +1,5 @@
 import type { ChatId } from '../chat.js';
+import type { Cause } from '../change.js';
 import type { Day, Instant } from '../day.js';
 import type { FollowUpState } from '../entry.js';
 import type { ForumId, LocalFreeDay } from '../forum.js';
@@ -103,11 +104,28 @@ export type ListHeading =
 /** One entry with what can be done to it. */
 export interface EntryFormView {
   line: LineView;
-  /** Members of the chat, for choosing an owner. Empty where the form is opened outside a chat. */
+  /** People and units that may own it. */
   members: { id: string; name: string }[];
+  /** The items of its meeting; title null where the reader may not see it. */
+  items: { id: ItemId; number: number; title: string | null }[];
+  item: ItemId | null;
+  /** How many changes it has had. */
+  seen: number;
   mayChange: boolean;
+  /** Something has been done to it that can be taken back. */
+  mayUndo: boolean;
   back: Back | null;
-  history: { at: Instant; by: string | null; field: string; before: string | null; after: string | null }[];
+  history: HistoryLine[];
+}
+
+/** One line of a history; the first, of field "made", says who wrote it. */
+export interface HistoryLine {
+  at: Instant;
+  by: string | null;
+  field: string;
+  before: string | null;
+  after: string | null;
+  through?: Cause['kind'] | 'undo';
 }
 
 export interface WelcomeView {
@@ -210,6 +228,7 @@ export interface TextValues {
   'nothing-to-undo': object;
   'not-a-follow-up': { label: string };
   'date-not-read': { words: string };
+  'owner-not-here': object;
   'person-not-found': { words: string };
   'person-ambiguous': { words: string; names: string[] };
   'chair-set': { name: string };

@@ -7,7 +7,9 @@ import type { Audience, EntryView, LineView, OwnerView, Viewed } from './views.j
 
 /** An entry, found by a query, as the audience may see it. */
 export function viewEntry(found: FoundEntry, audience: Audience): LineView {
-  const open = maySeeItem(found.item, audience) && maySeeEntry(found.entry, audience);
+  const open =
+    (maySeeItem(found.item, audience) || isConcerned(found.item, audience)) &&
+    maySeeEntry(found.entry, audience);
   return {
     ...entryView(found.entry, found.forum, open),
     forumName: found.forum.name,
@@ -19,6 +21,12 @@ export function viewEntry(found: FoundEntry, audience: Audience): LineView {
     item: found.item && { number: found.item.number, title: open ? found.item.title : null },
   };
 }
+
+/** Whoever is to do something, from wherever, may read what it is, unless the item is closed. */
+const isConcerned = (item: FoundEntry['item'], audience: Audience): boolean =>
+  audience.kind === 'person' &&
+  audience.concerned === true &&
+  (item === null || item.visibility === 'open');
 
 /** Embargoed text stays with the members of the forum. Its own owners see what they are to do. */
 export function maySeeEntry(entry: Entry, audience: Audience): boolean {

@@ -188,8 +188,12 @@ export interface PingLine {
   told: { at: Instant; name: string; reached: boolean }[];
 }
 
-/** Why it is shown: it is the reader's own, they stand in for its owner, it has nobody, or it is one of the other kinds. */
-export type PingReason = Exclude<PingKind, 'step' | 'mention'> | 'own' | 'substitute' | 'nobody';
+/**
+ * Why it is shown: it is the reader's own, or was; they stand in for its owner; it has nobody; or it is one of the other
+ * kinds.
+ */
+export type PingReason =
+  Exclude<PingKind, 'step' | 'mention'> | 'own' | 'former' | 'substitute' | 'nobody';
 
 /** Something the meeting leaves open, as an audience may see it. */
 export type HoleView =

@@ -29,13 +29,12 @@ export interface Strings {
   /** Words for fields of an entry's history. Others are left out. */
   fields: Record<
     | 'text'
+    | 'kind'
     | 'owners'
     | 'due'
     | 'state'
     | 'item'
     | 'remark'
-    | 'withdrawn'
-    | 'suggested'
     | 'title'
     | 'presenters'
     | 'minutes'
@@ -115,6 +114,11 @@ export interface Phrases {
   itemTitle: (number: number, title: string) => string;
   /** What is left of a card that was posted again: "Punkt 3 – se kortet længere nede" */
   furtherDown: (what: string) => string;
+  /** Lines of a history, and what they came through. */
+  past: Record<
+    'made' | 'withdrawn' | 'restored' | 'suggested' | 'confirmed' | 'byEdit' | 'byDelete' | 'undone',
+    string
+  >;
   itemGone: string;
   /** "siden kl. 12.33, til kl. 12.53" */
   runs: (since: string, until: string | null) => string;
@@ -146,6 +150,9 @@ export interface Phrases {
   lacks: (owner: boolean, due: boolean) => string;
   kroner: (year: number, min: string, max: string | null) => string;
   minutesOf: (forum: string, day: string | null) => string;
+  /** "Referat af Chefteam, fredag 27-11", asked about or put where the person keeps their files. */
+  fileOffered: (excerpt: boolean, forum: string, day: string | null) => string;
+  fileStored: (name: string) => string;
   followUpsFrom: (forum: string) => string;
   digestHeading: (week: number) => string;
   fromTo: (from: string, to: string) => string;
@@ -156,6 +163,21 @@ export interface Phrases {
   /** "@Karla: du har to opfølgninger: CT-17 »…« og CT-18." */
   named: (name: string, items: string, count: number) => string;
   namedHow: string;
+  /** Why a reminder came to somebody who may not be its owner. */
+  pingWhy: {
+    nobody: string;
+    former: string;
+    disowned: string;
+  } & Record<'substitute' | 'undelivered' | 'away' | 'escalated' | 'offered', (name: string | null) => string>;
+  offeredTo: (name: string) => string;
+  /** "Påmindet Hanne 24-11 og 27-11 (kunne ikke nås 1-12)" */
+  told: (name: string, days: string, unreached: string | null) => string;
+  tomorrow: (day: string) => string;
+  inAWeek: (day: string) => string;
+  toNextMeeting: (day: string) => string;
+  pingOffered: string;
+  pingEscalated: (count: number) => string;
+  pingAsked: (count: number) => string;
   pingDone: string;
   pingHeading: (count: number) => string;
   decidedIn: (forum: string, day: string | null) => string;

@@ -1,4 +1,5 @@
 import type { ChatId } from '../../domain/chat.js';
+import { newPerson } from '../../domain/create.js';
 import type { Address, PersonId, Undeliverable } from '../../domain/person.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Records } from '../../ports/records.js';
@@ -32,6 +33,8 @@ export interface NewConversation {
 export interface Outbox {
   /** "again": it stands in the chat already, so that a copy too many is worse than none. */
   post(to: Destination, rendered: Rendered, priority: Priority, which?: 'new' | 'again'): Promise<Posted>;
+  /** The same of something that is written at the moment it leaves, and may then no longer be wanted. */
+  postLetter(to: Destination, letter: RenderedLetter, priority: Priority): Promise<LetterPosted>;
   update(to: Destination, activity: string, rendered: Rendered, priority?: Priority): Promise<Updated>;
   remove(to: Destination, activity: string): Promise<Updated>;
   createPersonal(wanted: NewConversation, priority: Priority): Promise<Created>;
@@ -39,6 +42,15 @@ export interface Outbox {
   isOwn(conversation: string, activity: string): boolean;
   knowOwn(conversation: string, activity: string): void;
 }
+
+export interface RenderedLetter {
+  /** Null: no longer wanted. */
+  write(): Promise<Rendered | null>;
+  /** What was written last did not leave. */
+  failed(): void;
+}
+
+export type LetterPosted = Posted | { ok: false; reason: 'dropped' };
 
 export type Created = { ok: true; address: Address } | { ok: false; reason: Undeliverable };
 
@@ -75,6 +87,21 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
       if (sent.value) own.add(to.address.conversation, sent.value);
       return { ok: true, activity: sent.value };
     },
+    async postLetter(to, letter, priority) {
+      let dropped = false;
+      const sent = await add(to, 'post', null, priority, async () => {
+        const rendered = await letter.write();
+        dropped = rendered === null;
+        if (rendered === null) return unwanted;
+        const called = await connector.post(to.address, activityOf(rendered, to.address));
+        if (!called.ok) letter.failed();
+        return called;
+      });
+      if (dropped) return { ok: false, reason: 'dropped' };
+      if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
+      if (sent.value) own.add(to.address.conversation, sent.value);
+      return { ok: true, activity: sent.value };
+    },
     async update(to, activity, rendered, priority = 'live') {
       const body = activityOf(rendered, to.address);
       const sent = await add(to, 'update', `update ${activity}`, priority, () =>
@@ -100,6 +127,9 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
   };
 }
 
+/** Ends a job without a call. */
+const unwanted = { ok: false, failure: { status: 410, retryAfter: null, body: '', arrived: false } } as const;
+
 /** "activity-gone" is only ever said of changing a message. */
 const outward = (reason: Reason): Undeliverable =>
   reason === 'activity-gone' ? 'conversation-gone' : reason;
@@ -113,13 +143,25 @@ function activityOf(rendered: Rendered, address: Address): Outgoing {
   };
   const content =
     'text' in rendered
-      ? { text: rendered.text, textFormat: 'markdown' }
+      ? textOf(rendered)
       : {
           summary: rendered.summary,
           attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: rendered.card }],
         };
   return { ...envelope, ...content } as unknown as Outgoing;
 }
+
+const mentionOf = ({ id, name }: { id: string; name: string }): object => ({
+  type: 'mention',
+  text: `<at>${name}</at>`,
+  mentioned: { id, name },
+});
+
+/** A file stands alone: with a text Teams would make two messages of it. */
+const textOf = ({ text, mentions, attachment }: Extract<Rendered, { text: string }>): object =>
+  attachment
+    ? { summary: text, attachments: [attachment] }
+    : { text, textFormat: 'markdown', ...(mentions ? { entities: mentions.map(mentionOf) } : {}) };
 
 async function recordUnreachable(
   records: Records,
@@ -131,7 +173,10 @@ async function recordUnreachable(
   if ('person' in to) {
     await records.changePerson(
       to.person,
-      (person) => person && { ...person, reach: { state: 'unreachable', reason: why, since } },
+      (person) => ({
+        ...(person ?? newPerson({ id: to.person, name: '', tenant: tenantOf(to.person) })),
+        reach: { state: 'unreachable', reason: why, since },
+      }),
     );
   } else {
     await records.changeChat(
@@ -140,3 +185,5 @@ async function recordUnreachable(
     );
   }
 }
+
+const tenantOf = (person: PersonId): string => person.slice(0, person.indexOf('/'));

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/domain/entry.js';
 import type { SampleTexts } from '../view-texts.js';
-import { due, entries, followUp, line, now, owner, person } from '../views.js';
+import { due, entries, followUp, line, now, owner, person, reminder } from '../views.js';
 import { card, type Sample } from './sample.js';
 
 /** Answers, forms and reminders. */
@@ -173,8 +173,8 @@ export function entrySamples(t: SampleTexts): Sample[] {
       reply: card('ping', {
         ping: {
           lines: [
-            {
-              line: line(
+            reminder(
+              line(
                 t,
                 followUp(16, t.screening, 'i3', {
                   owners: [owner('Hanne Lynghøj Ellerbæk')],
@@ -182,9 +182,10 @@ export function entrySamples(t: SampleTexts): Sample[] {
                   moved: 1,
                 }),
               ),
-              step: 'eve@2026-11-27',
-            },
+            ),
           ],
+          people: [person('Nanna Lilhav'), person('Thune Korsager')],
+          back: null,
           now: '2026-11-26T08:00:00.000Z',
         },
       }),
@@ -193,7 +194,9 @@ export function entrySamples(t: SampleTexts): Sample[] {
       name: 'ping-several',
       reply: card('ping', {
         ping: {
-          lines: [tasks[0]!, tasks[1]!, tasks[2]!].map((one) => ({ line: one, step: 'day@2026-11-27' })),
+          lines: [tasks[0]!, tasks[1]!, tasks[2]!].map((one) => reminder(one)),
+          people: [],
+          back: null,
           now: '2026-11-27T08:00:00.000Z',
         },
       }),
@@ -203,15 +206,64 @@ export function entrySamples(t: SampleTexts): Sample[] {
       reply: card('ping', {
         ping: {
           lines: [
-            {
-              line: line(
+            reminder(
+              line(
                 t,
                 followUp(16, t.screening, 'i3', { state: 'done', remark: t.remark, due: due('2026-11-27') }),
               ),
-              step: 'day@2026-11-27',
-            },
+            ),
           ],
+          people: [],
+          back: null,
           now,
+        },
+      }),
+    },
+    {
+      name: 'ping-offered',
+      reply: card('ping', {
+        ping: {
+          lines: [
+            reminder(line(t, followUp(16, t.screening, 'i3', { due: due('2026-11-27') })), {
+              why: 'offered',
+              offer: { to: 'Thune Korsager', from: 'Nanna Lilhav', at: now, toReader: true },
+            }),
+          ],
+          people: [],
+          back: null,
+          now: '2026-11-26T08:00:00.000Z',
+        },
+      }),
+    },
+    {
+      name: 'ping-escalated',
+      reply: card('ping', {
+        ping: {
+          lines: [
+            reminder(
+              line(
+                t,
+                followUp(16, t.screening, 'i3', {
+                  owners: [owner('Hanne Lynghøj Ellerbæk')],
+                  due: due('2026-11-13'),
+                  state: 'waiting',
+                  remark: t.remark,
+                  moved: 2,
+                }),
+              ),
+              {
+                why: 'escalated',
+                told: ['12', '13', '17', '20'].map((day) => ({
+                  at: `2026-11-${day}T07:30:00.000Z`,
+                  name: 'Hanne Lynghøj Ellerbæk',
+                  reached: day !== '17',
+                })),
+              },
+            ),
+          ],
+          people: [person('Nanna Lilhav'), person('Thune Korsager')],
+          back: null,
+          now: '2026-11-23T08:00:00.000Z',
         },
       }),
     },

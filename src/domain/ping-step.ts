@@ -1,0 +1,28 @@
+import { ownerPerson, type FollowUp, type Ping } from './entry.js';
+import type { PersonId, PersonRef } from './person.js';
+
+/**
+ * What a reminder is for: a step of the ladder ("eve@2026-12-02"), or one of the others, whose steps begin with their
+ * name and a colon ("mention:eve@2026-12-02", "offered:2026-12-01T09:00:00.000Z").
+ */
+export const pingKinds = ['mention', 'undelivered', 'away', 'escalated', 'offered', 'disowned'] as const;
+export type PingKind = 'step' | (typeof pingKinds)[number];
+
+export const pingKind = (step: string): PingKind =>
+  pingKinds.find((kind) => step.startsWith(`${kind}:`)) ?? 'step';
+
+/** Whose step it was. */
+export const pingOf = (ping: Ping): PersonId => ping.about ?? ping.person;
+
+/** The pings of one step of somebody's, oldest first. */
+export const pingsAt = (followUp: FollowUp, step: string, whose: PersonId): Ping[] =>
+  followUp.pings.filter((ping) => ping.step === step && pingOf(ping) === whose);
+
+/** Owners whom the newest reminder did not reach, with that reminder. */
+export function unreached(followUp: FollowUp): { owner: PersonRef; ping: Ping }[] {
+  return followUp.owners.flatMap((one) => {
+    const owner = ownerPerson(one);
+    const ping = followUp.pings.findLast((p) => pingOf(p) === owner?.id && pingKind(p.step) === 'step');
+    return owner && ping && ping.result !== 'sent' ? [{ owner, ping }] : [];
+  });
+}

@@ -1,0 +1,124 @@
+import type { Chat } from '../domain/chat.js';
+import { addMilliseconds, dayAt, type Instant } from '../domain/day.js';
+import { ownerPerson, type FollowUp } from '../domain/entry.js';
+import type { Forum } from '../domain/forum.js';
+import { findItem, type AgendaItem } from '../domain/meeting.js';
+import type { PersonId, PersonRef } from '../domain/person.js';
+import { unreached } from '../domain/ping-step.js';
+import type { Calendar } from '../ports/calendar.js';
+import type { Records } from '../ports/records.js';
+import type { Circle } from './plan-all.js';
+import type { Reminded } from './reminded.js';
+import { sinceFor } from './since.js';
+import { addWorkdays, opening } from './working-time.js';
+
+export type Reading = Pick<Records, 'person' | 'chat' | 'meeting'>;
+
+/** Reminders that fail in the morning do so just after the hours begin; the chat is told when all of them have. */
+const afterOpening = 15 * 60_000;
+
+/** Everybody a follow-up concerns, as they are on record now. */
+export async function circleOf(
+  followUp: FollowUp,
+  { forum, meeting }: { forum: Forum; meeting: string | null },
+  records: Reading,
+  calendar: Calendar,
+  now: Instant,
+): Promise<Circle> {
+  const reminded = (person: PersonRef, owner: boolean) =>
+    remindedFrom(person, followUp, forum, records, owner);
+  const owners = distinct(followUp.owners.map(ownerPerson));
+  // The item's own people are only asked for where nobody is named in the forum, and are names to be found there.
+  const item = forum.secretary ? null : await itemOf(followUp, meeting, records);
+  const [officer, responsible] = item
+    ? await membersCalled([item.caseOfficers[0], item.responsible], forum, records)
+    : [];
+  const wrote = owners.length === 0 ? followUp.author : null;
+  const [keeper] = distinct([forum.secretary, officer ?? null, forum.chair, wrote]);
+  const mentionable = unreached(followUp).length > 0 ? await chatsOf(forum, records) : [];
+  return {
+    owners: await Promise.all(owners.map((owner) => reminded(owner, true))),
+    keeper: keeper ? await reminded(keeper, false) : null,
+    above: await Promise.all(
+      distinct([forum.secretary, responsible ?? null, forum.chair]).map((person) => reminded(person, false)),
+    ),
+    offered: followUp.offered ? await reminded(followUp.offered.to, false) : null,
+    mentionFrom: (person) => mentionFrom(person, mentionable, forum.zone, calendar, now),
+  };
+}
+
+async function remindedFrom(
+  { id, name }: PersonRef,
+  followUp: FollowUp,
+  forum: Forum,
+  records: Reading,
+  owner: boolean,
+): Promise<Reminded> {
+  const person = await records.person(id);
+  const standIn = person?.away?.substitute ? await records.person(person.away.substitute.id) : null;
+  const substitute = person?.away?.substitute ?? null;
+  return {
+    id,
+    name: person?.name || name,
+    ladder: person?.ladder ?? forum.ladder,
+    zone: person?.zone ?? forum.zone,
+    away: person?.away ?? null,
+    substitute: substitute && {
+      id: substitute.id,
+      zone: standIn?.zone ?? forum.zone,
+      away: standIn?.away ?? null,
+    },
+    reach: person?.reach ?? { state: 'unknown' },
+    since: sinceFor(followUp, id, owner),
+  };
+}
+
+async function itemOf(
+  followUp: FollowUp,
+  meeting: string | null,
+  records: Reading,
+): Promise<AgendaItem | null> {
+  const known = meeting && followUp.item !== null ? await records.meeting(meeting) : null;
+  return known && findItem(known, followUp.item);
+}
+
+/** Each name as the one member of the forum's chats who has it. */
+async function membersCalled(
+  names: readonly (string | null | undefined)[],
+  forum: Forum,
+  records: Reading,
+): Promise<(PersonRef | null)[]> {
+  const chats = await chatsOf(forum, records);
+  return names.map((name) => {
+    const called = chats.flatMap(({ members }) => members.filter((member) => member.name === name));
+    const ids = new Set(called.map(({ id }) => id));
+    return ids.size === 1 ? (called[0] ?? null) : null;
+  });
+}
+
+export async function chatsOf(forum: Forum, records: Pick<Records, 'chat'>): Promise<Chat[]> {
+  const chats = await Promise.all(forum.chats.map((chat) => records.chat(chat)));
+  return chats.flatMap((chat) => (chat?.gone === null ? [chat] : []));
+}
+
+/** The chat in which somebody of the forum may be named: one that they are in, and that does not want quiet. */
+export const mentionChat = (person: PersonId, chats: readonly Chat[]): Chat | null =>
+  chats.find(({ quiet, members }) => !quiet && members.some(({ id }) => id === person)) ?? null;
+
+function mentionFrom(
+  person: PersonId,
+  chats: readonly Chat[],
+  zone: string,
+  calendar: Calendar,
+  now: Instant,
+): Instant | null {
+  const chat = mentionChat(person, chats);
+  if (!chat) return null;
+  const today = dayAt(now, zone);
+  if (chat.mentionedOn !== today) return now;
+  return addMilliseconds(opening(addWorkdays(today, 1, calendar), zone), afterOpening);
+}
+
+const distinct = (people: readonly (PersonRef | null)[]): PersonRef[] => [
+  ...new Map(people.flatMap((person) => (person ? [[person.id, person] as const] : []))).values(),
+];

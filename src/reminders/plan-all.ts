@@ -1,0 +1,126 @@
+import { addMilliseconds, dayAt, type Instant } from '../domain/day.js';
+import { isOpen, type FollowUp } from '../domain/entry.js';
+import type { PersonId } from '../domain/person.js';
+import { pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
+import type { Calendar } from '../ports/calendar.js';
+import { plan, putOff, type Planned } from './ladder.js';
+import { patience } from './ladders.js';
+import { given, type Reminded } from './reminded.js';
+import { addWorkdays, opening } from './working-time.js';
+
+/** Everybody that a follow-up concerns. */
+export interface Circle {
+  /** The owners whom Teams knows. */
+  owners: Reminded[];
+  /** Is asked about what has no such owner, and told what the owners can't be. */
+  keeper: Reminded | null;
+  /** Hear of what got no answer: the first who can be reached. */
+  above: Reminded[];
+  /** Whom it is offered to. */
+  offered: Reminded | null;
+  /** From when somebody may be named in a chat of the forum; null where that can't be. */
+  mentionFrom: (person: PersonId) => Instant | null;
+}
+
+/** How long a failed reminder waits for others of the same morning, so that the chat gets one message for them all. */
+const gathering = 15 * 60_000;
+
+/** All reminders of a follow-up that are to come as things are, in order; the first is when to look at it again. */
+export function planAll(followUp: FollowUp, circle: Circle, calendar: Calendar, now: Instant): Planned[] {
+  if (!isOpen(followUp)) return [];
+  const climbing = climbers(followUp, circle);
+  const planned = [
+    offer(followUp, circle, calendar, now),
+    disowned(followUp, circle, calendar, now),
+    ...climbing.map((person) => plan(followUp, calendar, person, now)),
+    ...circle.owners.map((owner) => awayNotice(followUp, owner, circle, calendar, now)),
+    ...circle.owners.map((owner) => fallback(followUp, owner, circle, calendar, now)),
+    escalation(followUp, circle, calendar, now),
+  ].filter((one) => one !== null);
+  return planned.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** Who is reminded by the ladder: the owners, or, of what nobody owns, the one who is asked instead; lightly. */
+const climbers = ({ due }: FollowUp, { owners, keeper }: Circle): Reminded[] =>
+  owners.length > 0 || !keeper || !due ? owners : [{ ...keeper, ladder: 'light' }];
+
+function offer({ offered, pings }: FollowUp, circle: Circle, calendar: Calendar, now: Instant): Planned | null {
+  if (!offered || !circle.offered) return null;
+  const step = `offered:${offered.at}`;
+  if (pings.some((ping) => ping.step === step)) return null;
+  return { ...given(now, circle.offered, calendar), step, about: circle.offered.id };
+}
+
+/** Whoever said that it is not theirs leaves a follow-up that somebody has to find an owner for. */
+function disowned(followUp: FollowUp, { keeper }: Circle, calendar: Calendar, now: Instant): Planned | null {
+  if (!keeper || followUp.owners.length > 0) return null;
+  const said = followUp.history.findLast(({ field }) => field === 'owners');
+  const step = `disowned:${said?.at ?? ''}`;
+  if (!said || said.by?.id === keeper.id || pingsAt(followUp, step, keeper.id).length > 0) return null;
+  return { ...given(now, keeper, calendar), step, about: keeper.id };
+}
+
+/** That a reminder waits because its owner is away: told once for each absence. */
+function awayNotice(
+  followUp: FollowUp,
+  owner: Reminded,
+  { keeper }: Circle,
+  calendar: Calendar,
+  now: Instant,
+): Planned | null {
+  const due = followUp.due?.day;
+  if (!owner.away || !keeper || keeper.id === owner.id || !due) return null;
+  const step = `away:${owner.away.until}@${due}`;
+  if (dayAt(now, owner.zone) > owner.away.until || pingsAt(followUp, step, owner.id).length > 0) return null;
+  const at = putOff(followUp, calendar, owner);
+  return at === null ? null : { ...given(at > now ? at : now, keeper, calendar), step, about: owner.id };
+}
+
+/** What did not reach an owner alone: named in a chat of the forum; where that can't be, told to the keeper. */
+function fallback(
+  followUp: FollowUp,
+  owner: Reminded,
+  { keeper, mentionFrom }: Circle,
+  calendar: Calendar,
+  now: Instant,
+): Planned | null {
+  const due = followUp.due?.day;
+  const ping = unreached(followUp).find((one) => one.owner.id === owner.id)?.ping;
+  if (!ping || !due || !ping.step.endsWith(`@${due}`)) return null;
+  const mention = `mention:${ping.step}`;
+  const undelivered = `undelivered:${ping.step}`;
+  const mentions = pingsAt(followUp, mention, owner.id);
+  if (mentions.some(({ result }) => result === 'mentioned')) return null;
+  const soonest = addMilliseconds(ping.at, gathering);
+  const from = mentions.length === 0 ? mentionFrom(owner.id) : null;
+  if (from !== null) {
+    const at = [soonest, from, now].sort().at(-1) ?? now;
+    return { ...given(at, { ...owner, away: null }, calendar), step: mention, about: owner.id };
+  }
+  if (!keeper || keeper.id === owner.id || pingsAt(followUp, undelivered, owner.id).length > 0) return null;
+  return { ...given(soonest > now ? soonest : now, keeper, calendar), step: undelivered, about: owner.id };
+}
+
+/** When every ladder has been climbed and it is still open: once, to the first above who can be reached. */
+function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now: Instant): Planned | null {
+  const due = followUp.due?.day;
+  const climbing = climbers(followUp, circle);
+  if (!due || climbing.length === 0) return null;
+  if (climbing.some((person) => plan(followUp, calendar, person, now) !== null)) return null;
+  const step = `escalated:@${due}`;
+  const tries = followUp.pings.filter((ping) => ping.step === step);
+  if (tries.some(({ result }) => result === 'sent')) return null;
+  const to = circle.above.find(
+    ({ id }) => !climbing.some((person) => person.id === id) && !tries.some((ping) => pingOf(ping) === id),
+  );
+  const told = followUp.pings.filter((ping) => pingKind(ping.step) === 'step' && ping.step.endsWith(`@${due}`));
+  const wasToCome = climbing.some(({ since, zone }) => due >= dayAt(since, zone));
+  if (!to || (told.length === 0 && !wasToCome)) return null;
+  const moments = climbing.map(({ ladder, zone }) =>
+    opening(addWorkdays(due, patience[ladder], calendar), zone),
+  );
+  const last = told.at(-1);
+  const afterLast = last ? opening(addWorkdays(dayAt(last.at, to.zone), 1, calendar), to.zone) : now;
+  const at = [...moments, afterLast].sort().at(-1) ?? now;
+  return { ...given(at > now ? at : now, to, calendar), step, about: to.id };
+}

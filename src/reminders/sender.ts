@@ -1,0 +1,99 @@
+import type { Instant } from '../domain/day.js';
+import type { Ping } from '../domain/entry.js';
+import type { PersonId } from '../domain/person.js';
+import type { PingView } from '../domain/view/views.js';
+import type { Delivery } from '../ports/notifier.js';
+import { sameDue, type Due, type DispatcherDeps } from './due.js';
+import type { Gate } from './gate.js';
+import { pingView } from './ping-view.js';
+import type { Planner } from './planner.js';
+
+export interface SenderParts extends DispatcherDeps {
+  planner: Planner;
+  gate: Gate;
+  state: { stopping: boolean };
+}
+
+/** Takes one card to one person, and writes down what came of it. */
+export function createSender({ records, notifier, calendar, clock, log, planner, gate, state }: SenderParts) {
+  return async function send(person: PersonId, due: readonly Due[]): Promise<void> {
+    let shown: readonly Due[] = [];
+    try {
+      const delivery = await notifier.ping(person, {
+        write: async () => {
+          await gate.enter();
+          shown = state.stopping ? [] : await stillDue(due, clock.now());
+          if (shown.length > 0) return view(person, shown, clock.now());
+          gate.leave();
+          return null;
+        },
+        failed: () => {
+          gate.leave();
+        },
+      });
+      try {
+        await record(person, due, shown, delivery);
+      } finally {
+        if (delivery.ok) gate.leave();
+      }
+    } catch (error) {
+      log.error('ping.failed', { error: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  async function view(person: PersonId, due: readonly Due[], now: Instant): Promise<PingView> {
+    const lines = due.map(({ found, forum, planned }) => ({
+      found,
+      forum,
+      step: planned.step,
+      about: planned.about,
+    }));
+    return pingView(person, lines, records, await calendar(), now);
+  }
+
+  /** Long may have passed since they were taken up: what was answered meanwhile is left out. */
+  async function stillDue(due: readonly Due[], now: Instant): Promise<Due[]> {
+    const again = await Promise.all(due.map(({ found }) => planner.look(found.ref, now)));
+    return due.flatMap(({ planned }, i) => {
+      const looked = again[i];
+      const same = looked?.planned.find(
+        ({ at, step, to, about }) =>
+          at <= now && step === planned.step && to === planned.to && about === planned.about,
+      );
+      return looked && same ? [{ ...looked, planned: same }] : [];
+    });
+  }
+
+  async function record(
+    person: PersonId,
+    due: readonly Due[],
+    shown: readonly Due[],
+    delivery: Delivery,
+  ): Promise<void> {
+    if (state.stopping && !delivery.ok) return;
+    const now = clock.now();
+    const told = delivery.ok ? shown : delivery.reason === 'dropped' ? [] : due;
+    if (!delivery.ok) log.info('ping', { result: delivery.reason, count: due.length });
+    for (const one of due) {
+      const was = told.find((other) => sameDue(one, other));
+      await planner.record(one.found.ref, was ? [ping(person, was, told, delivery, now)] : [], now);
+    }
+  }
+}
+
+function ping(person: PersonId, { planned, found }: Due, all: readonly Due[], delivery: Delivery, at: Instant): Ping {
+  const beside = all.flatMap(({ found: { ref } }) =>
+    ref.forum === found.ref.forum && ref.number === found.ref.number
+      ? []
+      : [{ forum: ref.forum, number: ref.number }],
+  );
+  return {
+    step: planned.step,
+    person,
+    ...(planned.about === person ? {} : { about: planned.about }),
+    at,
+    result: delivery.ok ? 'sent' : delivery.reason === 'dropped' ? 'gave-up' : delivery.reason,
+    activity: delivery.ok ? delivery.activity : null,
+    ...(delivery.ok && beside.length > 0 ? { beside } : {}),
+  };
+}

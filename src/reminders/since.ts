@@ -1,0 +1,19 @@
+import type { Instant } from '../domain/day.js';
+import { ownerPerson, type FollowUp, type Owner } from '../domain/entry.js';
+import type { PersonId } from '../domain/person.js';
+
+/**
+ * Since when a follow-up has been somebody's with the day that it has: it was made, its day was set, it came to them,
+ * or it was opened again. For one who is not an owner, since its owners changed.
+ */
+export function sinceFor({ at, history }: FollowUp, person: PersonId, owner: boolean): Instant {
+  const last = history.findLast(({ field, before, after }) => {
+    if (field === 'due') return true;
+    if (field === 'owners') return !owner || (!holds(before, person) && holds(after, person));
+    return (field === 'state' && before === 'done') || (field === 'suggested' && after === false);
+  });
+  return last && last.at > at ? last.at : at;
+}
+
+const holds = (owners: unknown, person: PersonId): boolean =>
+  Array.isArray(owners) && (owners as Owner[]).some((owner) => ownerPerson(owner)?.id === person);

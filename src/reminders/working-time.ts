@@ -1,0 +1,35 @@
+import { addDays, dayAt, instantAt, type Day, type Instant } from '../domain/day.js';
+import type { Calendar } from '../ports/calendar.js';
+
+const opens = '08:30';
+const closes = '16:00';
+
+/** When reminders may begin to leave on a day in a zone. */
+export const opening = (day: Day, zone: string): Instant => instantAt(day, opens, zone);
+
+/** `now` itself in working hours, else when they next begin. */
+export function workingMoment(now: Instant, zone: string, calendar: Calendar): Instant {
+  const today = dayAt(now, zone);
+  if (calendar.isWorkday(today)) {
+    const begin = opening(today, zone);
+    if (now < begin) return begin;
+    if (now < instantAt(today, closes, zone)) return now;
+  }
+  return opening(addWorkdays(today, 1, calendar), zone);
+}
+
+/** The given day if it is a working day, else the nearest one in that direction. */
+export function workdayFrom(day: Day, direction: 1 | -1, calendar: Calendar): Day {
+  let there = day;
+  while (!calendar.isWorkday(there)) there = addDays(there, direction);
+  return there;
+}
+
+/** So many working days on, or back; the day itself does not count. */
+export function addWorkdays(day: Day, count: number, calendar: Calendar): Day {
+  const direction = count < 0 ? -1 : 1;
+  let there = day;
+  for (let left = Math.abs(count); left > 0; left--)
+    there = workdayFrom(addDays(there, direction), direction, calendar);
+  return there;
+}
