@@ -5,11 +5,11 @@ import { callFor } from './call-for.js';
 import type { Command, Deps } from './command.js';
 import { Deliveries } from './deliveries.js';
 import { isExtensionUse, useExtension, type ExtensionUse } from './extension/use-extension.js';
+import { lookAgainFor } from './entry/look-again.js';
 import { nothing, type Handled, type Incoming } from './incoming.js';
 import { maskIncoming } from './mask-incoming.js';
 import { callBegan, callEnded } from './meeting/events.js';
 import { openMeetingOf } from './meeting/open-meeting-of.js';
-import { mayChange } from './meeting/roles.js';
 import { message } from './message.js';
 import { parsePress } from './press/parse-press.js';
 import { press } from './press/press.js';
@@ -37,6 +37,9 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
     const arrival = await arrive(incoming, deps);
     const call = callFor(incoming, arrival, deps, commands);
     const { chat, forum } = arrival;
+    // Somebody who could not be reached alone now can: what they missed is looked at again.
+    if (arrival.first && !chat && incoming.kind !== 'removed')
+      await lookAgainFor(incoming.sender.id, deps.records, incoming.at);
     switch (incoming.kind) {
       case 'message':
         return message(incoming, arrival, call);
@@ -50,7 +53,7 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
       case 'pressed': {
         const pressed = parsePress(incoming.data);
         if (!pressed) return answer(say('card-too-old', {}));
-        if (!reading.has(pressed.verb) && !mayChange(chat, incoming.sender.id)) {
+        if (arrival.guest && !reading.has(pressed.verb)) {
           return answer(say('not-allowed', { who: 'member' }));
         }
         return press(call, pressed);

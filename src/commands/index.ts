@@ -3,7 +3,16 @@ import { due, snooze } from './entry/due.js';
 import { kind } from './entry/kind.js';
 import { move } from './entry/move.js';
 import { owner } from './entry/owner.js';
+import { repeat } from './entry/repeat.js';
 import { confirm, done, edit, remark, reopen, restore, waiting, withdraw } from './entry/state.js';
+import {
+  answerDone,
+  answerSnooze,
+  answerWaiting,
+  doing,
+  giveOn,
+  notMine,
+} from './entry/answer-reminder.js';
 import { undo } from './entry/undo.js';
 import { agenda } from './meeting/agenda.js';
 import { answerSlotTyped } from './meeting/answer-asked.js';
@@ -31,7 +40,9 @@ import { cancelMeeting, moveMeeting } from './meeting/reschedule.js';
 import { start } from './meeting/start.js';
 import { digest, digestSetting } from './settings/digest.js';
 import { calendar } from './settings/calendar.js';
-import { language, listen, offRecord, onRecord, quiet, reminders } from './settings/chat.js';
+import { language, listen, offRecord, onRecord, quiet } from './settings/chat.js';
+import { away, back } from './settings/absence.js';
+import { freeDay, reminders } from './settings/reminders.js';
 import { forum } from './settings/forum.js';
 import { meetings, settings } from './settings/forum-card.js';
 import { help } from './settings/help.js';
@@ -100,6 +111,13 @@ export const commands: readonly Command[] = [
   confirm,
   withdraw,
   restore,
+  repeat,
+  doing,
+  notMine,
+  giveOn,
+  answerDone,
+  answerSnooze,
+  answerWaiting,
   undo,
   settings,
   minutesFile,
@@ -116,6 +134,9 @@ export const commands: readonly Command[] = [
   unit,
   approval,
   reminders,
+  freeDay,
+  away,
+  back,
   digestSetting,
   digest,
   calendar,

@@ -20,6 +20,7 @@ export const draftOf = (
   approvals: [],
   remindedAt: null,
   approvedAt: null,
+  copies: [],
   versions: [],
   history: [],
 });

@@ -56,7 +56,9 @@ export function createTurn(parts: TurnParts): Turn {
     return { ok: true, body, after: () => background.run(deliver(left, incoming)) };
   };
 
-  async function answerTo(incoming: Incoming, replies: readonly Reply[]): Promise<object> {
+  async function answerTo(incoming: Incoming, replies: readonly Reply[]): Promise<object | undefined> {
+    // Teams wants nothing but a 200 for it; what is to be said follows as a message.
+    if (incoming.kind === 'file-answered') return undefined;
     const words = await wordsFor(incoming, records, defaults);
     if (isExtensionUse(incoming)) return answerExtension(incoming.kind, replies, words);
     const [first] = replies;
@@ -79,7 +81,7 @@ export function createTurn(parts: TurnParts): Turn {
 
 /** A dialog and a search have their whole answer by then; a press only its first. */
 const afterAnswer = (incoming: Incoming, replies: readonly Reply[]): Reply[] =>
-  isExtensionUse(incoming) ? [] : replies.slice(1);
+  isExtensionUse(incoming) ? [] : incoming.kind === 'file-answered' ? [...replies] : replies.slice(1);
 
 /** A client without Execute can't be answered alone in a shared chat: what was asked for goes to the asker in private. */
 const submitted = (handled: Handled, { kind, place }: Incoming): Handled =>

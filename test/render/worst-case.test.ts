@@ -85,7 +85,16 @@ const history = Array.from({ length: 50 }, (_, i) => ({
   before: long(i),
   after: long(i + 1),
 }));
-const form = { members, mayChange: true, back: { meeting: 'm1', slot: 'item:x0' as const }, history };
+const form = {
+  members,
+  items: items.map(({ id, title }, i) => ({ id, number: i + 1, title })),
+  item: 'x59',
+  seen: 50,
+  mayChange: true,
+  mayUndo: true,
+  back: { meeting: 'm1', slot: 'item:x0' as const },
+  history,
+};
 const paperItems = items.map(({ id, title, presenters, asks }, i) => ({
   id,
   number: i + 1,
@@ -214,6 +223,43 @@ const replies: Record<string, CardReply> = {
       chat: 'c',
       suggested: long(1),
       waiting: Array.from({ length: 50 }, (_, i) => ({ id: `f${i}`, name: name(i) })),
+      answer: null,
+    },
+  },
+  capture: {
+    kind: 'card',
+    card: 'capture',
+    form: {
+      of: { author: name(1) },
+      form: '1605871000000',
+      forum: long(1),
+      meeting: 'm1',
+      kind: 'followUp',
+      kinds: [],
+      text: long(1).repeat(9).slice(0, 4000),
+      owner: {
+        read: [{ name: name(1), known: false, source: 'implied', candidates: [name(1), name(2)] }],
+        chosen: 'read',
+        members: Array.from({ length: 400 }, (_, i) => ({ id: `t/${i}`, name: name(i) })),
+      },
+      due: { day: '2026-12-04', meeting: null, source: 'stated', assumed: [{ code: 'spanEnd', of: 'week' }] },
+      items: Array.from({ length: 90 }, (_, i) => ({ id: `i${i}`, number: i + 1, title: long(i) })),
+      item: 'i88',
+      itemByTime: true,
+    },
+    now,
+  },
+  'self-test': {
+    kind: 'card',
+    card: 'self-test',
+    test: {
+      hears: 'mentions',
+      local: false,
+      meetingEvents: false,
+      members: 400,
+      reachable: 1,
+      unreached: Array.from({ length: 399 }, (_, i) => name(i)),
+      installLink: 'https://teams.microsoft.com/l/app/1',
     },
   },
   help: { kind: 'card', card: 'help', help: { groups: [{ code: 'settings', lines: helpLines }] } },

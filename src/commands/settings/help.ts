@@ -21,7 +21,7 @@ export function helpCard(call: Pick<Call, 'commands' | 'locale'>): Reply {
   return { kind: 'card', card: 'help', help: view };
 }
 
-const groups: readonly HelpGroup[] = ['meeting', 'agenda', 'capture', 'ask', 'change', 'settings'];
+const groups: readonly HelpGroup[] = ['meeting', 'agenda', 'capture', 'ask', 'change', 'minutes', 'settings'];
 
 type Line = HelpView['groups'][number]['lines'][number];
 

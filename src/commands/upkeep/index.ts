@@ -7,4 +7,4 @@ import type { Upkeep } from './upkeep.js';
 import { minutesDue } from './minutes-due.js';
 
 /** What the bot does by itself when a time has come. */
-export const upkeep: readonly Upkeep[] = [timeOver, silentMeeting, preparation, given, digest];
+export const upkeep: readonly Upkeep[] = [timeOver, silentMeeting, preparation, given, minutesDue, digest];

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../day.js';
 import type { FollowUpState } from '../entry.js';
 import type { ForumId, LocalFreeDay } from '../forum.js';
 import type { CardSlot, ItemId, MeetingId } from '../meeting.js';
+import type { Repeat } from '../series.js';
 import type { Visibility } from '../paper.js';
 import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
@@ -58,7 +59,7 @@ export type CardReply =
       now: Instant;
     }
   /** To whoever looks after the minutes: who is to be offered a copy. */
-  | { kind: 'card'; card: 'copies'; copies: CopiesView }
+  | { kind: 'card'; card: 'copies'; copies: CopiesView; now: Instant }
   | { kind: 'card'; card: 'list'; list: ListView; now: Instant }
   | { kind: 'card'; card: 'entry'; form: EntryFormView; now: Instant }
   | { kind: 'card'; card: 'ping'; ping: PingView }
@@ -217,6 +218,9 @@ export interface TextValues {
   'entry-loose': { label: string };
   'kind-not-known': { words: string };
   'entry-waiting': { label: string; reason: string };
+  'entry-repeats': { label: string; repeat: Repeat | null; day: Day | null };
+  'entry-next': { label: string; day: Day | null };
+  'repeat-not-read': { words: string };
   'entry-noted': { label: string };
   'entry-state': { label: string; state: FollowUpState };
   'entry-final': { label: string };

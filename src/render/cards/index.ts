@@ -21,6 +21,7 @@ import { slotCard } from './slot.js';
 import { preparationCard } from './preparation.js';
 import { welcomeCard } from './welcome.js';
 import { whichForumCard } from './which-forum.js';
+import { copiesCard } from './copies.js';
 
 export const cards: Cards = {
   agenda: agendaCard,
@@ -30,6 +31,7 @@ export const cards: Cards = {
   closing: closingCard,
   slot: slotCard,
   minutes: minutesCard,
+  copies: copiesCard,
   list: listCard,
   entry: entryCard,
   ping: pingCard,

@@ -46,8 +46,8 @@ const lineOf = (entry: EntryView, voice: Voice, fit: Fit): { text: string; meta?
     meta:
       entry.kind === 'followUp'
         ? ` – ${dotted([entry.label, ownersOf(entry, voice), dueOf(entry, voice)])}`
-        : entry.embargo
-          ? ` – ${voice.p.embargo}`
+        : entry.decisionNumber !== null || entry.embargo
+          ? ` – ${dotted([entry.decisionNumber, entry.embargo ? voice.p.embargo : null])}`
           : null,
   }),
 });

@@ -10,6 +10,7 @@ import type { PaperKind, PaperWarning } from '../../domain/paper.js';
 import type { ListHeading, PaperChange, TextCode, TextValues } from '../../domain/view/reply.js';
 import type { DigestPart } from '../../domain/view/digest-view.js';
 import type { EntryView } from '../../domain/view/views.js';
+import type { Repeat } from '../../domain/series.js';
 import type { LabelKey } from './labels.js';
 
 /** Everything that is said in one language. A language is complete when it compiles. */
@@ -80,6 +81,8 @@ export interface Say {
   or: (words: readonly string[]) => string;
   /** "Hanne undersøger … – Hanne, senest fredag 27-11" */
   entry: (entry: EntryView) => string;
+  /** "hver måned" */
+  repeat: (repeat: Repeat) => string;
   /** "(fordi mødet er 11-09-2020)", with a blank before, or nothing. */
   assumed: (assumed: readonly { code: string; [value: string]: unknown }[]) => string;
 }
@@ -96,6 +99,9 @@ export interface Phrases {
   wasDue: (day: string) => string;
   dueToday: (day: string) => string;
   nextMeeting: (body: string | null) => string;
+  beforeMeeting: (body: string | null) => string;
+  every: (span: 'week' | 'month' | 'year', count: number) => string;
+  everyMeeting: (body: string | null) => string;
   dayFollows: string;
   proposed: string;
   implied: string;
@@ -150,6 +156,18 @@ export interface Phrases {
   lacks: (owner: boolean, due: boolean) => string;
   kroner: (year: number, min: string, max: string | null) => string;
   minutesOf: (forum: string, day: string | null) => string;
+  undecidedOn: (ask: string) => string;
+  /** Who was away from an item, and who was disqualified; either may be empty. */
+  awayFrom: (absent: string, disqualified: string) => string;
+  minutesDraft: (version: number, until: string | null, silence: boolean) => string;
+  minutesFinal: (version: number, at: string | null) => string;
+  minutesReason: (reason: string) => string;
+  approvedBy: (names: string) => string;
+  approvalsMissing: (names: string) => string;
+  fileFormats: Record<'docx' | 'html' | 'md', string>;
+  copySent: (names: string) => string;
+  /** The item is not for them: it is closed, or must not be told of. */
+  copyKept: (names: string) => string;
   /** "Referat af Chefteam, fredag 27-11", asked about or put where the person keeps their files. */
   fileOffered: (excerpt: boolean, forum: string, day: string | null) => string;
   fileStored: (name: string) => string;

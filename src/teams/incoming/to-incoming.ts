@@ -6,6 +6,7 @@ import { readMessage, said, type Known } from './message.js';
 import { isSubmit, pressKey, readPress } from './press.js';
 import { record, text } from './read.js';
 import type { Activity } from './read-activity.js';
+import { readFileAnswer } from './file-answer.js';
 
 interface Named {
   happening: Happening;
@@ -45,7 +46,9 @@ const readers = new Map<string, Reader>(
           }
         : null,
     invoke: (activity, known) =>
-      activity.raw.name === 'adaptiveCard/action' ? pressed(activity) : readExtension(activity, known.whoIs),
+      activity.raw.name === 'adaptiveCard/action'
+        ? pressed(activity)
+        : (readFileAnswer(activity) ?? readExtension(activity, known.whoIs)),
     event: (activity) => readMeetingEvent(activity),
     installationUpdate: (activity) => withId(readInstallation(activity), activity),
     conversationUpdate: (activity, _known, local) => withId(readMembers(activity, local), activity),

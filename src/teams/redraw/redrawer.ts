@@ -16,6 +16,7 @@ import { States, type State } from './states.js';
 import { TalkSince } from './talk-since.js';
 import { leftBehind, leftCard, wantedCard, type MeetingCard } from './wanted-card.js';
 import { wantedSlots } from './wanted-slots.js';
+import { asApproved } from '../../domain/as-approved.js';
 
 export interface RedrawParts {
   records: Records;
@@ -142,10 +143,13 @@ export class Redrawer {
     if (slots.length === 0) return [];
     const { meeting, forum, chat } = scene;
     const inside = forum.chats.includes(chat.id);
-    const view = viewMeeting(meeting, forum, { kind: 'chat', chat: chat.id, inside });
+    const viewOf = (shown: Meeting) => viewMeeting(shown, forum, { kind: 'chat', chat: chat.id, inside });
+    const view = viewOf(meeting);
+    // What was changed since they were approved is no part of the minutes.
+    const approved = slots.includes('minutes') ? viewOf(asApproved(meeting) ?? meeting) : view;
     const reach = slots.includes('agenda') ? await reachOf(chat, this.parts.records, this.parts.appId) : null;
     const now = this.parts.clock.now();
-    return Promise.all(slots.map((slot) => this.#show(slot, wantedCard(slot, view, reach, now), scene)));
+    return Promise.all(slots.map((slot) => this.#show(slot, wantedCard(slot, slot === 'minutes' ? approved : view, reach, now), scene)));
   }
 
   async #show(slot: CardSlot, reply: MeetingCard, scene: Scene): Promise<Done> {

@@ -15,7 +15,7 @@ export function wantedCard(
 ): MeetingCard {
   if (slot === 'agenda') return { kind: 'card', card: 'agenda', meeting, now, reach, mayRun: true };
   if (slot === 'closing') return { kind: 'card', card: 'closing', meeting, now };
-  if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting, now };
+  if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting, reader: null, only: null, now };
   return { kind: 'card', card: 'item', meeting, item: slot.slice('item:'.length), all: false, now };
 }
 
