@@ -38,8 +38,8 @@ type Meant = Pick<AgendaItem, 'purpose'> & { paper: { kind: PaperKind } | null }
 
 const nothingSaid: Meant = { purpose: null, paper: null };
 
+/** A paper's purpose may have been read from its other asks, so that only its kind tells of those without a verb. */
 function meantBy({ purpose, paper }: Meant): OutcomeKind {
-  if (purpose === 'discussion') return 'discussed';
-  if (purpose === 'information') return 'noted';
-  return purpose === null && paper?.kind === 'sounding' ? 'discussed' : 'decided';
+  if (paper) return paper.kind === 'sounding' ? 'discussed' : 'decided';
+  return purpose === 'discussion' ? 'discussed' : purpose === 'information' ? 'noted' : 'decided';
 }
