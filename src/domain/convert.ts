@@ -2,10 +2,19 @@ import type { By } from './amend.js';
 import { amend } from './amend.js';
 import type { Change } from './change.js';
 import type { Entry, FollowUp, NoteKind, Outcome } from './entry.js';
-import type { OutcomeKind } from './outcome.js';
+import { outcomeKinds, type OutcomeKind } from './outcome.js';
 
 /** What an entry is: a follow-up, or an outcome or note of some kind. */
 export type EntryKind = OutcomeKind | NoteKind | 'followUp';
+
+/** In the order in which they are offered. */
+export const entryKinds = [
+  ...outcomeKinds,
+  'followUp',
+  'note',
+  'question',
+  'idea',
+] as const satisfies readonly EntryKind[];
 
 export const kindOf = (entry: Entry): EntryKind => (entry.type === 'followUp' ? 'followUp' : entry.kind);
 

@@ -39,7 +39,7 @@ const types: Record<string, Record<string, Kind>> = {
   'Input.Text': { ...input, isMultiline: 'flag', maxLength: 'number', placeholder: 'text' },
   'Input.Number': { ...input, value: 'number', min: 'number', max: 'number' },
   'Input.Date': input,
-  'Input.ChoiceSet': { ...input, choices: 'any', placeholder: 'text' },
+  'Input.ChoiceSet': { ...input, choices: 'any', 'choices.data': 'any', placeholder: 'text' },
   'Action.Execute': { ...pressed, verb: 'text', fallback: 'action' },
   'Action.Submit': pressed,
   'Action.OpenUrl': { ...action, url: 'text' },

@@ -1,14 +1,18 @@
-import type { Change } from '../../domain/change.js';
-import { ownerName, type Owner } from '../../domain/entry.js';
+import { kindOf } from '../../domain/convert.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
+import type { Meeting } from '../../domain/meeting.js';
 import type { Back } from '../../domain/press.js';
+import { lastDeed } from '../../domain/take-back.js';
+import { maySeeItem } from '../../domain/view/access.js';
 import type { CardReply, EntryFormView } from '../../domain/view/reply.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
+import type { Audience } from '../../domain/view/views.js';
 import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
-import { ownedBy } from '../entry/find-entry.js';
-import { mayChange } from '../meeting/roles.js';
+import { mayAct } from '../entry/may-act.js';
+import { ownersToChoose } from './choose-owner.js';
+import { entryHistory } from './entry-history.js';
 
 /**
  * One entry with what can be done to it, for the person who asked. In a shared chat a button is answered to its presser
@@ -16,39 +20,40 @@ import { mayChange } from '../meeting/roles.js';
  */
 export async function entryForm(
   call: Call,
-  entry: FoundEntry,
+  found: FoundEntry,
   forum: Forum,
   back: Back | null,
 ): Promise<CardReply> {
   const { deps, sender, chat } = call;
+  const { entry, ref } = found;
   const shared = chat !== null && call.cause.kind !== 'button';
   const who = shared ? { chat: chat.id } : { person: sender.id };
   const audience = await audienceOf(forum, who, deps.records);
-  const mine = ownedBy(entry, sender.id);
-  const line = viewEntry(entry, audience);
+  const meeting = ref.meeting ? await deps.records.meeting(ref.meeting) : null;
+  const line = viewEntry(found, audience);
+  // Whoever may give it a new text may do all the rest.
+  const mayChange =
+    mayAct(entry, { kind: 'text', text: '' }, { forum, meeting, chat, person: sender }) === null;
   const form: EntryFormView = {
     line,
-    members: (call.chat?.members ?? []).filter((m) => m.name).map(({ id, name }) => ({ id, name })),
-    mayChange: (audience.inside || mine) && mayChange(call.chat, sender.id),
+    members: await ownersToChoose(call, forum),
+    items: meeting && line.text !== null ? itemsFor(meeting, audience) : [],
+    item: entry.item,
+    seen: entry.history.length,
+    mayChange,
+    mayUndo: mayChange && lastDeed(entry, null).length > 0,
     back,
     // The history tells what the text was; who may not read the one may not read the other.
-    history: line.text === null ? [] : entry.entry.history.map(historyLine),
+    history: line.text === null ? [] : entryHistory(entry, meeting),
   };
   return { kind: 'card', card: 'entry', form, now: call.at };
 }
 
-const historyLine = (change: Change): EntryFormView['history'][number] => ({
-  at: change.at,
-  by: change.by?.name ?? null,
-  field: change.field,
-  before: plain(change.before),
-  after: plain(change.after),
-});
+const itemsFor = (meeting: Meeting, audience: Audience): EntryFormView['items'] =>
+  meeting.items.map((item, at) => ({
+    id: item.id,
+    number: at + 1,
+    title: maySeeItem(item, audience) ? item.title : null,
+  }));
 
-/** A changed value in a few words: the day of a due, the names of owners. */
-function plain(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((owner) => ownerName(owner as Owner)).join(', ');
-  if (typeof value === 'object') return 'day' in value && typeof value.day === 'string' ? value.day : null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+export const isFollowUp = ({ entry }: FoundEntry): boolean => kindOf(entry) === 'followUp';

@@ -48,9 +48,12 @@ export async function pressEntry(call: Call, press: EntryPress): Promise<Handled
     if (!done.changed && done.replies.length > 0) refusal = done.replies;
   }
   // What was made a task is asked about at once: whose it is, and for when. What was taken back is to be seen.
-  const stays = press.verb === 'undo' || (press.verb === 'edit' && press.kind === 'followUp' && !isFollowUp(entry));
+  const stays =
+    press.verb === 'undo' || (press.verb === 'edit' && press.kind === 'followUp' && !isFollowUp(entry));
   const replies =
-    refusal.length > 0 ? refusal : [await cardAfter(call, stays ? null : press.back, entry.ref, forum, press.back)];
+    refusal.length > 0
+      ? refusal
+      : [await cardAfter(call, stays ? null : press.back, entry.ref, forum, press.back)];
   return { ...nothing, replies, redraw };
 }
 

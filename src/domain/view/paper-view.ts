@@ -2,7 +2,7 @@ import type { Day } from '../day.js';
 import type { ForumId } from '../forum.js';
 import type { ItemId, MeetingId, RelatedItem } from '../meeting.js';
 import type { PaperKind, PaperWarning, Visibility } from '../paper.js';
-import type { EntryFormView } from './reply.js';
+import type { HistoryLine } from './reply.js';
 
 /** What was read from a paper and where it was put. */
 export interface PaperView {
@@ -81,5 +81,5 @@ export interface ItemFormView {
   seen: number;
   /** The preview to return to. */
   paper: string | null;
-  history: EntryFormView['history'];
+  history: HistoryLine[];
 }

@@ -20,6 +20,8 @@ export interface SlotRow {
 }
 
 const most = 8;
+/** With far too much else on the card. */
+const least = 4;
 
 /** What the item's paper asks, with what became of each, and buttons while the meeting is at it. */
 export function slotRows(
@@ -30,7 +32,7 @@ export function slotRows(
 ): { rows: SlotRow[]; more?: string } {
   const back: Back = { meeting: meeting.id, slot: `item:${item.id}` };
   const live = meeting.state === 'open' && item.state !== 'waiting' && !item.offRecord && fit.buttons;
-  const rows = item.slots.slice(0, most).map((slot): SlotRow => {
+  const rows = item.slots.slice(0, fit.rows < 10 ? least : most).map((slot): SlotRow => {
     const lead = item.slots.length > 1 ? `${slot.number}. ` : '• ';
     const target = { meeting: meeting.id, item: item.id, ask: slot.key, back };
     return {

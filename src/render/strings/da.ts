@@ -69,8 +69,6 @@ export const da: Strings = {
     showAll: 'Vis alle',
     digestStop: 'Skriv »ugeoverblik fra«, hvis du ikke vil have det hver uge.',
     toMessage: 'til beskeden',
-    yesWord: 'ja',
-    noWord: 'nej',
     minutes: 'Referat',
     participants: 'Deltagere',
     outsideItems: 'Uden for dagsordenen',
@@ -377,7 +375,7 @@ export const da: Strings = {
       `${label} må ikke komme ud endnu, så den kan ikke blive en opfølgning, før embargoen er hævet.`,
     'entry-loose': ({ label }) => `${label} hører ikke til et møde, så den bliver ved med at være en opfølgning.`,
     'kind-not-known': ({ words }) =>
-      `»${words}« kender jeg ikke. Prøv for eksempel »beslutning«, »opgave«, »drøftet« eller »note«.`,
+      `Jeg kender ikke »${words}«. Prøv for eksempel »beslutning«, »opgave«, »drøftet« eller »note«.`,
     'entry-waiting': ({ label, reason }) => `${label} afventer: ${reason}`,
     'entry-repeats': ({ label, repeat, day }, say) =>
       repeat === null
@@ -389,7 +387,7 @@ export const da: Strings = {
       `Jeg kan ikke læse »${words}«. Skriv for eksempel »hver måned«, »hver 2. uge« eller »på hvert møde«.`,
     'entry-noted': ({ label }) => `Noteret ved ${label}.`,
     'entry-state': ({ label, state }) => `${label} er nu ${da.states[state]}.`,
-    'entry-final': ({ label }) => `${label} står i referatet og kan ikke ændres længere. Spørg referenten.`,
+    'entry-final': ({ label }) => `${label} står i det godkendte referat. Det kan kun ændres i en ny version: »ret referat: årsag«.`,
     'no-such-entry': ({ label }) => `Jeg kan ikke finde ${label}.`,
     'which-entry': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Skriv hele nummeret.`,
     'owners-unreached': ({ forum, day, lines }, say) =>

@@ -65,8 +65,6 @@ export const en: Strings = {
     showAll: 'Show all',
     digestStop: 'Type “digest off” if you would rather not have this every week.',
     toMessage: 'to the message',
-    yesWord: 'yes',
-    noWord: 'no',
     minutes: 'Minutes',
     participants: 'Present',
     outsideItems: 'Outside the agenda',

@@ -58,8 +58,6 @@ export const labelKeys = [
   'showAll',
   'digestStop',
   'toMessage',
-  'yesWord',
-  'noWord',
   'minutes',
   'participants',
   'outsideItems',

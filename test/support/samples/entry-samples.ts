@@ -1,6 +1,16 @@
 import type { Entry } from '../../../src/domain/entry.js';
 import type { SampleTexts } from '../view-texts.js';
-import { due, entries, followUp, line, now, owner, person, reminder } from '../views.js';
+import {
+  due,
+  entries,
+  followUp,
+  line,
+  now,
+  owner,
+  person,
+  reminder,
+  items as sampleItems,
+} from '../views.js';
 import { card, type Sample } from './sample.js';
 
 /** Answers, forms and reminders. */
@@ -10,6 +20,20 @@ export function entrySamples(t: SampleTexts): Sample[] {
   const members = ['Hanne Lynghøj Ellerbæk', 'Kirstine Markvorsen', 'Nanna Lilhav', 'Thune Korsager'].map(
     person,
   );
+  const form = {
+    members,
+    items: sampleItems(t).map(({ id, title, visibility }, at) => ({
+      id,
+      number: at + 1,
+      title: visibility === 'open' ? title : null,
+    })),
+    item: 'i3',
+    seen: 0,
+    mayChange: true,
+    mayUndo: false,
+    back: { meeting: 'm1', slot: 'item:i3' as const },
+    history: [],
+  };
   const tasks = [
     line(
       t,
@@ -64,16 +88,24 @@ export function entrySamples(t: SampleTexts): Sample[] {
       reply: card('entry', {
         form: {
           line: line(t, entry(16)),
-          members,
-          mayChange: true,
-          back: { meeting: 'm1', slot: 'item:i3' },
+          ...form,
+          seen: 2,
+          mayUndo: true,
           history: [
+            {
+              at: '2026-11-20T11:16:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'made',
+              before: null,
+              after: null,
+            },
             {
               at: '2026-11-20T11:20:00.000Z',
               by: 'Nanna Lilhav',
               field: 'due',
               before: '2026-11-25',
               after: '2026-11-27',
+              through: 'edit',
             },
             {
               at: '2026-11-20T11:22:00.000Z',
@@ -88,14 +120,62 @@ export function entrySamples(t: SampleTexts): Sample[] {
       }),
     },
     {
+      name: 'entry-outcome',
+      reply: card('entry', {
+        form: {
+          line: line(t, entry(13)),
+          ...form,
+          seen: 3,
+          mayUndo: true,
+          history: [
+            {
+              at: '2026-11-20T11:13:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'made',
+              before: null,
+              after: null,
+            },
+            {
+              at: '2026-11-20T11:14:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'kind',
+              before: 'followUp',
+              after: 'approved',
+            },
+            {
+              at: '2026-11-20T11:15:00.000Z',
+              by: 'Thune Korsager',
+              field: 'item',
+              before: null,
+              after: '3',
+            },
+            {
+              at: '2026-11-20T11:16:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'withdrawn',
+              before: 'false',
+              after: 'true',
+              through: 'delete',
+            },
+            {
+              at: '2026-11-20T11:17:00.000Z',
+              by: 'Nanna Lilhav',
+              field: 'withdrawn',
+              before: 'true',
+              after: 'false',
+              through: 'undo',
+            },
+          ],
+        },
+        now,
+      }),
+    },
+    {
       name: 'entry-suggested',
       reply: card('entry', {
         form: {
           line: line(t, entry(19)),
-          members,
-          mayChange: true,
-          back: { meeting: 'm1', slot: 'item:i3' },
-          history: [],
+          ...form,
         },
         now,
       }),
@@ -105,10 +185,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
       reply: card('entry', {
         form: {
           line: line(t, entry(18)),
-          members,
-          mayChange: true,
-          back: { meeting: 'm1', slot: 'item:i3' },
-          history: [],
+          ...form,
         },
         now,
       }),
@@ -116,7 +193,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
     {
       name: 'entry-read-only',
       reply: card('entry', {
-        form: { line: line(t, entry(12)), members: [], mayChange: false, back: null, history: [] },
+        form: { ...form, line: line(t, entry(12)), members: [], items: [], mayChange: false, back: null },
         now,
       }),
     },
