@@ -100,6 +100,7 @@ export function createApp(parts: AppParts): App {
           config,
           records,
           directory: teams.directory,
+          fetch: teams.fetch,
           clock,
           log,
           root: parts.tabRoot,

@@ -35,7 +35,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'is not an https address' }).optional(),
   ALLOWED_TENANTS: list,
   TRUSTED_PROXY: z.string().optional(),
-  HTTPS_PROXY: z.url('is not an address').optional(),
+  HTTPS_PROXY: z.url({ protocol: /^https?$/, error: 'is not the http address of a proxy' }).optional(),
   MicrosoftAppId: z.guid('is not an app id (a GUID)').optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z

@@ -29,6 +29,10 @@ describe('the configuration', () => {
 
   it('counts what is empty as not given', () => {
     assert.deepEqual(faults({ PORT: '', MicrosoftAppId: ' ', HTTPS_PROXY: '', LOCALE: '' }), []);
+    assert.deepEqual(faults({ HTTPS_PROXY: 'http://user:secret@proxy.example:3128' }), []);
+    assert.deepEqual(faults({ HTTPS_PROXY: 'socks5://proxy.example' }), [
+      'HTTPS_PROXY is not the http address of a proxy',
+    ]);
   });
 
   it('names every fault at once', () => {

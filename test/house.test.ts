@@ -40,6 +40,8 @@ const doors: Record<string, readonly string[]> = {
 const owners: Record<string, string> = {
   botbuilder: 'teams',
   'botframework-connector': 'teams',
+  '@azure/msal-node': 'teams',
+  'https-proxy-agent': 'teams',
   'botframework-schema': 'teams',
   restify: 'web',
   lowdb: 'storage',

@@ -21,6 +21,15 @@ export interface AdapterOptions {
   credentials?: Credentials | undefined;
   /** Through which everything leaves. */
   http: HttpClient;
+  /** Where botbuilder itself reads the signing keys through. */
+  proxy?: string | null;
+}
+
+/** It makes "http://<host>:<port>" of them, so that what the proxy asks to know goes with the host. */
+function proxySettings(proxy: string): { host: string; port: number } {
+  const { username, password, hostname, port, protocol } = new URL(proxy);
+  const who = username === '' ? '' : `${username}:${password}@`;
+  return { host: who + hostname, port: Number(port || (protocol === 'https:' ? 443 : 80)) };
 }
 
 /**
@@ -31,8 +40,8 @@ export interface AdapterOptions {
 export class TeamsAdapter extends CloudAdapter {
   readonly #appId: string;
 
-  constructor({ settings, credentials, http }: AdapterOptions) {
-    const options = { httpClient: http };
+  constructor({ settings, credentials, http, proxy = null }: AdapterOptions) {
+    const options = { httpClient: http, ...(proxy === null ? {} : { proxySettings: proxySettings(proxy) }) };
     super(new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, undefined, options));
     this.#appId = settings.MicrosoftAppId ?? '';
   }

@@ -5,6 +5,7 @@ import type { LookupFunction } from 'node:net';
 import type { Files } from '../ports/files.js';
 import { isLoopback } from './door/service-url.js';
 import { isPublic } from './door/public-address.js';
+import { mindProxy, type WayOut } from './proxy.js';
 
 const sizeLimit = 20 * 1024 * 1024;
 const timeout = 30_000;
@@ -14,6 +15,7 @@ export interface FilesOptions {
   /** In local mode files come from this machine, and from nowhere else. */
   local: boolean;
   log: { info(event: string, data?: Record<string, unknown>): void };
+  way: WayOut;
 }
 
 type Fetched = Awaited<ReturnType<Files['fetch']>>;
@@ -23,7 +25,7 @@ type Fetched = Awaited<ReturnType<Files['fetch']>>;
  * an address there that needs no token. An address elsewhere, or one that leads elsewhere, was not made by Teams.
  * (sharepoint-df.com is Microsoft's own test ring; national clouds have no files for bots, facts §6.)
  */
-export function createFiles({ local, log }: FilesOptions): Files {
+export function createFiles({ local, log, way }: FilesOptions): Files {
   const allows = local ? isLocal : isSharePoint;
   return {
     async fetch({ url }) {
@@ -34,12 +36,25 @@ export function createFiles({ local, log }: FilesOptions): Files {
         return { ok: false, reason: 'failed' };
       }
     },
+    async put(url, bytes) {
+      const target = URL.canParse(url) ? new URL(url) : null;
+      if (!target || !allows(target)) return { ok: false, reason: 'refused' };
+      try {
+        const response = await send(target, AbortSignal.timeout(timeout), bytes);
+        response.destroy();
+        const { statusCode = 0 } = response;
+        return statusCode >= 200 && statusCode < 300 ? { ok: true } : { ok: false, reason: 'failed' };
+      } catch (error) {
+        log.info('files.failed', { error: error instanceof Error ? error.name : '' });
+        return { ok: false, reason: 'failed' };
+      }
+    },
   };
 
   async function follow(url: string, signal: AbortSignal, redirects: number): Promise<Fetched> {
     const target = URL.canParse(url) ? new URL(url) : null;
     if (!target || !allows(target)) return { ok: false, reason: 'refused' };
-    const response = await get(target, signal, local);
+    const response = await send(target, signal);
     const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       response.destroy();
@@ -49,6 +64,25 @@ export function createFiles({ local, log }: FilesOptions): Files {
     if (statusCode === 200) return read(response);
     response.destroy();
     return { ok: false, reason: 'failed' };
+  }
+
+  /**
+   * Fetches, or with `bytes` puts them there as a whole. Through a proxy it is the proxy that looks up the name, and
+   * guards the network it stands in.
+   */
+  function send(url: URL, signal: AbortSignal, bytes?: Uint8Array): Promise<IncomingMessage> {
+    const secure = url.protocol === 'https:';
+    const straight = { agent: false as const, ...(local ? {} : { lookup: publicLookup }) };
+    const options = {
+      signal,
+      ...(secure && way.leads(url.hostname) ? { agent: way.agentFor(url.hostname) } : straight),
+      ...(bytes ? { method: 'PUT', headers: wholeFile(bytes.length) } : {}),
+    };
+    return new Promise((resolve, reject) => {
+      mindProxy((secure ? httpsRequest : httpRequest)(url, options, resolve))
+        .on('error', reject)
+        .end(bytes);
+    });
   }
 }
 
@@ -69,13 +103,12 @@ const publicLookup: LookupFunction = (hostname, options, found) => {
   });
 };
 
-function get(url: URL, signal: AbortSignal, local: boolean): Promise<IncomingMessage> {
-  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
-  const options = { signal, agent: false as const, ...(local ? {} : { lookup: publicLookup }) };
-  return new Promise((resolve, reject) => {
-    request(url, options, resolve).on('error', reject).end();
-  });
-}
+/** Teams gives an upload session, which is told which part of the file comes: all of it. */
+const wholeFile = (length: number): Record<string, string> => ({
+  'content-type': 'application/octet-stream',
+  'content-length': String(length),
+  'content-range': `bytes 0-${length - 1}/${length}`,
+});
 
 async function read(response: IncomingMessage): Promise<Fetched> {
   if (Number(response.headers['content-length'] ?? 0) > sizeLimit) return tooLarge(response);

@@ -16,6 +16,7 @@ import { AddressBook } from './address-book.js';
 import { Background } from './background.js';
 import { ConnectorHttp } from './connector/http-client.js';
 import { createConnector } from './connector/connector.js';
+import { proxiedCredentials } from './credentials.js';
 import { createDelivery } from './delivery.js';
 import { createDirectory } from './directory.js';
 import { guardedDoor, openDoor } from './door/door.js';
@@ -26,6 +27,7 @@ import { createNotifier } from './notifier.js';
 import { createOutbox } from './outgoing/outbox.js';
 import { Queue } from './outgoing/queue.js';
 import { personalPost, personalSend } from './personal.js';
+import { fetchBy, wayOut } from './proxy.js';
 import { createReceive, type Receive } from './receive.js';
 import { hearing } from './redraw/hearing.js';
 import { Redrawer } from './redraw/redrawer.js';
@@ -61,6 +63,8 @@ export interface Teams {
   directory: Directory;
   notifier: Notifier;
   files: Files;
+  /** Fetches a small public document, such as keys, by the way that everything leaves. */
+  fetch(url: string, init: RequestInit): Promise<Response>;
   /** A meeting's cards may show less than the record. */
   redraw(meeting: MeetingId): void;
   redrawAll(): Promise<void>;
@@ -91,9 +95,15 @@ export function createTeams(options: TeamsOptions): Teams {
     ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
     ToBotFromChannelTokenIssuer: issuer,
   };
-  const http = new ConnectorHttp({ allows, timeout: callTimeout });
-  const adapter = new TeamsAdapter({ settings, credentials: instead.credentials, http: http.client });
-  const keys = new SigningKeys(metadataUrl, clock);
+  const way = wayOut({ proxy: config.httpsProxy });
+  const http = new ConnectorHttp({ allows, timeout: callTimeout, way });
+  const adapter = new TeamsAdapter({
+    settings,
+    credentials: instead.credentials ?? proxiedCredentials(config, way),
+    http: http.client,
+    proxy: way.leads(new URL(metadataUrl).hostname) ? config.httpsProxy : null,
+  });
+  const keys = new SigningKeys(metadataUrl, clock, way);
   const door = local ? openDoor : guardedDoor({ adapter, keys, issuer, clock, log });
   const connector = createConnector(adapter, allows, clock);
   const book = new AddressBook(records);
@@ -139,7 +149,8 @@ export function createTeams(options: TeamsOptions): Teams {
       clock,
       defaults,
     }),
-    files: createFiles({ local: instead.localFiles ?? local, log }),
+    files: createFiles({ local: instead.localFiles ?? local, log, way }),
+    fetch: (url, init) => fetchBy(way, url, init),
     redraw,
     redrawAll: () => redrawer.redrawAll(),
     carryOut: (handled) => background.run(deliver(handled, null)),
@@ -153,6 +164,7 @@ export function createTeams(options: TeamsOptions): Teams {
       redrawer.stop();
       queue.stop();
       http.close();
+      way.close();
     },
   };
 }

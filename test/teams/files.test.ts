@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFiles } from '../../src/teams/files.js';
+import { wayOut } from '../../src/teams/proxy.js';
 
 const log = { info: () => undefined };
 
@@ -45,7 +46,8 @@ describe('files', () => {
     server.closeAllConnections();
   });
 
-  const local = createFiles({ local: true, log });
+  const way = wayOut({ proxy: null });
+  const local = createFiles({ local: true, log, way });
   const fetchLocal = (path: string) => local.fetch({ name: 'x', url: `${origin}${path}` });
 
   it('are fetched, also where their address has moved nearby', async () => {
@@ -71,7 +73,7 @@ describe('files', () => {
   });
 
   it('come from SharePoint only, over https', async () => {
-    const files = createFiles({ local: false, log });
+    const files = createFiles({ local: false, log, way });
     for (const url of [
       `${origin}/ok`,
       'http://kommune-my.sharepoint.com/x',

@@ -4,9 +4,10 @@ import {
   type IncomingMessage,
   type RequestOptions,
 } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { request as httpsRequest } from 'node:https';
 import type { HttpClient } from '../adapter.js';
 import type { ServiceUrls } from '../door/service-url.js';
+import { mindProxy, type WayOut } from '../proxy.js';
 
 /** A call that got no answer. `sent` is false when it surely never arrived. */
 export class NoAnswer extends Error {
@@ -22,11 +23,19 @@ export interface HttpOptions {
   allows: ServiceUrls;
   /** Milliseconds until a call counts as lost. */
   timeout: number;
+  way: WayOut;
 }
 
 const answerLimit = 4 * 1024 * 1024;
 /** Never connected at all. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const neverSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'PROXY_REFUSED',
+]);
 
 /**
  * What the connector's pipeline ends in: one attempt, a time-out, no redirects, and no call to anywhere but Teams,
@@ -34,7 +43,6 @@ const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREA
  */
 export class ConnectorHttp {
   readonly #plain = new HttpAgent({ keepAlive: true, maxSockets: 64 });
-  readonly #secure = new HttpsAgent({ keepAlive: true, maxSockets: 64 });
 
   constructor(private readonly options: HttpOptions) {}
 
@@ -61,7 +69,6 @@ export class ConnectorHttp {
 
   close(): void {
     this.#plain.destroy();
-    this.#secure.destroy();
   }
 
   #call(
@@ -75,14 +82,14 @@ export class ConnectorHttp {
     const options: RequestOptions = {
       method,
       headers: { ...headers, ...length },
-      agent: secure ? this.#secure : this.#plain,
+      agent: secure ? this.options.way.agentFor(new URL(url).hostname) : this.#plain,
       signal: AbortSignal.timeout(this.options.timeout),
     };
     return new Promise((resolve, reject) => {
       const request = (secure ? httpsRequest : httpRequest)(url, options, (response) => {
         read(response).then(resolve, (error: unknown) => reject(new NoAnswer(true, codeOf(error))));
       });
-      request.on('error', (error) => {
+      mindProxy(request).on('error', (error) => {
         const code = codeOf(error);
         // A kept connection that the other side had just closed: the call never got there.
         const stale = request.reusedSocket && code === 'ECONNRESET';

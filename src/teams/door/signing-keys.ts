@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import type { Clock } from '../../ports/clock.js';
 import { record, records, text } from '../incoming/read.js';
+import { fetchBy, type WayOut } from '../proxy.js';
 
 export interface SigningKey {
   key: KeyObject;
@@ -24,6 +25,7 @@ export class SigningKeys {
   constructor(
     private readonly metadataUrl: string,
     private readonly clock: Clock,
+    private readonly way: WayOut,
   ) {}
 
   async find(id: string): Promise<SigningKey | null> {
@@ -36,8 +38,8 @@ export class SigningKeys {
   }
 
   async #read(): Promise<void> {
-    const metadata = await getJson(this.metadataUrl);
-    const set = await getJson(text(metadata.jwks_uri) ?? '');
+    const metadata = await getJson(this.metadataUrl, this.way);
+    const set = await getJson(text(metadata.jwks_uri) ?? '', this.way);
     const keys = new Map<string, SigningKey>();
     for (const jwk of records(set.keys)) {
       const id = text(jwk.kid);
@@ -50,8 +52,8 @@ export class SigningKeys {
   }
 }
 
-async function getJson(url: string) {
-  const response = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: 'error' });
+async function getJson(url: string, way: WayOut) {
+  const response = await fetchBy(way, url, { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(`Reading signing keys: ${response.status}`);
   return record(await response.json());
 }
