@@ -113,6 +113,52 @@ describe('a paper', () => {
     assert.equal((await stage.forum('Direktionsmøde')).chats.length, 1);
   });
 
+  it('that waits is joined to no chat by somebody who did not bring it, whatever they call the chat', async () => {
+    const { karla, mona, hanne, teams } = stage;
+    await karla.uploads(teams.personal(karla), { name: 'referat.txt', bytes: paper('referat') });
+    await stage.bot.settled();
+    const chat = teams.group('Nysgerrige', [mona, hanne]);
+    const told = await stage.told(mona, 'forum Direktionsmøde', chat);
+    assert.match(told, /Kun Karla Vestergård og mødets egne folk kan knytte en chat til det/);
+    await stage.asks(hanne, 'dagsorden', chat);
+    assert.ok(!chat.card('Hvilket møde').says('Direktionsmøde'), 'nor are they told that it waits');
+    assert.deepEqual((await stage.forum('Direktionsmøde')).chats, []);
+    await mona.uploads(teams.personal(mona), { name: 'referat.txt', bytes: paper('referat') });
+    await stage.bot.settled();
+    assert.match(
+      await stage.told(mona, 'forum Direktionsmøde', chat),
+      /Kun Karla/,
+      'nor by sending one themselves',
+    );
+  });
+
+  it('of several people joins a chat that all of them are in', async () => {
+    const { karla, mona, teams } = stage;
+    const others = paper('referat')
+      .replaceAll('Vinterberedskab på skolerne', 'Cykelparkering ved stationen')
+      .replace(/^\s*[•-].*$/gm, '');
+    for (const [user, bytes] of [
+      [karla, paper('referat')],
+      [mona, others],
+    ] as const) {
+      await user.uploads(teams.personal(user), { name: 'referat.txt', bytes });
+      await stage.bot.settled();
+    }
+    const chat = teams.group('Direktionen', [karla, mona]);
+    assert.match(await stage.told(mona, 'forum Direktionsmøde', chat), /lå og ventede/);
+  });
+
+  it('that is new next year is tied to the forum by one of its people, and by nobody else', async () => {
+    const { bent, hanne, teams } = stage;
+    await stage.asks(bent, 'forum Chefteam (CT)');
+    const stranger = teams.user('Sofus Fremmed');
+    const theirs = teams.group('Sofus og venner', [stranger]);
+    assert.match(await stage.told(stranger, 'forum Chefteam', theirs), /Kun mødets egne folk kan/);
+    const next = teams.meeting('Chefteammøde 2027', [bent, hanne]);
+    await stage.asks(hanne, 'forum Chefteam', next);
+    assert.equal((await stage.forum()).chats.length, 2);
+  });
+
   it('in an unknown chat gets the chat its name by the card', async () => {
     const { bent } = stage;
     await stage.says(bent, paper('indstilling'));
@@ -121,5 +167,18 @@ describe('a paper', () => {
     });
     assert.match(answer.message ?? '', /Chatten hører nu til Chefteam/);
     assert.equal((await stage.forum()).prefix, 'CT');
+    await stage.bot.settled();
+    const answered = stage.chat.card('Chatten hører til Chefteam');
+    assert.deepEqual(answered.titles(), [], 'it asks no more');
+    assert.ok(!stage.chat.hasCard('Hvilket møde'));
+  });
+
+  it('in an unknown chat gets the chat its name by what is typed, and the card asks no more', async () => {
+    const { bent, chat, bot } = stage;
+    await stage.says(bent, paper('indstilling'));
+    assert.ok(chat.hasCard('Hvilket møde'));
+    await bot.restart();
+    await stage.asks(bent, 'forum Chefteam');
+    assert.ok(chat.hasCard('Chatten hører til Chefteam') && !chat.hasCard('Hvilket møde'));
   });
 });
