@@ -6,6 +6,7 @@ import type { Forum } from '../domain/forum.js';
 import type { Person, Reach } from '../domain/person.js';
 import type { Deps } from './command.js';
 import type { Incoming, Place, Sender } from './incoming.js';
+import { mayChange } from './meeting/roles.js';
 
 /** A roster is read again when it is older than this and somebody speaks; one that could not be read, sooner. */
 const rosterAge = 60 * 60_000;
@@ -18,16 +19,29 @@ export interface Arrival {
   forum: Forum | null;
   /** The bot is new here, or back after having been away. */
   first: boolean;
+  /** Known in the tenant's chats, and in none of them as a member: may ask, and changes nothing. */
+  guest: boolean;
 }
 
 /** Brings what is known of the sender and the place up to date: how to reach them, who is there, which forum it is. */
 export async function arrive(incoming: Incoming, deps: Deps): Promise<Arrival> {
   const { place } = incoming;
   const { person, first: met } = await knowPerson(incoming, deps);
-  if (place.kind === 'personal') return { person, chat: null, forum: null, first: met };
+  if (place.kind === 'personal') {
+    return { person, chat: null, forum: null, first: met, guest: await isGuest(person, deps) };
+  }
   const { chat, first } = await knowChat(place, incoming, deps);
   const forum = await forumOf(chat, deps);
-  return { person, chat: { ...chat, forum: forum.id }, forum, first };
+  const guest = !mayChange(chat, person.id);
+  return { person, chat: { ...chat, forum: forum.id }, forum, first, guest };
+}
+
+async function isGuest({ id, tenant }: Person, { records }: Deps): Promise<boolean> {
+  const chats = await records.chats(tenant);
+  const roles = chats.flatMap(({ members }) =>
+    members.filter((one) => one.id === id).map(({ role }) => role),
+  );
+  return roles.length > 0 && !roles.includes('member');
 }
 
 /** `first`: the bot had no personal chat with them until now. Told by the change itself, for two may come at once. */

@@ -2,7 +2,6 @@ import { say } from '../domain/view/reply.js';
 import type { Arrival } from './arrive.js';
 import type { Call, Command } from './command.js';
 import { nothing, type Handled, type Incoming, type MessageSent } from './incoming.js';
-import { mayChange } from './meeting/roles.js';
 import { receiveFiles } from './paper/files.js';
 import { importPaper } from './paper/import-paper.js';
 import { readPasted } from './paper/read-pasted.js';
@@ -21,7 +20,9 @@ export async function message(
   const text = incoming.text.trim();
   const matched = incoming.addressed || text.startsWith('#') ? matchCommand(text, commands) : null;
   if (arrival.chat?.quiet && matched?.command.intent !== 'listen') return nothing;
-  if (incoming.files.length > 0 && !arrival.chat) return receiveFiles(incoming.files, incoming, deps);
+  if (incoming.files.length > 0 && !arrival.chat && !arrival.guest) {
+    return receiveFiles(incoming.files, incoming, deps);
+  }
   const unfetched = incoming.filesOutOfReach && incoming.addressed ? [say('file-in-chat', {})] : [];
   if (matched) {
     const done = await run(matched.command, { ...call, words: matched.words }, arrival);
@@ -29,15 +30,16 @@ export async function message(
   }
   if (unfetched.length > 0) return answer(...unfetched);
   const paper = readPasted(text, incoming.html, incoming.addressed);
+  if (arrival.guest && !arrival.chat) return answer(say('not-allowed', { who: 'member' }));
   if (!paper) return overheard(incoming, arrival, deps);
-  if (!mayChange(arrival.chat, incoming.sender.id)) return nothing;
+  if (arrival.guest) return nothing;
   const here = arrival.chat && arrival.forum ? { chat: arrival.chat, forum: arrival.forum } : null;
   return importPaper(paper, incoming, here, deps);
 }
 
 /** Guests may ask, and change nothing. A chat's first use of the bot is when it asks which forum it is in. */
-async function run(command: Command, call: Call, { chat, forum }: Arrival): Promise<Handled> {
-  if (!reads(command) && !mayChange(chat, call.sender.id)) return answer(say('not-allowed', { who: 'member' }));
+async function run(command: Command, call: Call, { chat, forum, guest }: Arrival): Promise<Handled> {
+  if (!reads(command) && guest) return answer(say('not-allowed', { who: 'member' }));
   const done = await command.run(call);
   const isUse = done.redraw.length > 0 || command.group === 'meeting' || command.group === 'agenda';
   if (!chat || !forum || !isUse || command.intent === 'forum') return done;

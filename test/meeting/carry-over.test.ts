@@ -142,8 +142,8 @@ describe('what a meeting leaves over', () => {
     await stage.asks(karla, 'møde 18/12');
     const [item] = (await on('2026-12-18')).items;
     assert.equal(item?.title, title);
-    assert.equal(item?.visibility, 'closed');
-    assert.deepEqual(item?.entitled, began!.items[0]!.entitled);
+    assert.equal(item.visibility, 'closed');
+    assert.deepEqual(item.entitled, began!.items[0]!.entitled);
     await stage.asks(mona, 'dagsorden');
     assert.ok(chat.cards().at(-1)?.says('Punkt 1 (lukket)'));
     assert.ok(chat.posts.every((post) => !JSON.stringify(post.card?.json ?? '').includes(title)));

@@ -73,9 +73,9 @@ describe('meetings planned ahead', () => {
     );
     const moved = await followUp();
     assert.equal(moved?.due?.day, '2026-12-04');
-    assert.equal(moved?.due?.source, 'stated');
+    assert.equal(moved.due.source, 'stated');
     assert.deepEqual(
-      moved?.history.map(({ by, cause, field }) => [by, cause.kind, field]),
+      moved.history.map(({ by, cause, field }) => [by, cause.kind, field]),
       [[null, 'bot', 'due']],
     );
   });

@@ -35,7 +35,7 @@ export interface SlotWanted {
 export async function answerAsked(call: Call, wanted: SlotWanted): Promise<Handled> {
   const forumId = await forumOf(call, wanted);
   if (!forumId) return answer(say('only-in-chat', {}));
-  if (!mayChange(call.chat, call.sender.id)) return answer(say('not-allowed', { who: '' }));
+  if (!mayChange(call.chat, call.sender.id)) return answer(say('not-allowed', { who: 'member' }));
   const forum = await call.deps.records.forum(forumId);
   const me = forum && (await audienceOf(forum, { person: call.sender.id }, call.deps.records));
   if (!me) return answer(say('card-too-old', {}));
