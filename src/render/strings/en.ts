@@ -383,7 +383,7 @@ export const en: Strings = {
     'entry-noted': ({ label }) => `Noted on ${label}.`,
     'entry-state': ({ label, state }) => `${label} is now ${en.states[state]}.`,
     'entry-final': ({ label }) =>
-      `${label} is in the minutes and can no longer be changed. Ask the secretary.`,
+      `${label} is in the approved minutes. It can only be changed in a new version: “reopen minutes: reason”.`,
     'no-such-entry': ({ label }) => `I cannot find ${label}.`,
     'which-entry': ({ labels }, say) =>
       `Which one do you mean: ${say.or(labels)}? Please give the full number.`,
