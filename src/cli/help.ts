@@ -9,7 +9,7 @@ const text = `tovholder: the command line
                                reads a phrase a line, prints the day it means
   minutes MEETING [--format md|html|docx] [--out FILE] [--locale da|en] [--version N] [--shared] [--item N]
                                prints the minutes of a meeting; MEETING is an id, or a forum and a day: "CT 2026-12-04".
-                               --shared leaves out what is closed or under embargo; so does --item, for a case file
+                               --shared leaves out what is closed or under embargo; --item prints one item for its case
   doctor                       says what is wrong with the configuration and the data folder
   help                         this text
 `;

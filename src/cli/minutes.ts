@@ -83,7 +83,7 @@ function read(args: string[]): Wanted | string {
 
 /**
  * Whoever runs the command line has the data folder before them: they read what the secretary reads. What is to be
- * shared, and an excerpt for a case file, is for those outside: nothing closed, nothing under embargo.
+ * shared is for those outside: nothing closed, nothing under embargo.
  */
 function documentFor(
   { meeting, forum }: { meeting: Meeting; forum: Forum },
@@ -93,9 +93,9 @@ function documentFor(
   if (!then) return `There is no version ${String(version)} of these minutes.`;
   const whole: Audience = { kind: 'person', person: '', inside: true, secretary: true };
   const outside: Audience = { kind: 'outside', inside: false };
-  const document = minutesOf(viewMeeting(then, forum, shared || item !== null ? outside : whole));
+  const document = minutesOf(viewMeeting(then, forum, shared ? outside : whole));
   if (item === null) return document;
-  return excerptOf(document, item) ?? `There is no open item ${item}.`;
+  return excerptOf(document, item) ?? `There is no item ${item} to be read.`;
 }
 
 function fail(io: Io, line: string): number {

@@ -70,10 +70,19 @@ export function minutesOf(meeting: MeetingView): MinutesDocument {
   };
 }
 
-/** The part of one item, for the file of its case; null where it is not there, or closed to its readers. */
+/**
+ * The part of one item, for the file of its case; null where it is not there, or closed to its readers. It is made to be
+ * passed on, so it has nothing of what is under embargo.
+ */
 export function excerptOf(document: MinutesDocument, number: number): MinutesDocument | null {
   const item = document.items.find((one) => one.number === number);
-  return item && item.title !== null ? { ...document, items: [item], excerpt: true } : null;
+  if (!item || item.title === null) return null;
+  const outcomes = item.outcomes
+    .map((section) => ({ ...section, entries: section.entries.filter((entry) => !entry.embargo) }))
+    .filter(({ entries }) => entries.length > 0);
+  const labels = new Set(outcomes.flatMap(({ entries }) => entries.map(({ label }) => label)));
+  const turned = item.turned.filter(({ label }) => labels.has(label));
+  return { ...document, items: [{ ...item, outcomes, turned }], excerpt: true };
 }
 
 const itemOf = (item: ItemView): MinutesItem => ({

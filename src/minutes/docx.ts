@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block } from './block.js';
 
 /** In twentieths of a point, as Word counts: the step of a list level, and what keeps a fact close to the next. */
@@ -61,7 +62,24 @@ export async function docxOf(blocks: readonly Block[], language: string): Promis
     },
     sections: [{ children: blocks.flatMap(partsOf) }],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return alike(new Uint8Array(await Packer.toBuffer(document)));
+}
+
+const begun = Date.UTC(1980, 0, 2);
+
+/** The same minutes are the same file: without the moment at which it was written, which the record tells better. */
+function alike(written: Uint8Array): Uint8Array {
+  const files = unzipSync(written);
+  const core = 'docProps/core.xml';
+  const properties = files[core];
+  if (properties) {
+    const undated = strFromU8(properties).replace(
+      /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g,
+      '',
+    );
+    files[core] = strToU8(undated);
+  }
+  return zipSync(files, { mtime: begun });
 }
 
 const boldly: IRunOptions = { bold: true };

@@ -77,6 +77,8 @@ export interface MeetingHead {
   state: Meeting['state'];
   startedAt: Instant | null;
   endedAt: Instant | null;
+  /** Its minutes are drafted, and not final. */
+  draft: boolean;
 }
 
 export interface EntryQuery {

@@ -15,6 +15,7 @@ const head = (id: string, day: string | null, state: MeetingHead['state'] = 'pla
   state,
   startedAt: state === 'planned' ? null : now,
   endedAt: null,
+  draft: false,
 });
 
 describe('the meeting that is meant', () => {

@@ -21,7 +21,7 @@ export const comment: Command = {
     en: ['comment on minutes', 'comment on the minutes', 'comment item', 'comment on item'],
   },
   form: { da: '3: …', en: '3: …' },
-  tail: '(?<number>\\d{1,3})?\\s*:\\s*(?<text>\\S.*?)',
+  tail: '(?<number>\\d{1,3})?\\s*:\\s*(?<text>\\S.*)',
   run: (call) =>
     commentOn(call, {
       number: call.words['number'] ? Number(call.words['number']) : null,

@@ -12,7 +12,7 @@ export const reopen: Command = {
     en: ['reopen minutes', 'reopen the minutes', 'correct minutes', 'correct the minutes'],
   },
   form: { da: ': årsag', en: ': reason' },
-  tail: '(?:[:,]?\\s*(?<reason>\\S.*?))?',
+  tail: '(?:[:,]?\\s*(?<reason>\\S.*))?',
   run: (call) => reopenMinutes(call, { reason: call.words['reason'] }),
 };
 

@@ -31,7 +31,7 @@ export async function minutesDue(deps: Deps, now: Instant): Promise<Handled> {
 }
 
 const isRecent = (head: MeetingHead, now: Instant): boolean =>
-  head.state === 'ended' && !isLoose(head) && (head.endedAt ?? '') > addMilliseconds(now, -oldest);
+  head.draft && !isLoose(head) && (head.endedAt ?? '') > addMilliseconds(now, -oldest);
 
 async function ofMeeting(head: MeetingHead, forum: Forum, deps: Deps, now: Instant): Promise<Handled> {
   const known = await deps.records.meeting(head.id);

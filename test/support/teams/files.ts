@@ -10,6 +10,11 @@ export class FileShelf {
     return this.#files.get(id);
   }
 
+  /** What was put there last. */
+  get newest(): Uint8Array | undefined {
+    return [...this.#files.values()].at(-1);
+  }
+
   /** The address no longer works. */
   expire(id: string): void {
     this.#files.delete(id);

@@ -3,6 +3,17 @@ import type { FakeChat } from './chat.js';
 import { isRecord, recordsIn, type Activity } from './types.js';
 import type { FakeUser } from './user.js';
 
+const consent = 'application/vnd.microsoft.teams.card.file.consent';
+const info = 'application/vnd.microsoft.teams.card.file.info';
+
+export interface OfferedFile {
+  name: string;
+  size: number;
+  description: string;
+  acceptContext: unknown;
+  declineContext: unknown;
+}
+
 const adaptive = 'application/vnd.microsoft.card.adaptive';
 
 /** A message the bot put in a chat, as it stands now, and as it stood before. */
@@ -28,6 +39,28 @@ export class Post {
 
   get card(): ReadCard | null {
     return this.#read(this.activity);
+  }
+
+  /** The file it offers, or null. */
+  get file(): OfferedFile | null {
+    const offer = recordsIn(this.activity.attachments).find((a) => a['contentType'] === consent);
+    const content = offer?.['content'];
+    if (!offer || !isRecord(content)) return null;
+    const { sizeInBytes, acceptContext, declineContext, description } = content;
+    const name = String(offer['name']);
+    return {
+      name,
+      size: Number(sizeInBytes),
+      description: String(description),
+      acceptContext,
+      declineContext,
+    };
+  }
+
+  /** The name of the file it shows as stored, or null. */
+  get stored(): string | null {
+    const shown = recordsIn(this.activity.attachments).find((a) => a['contentType'] === info);
+    return shown ? String(shown['name']) : null;
   }
 
   /** The card as it stood after each send and update, the newest last. */

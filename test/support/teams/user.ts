@@ -4,7 +4,13 @@ import {
   participantEvent,
   type InstallAction,
 } from './activities/events.js';
-import { cardSearch, extensionActivity, extensionQuery, type ExtensionUse } from './activities/extensions.js';
+import {
+  cardSearch,
+  extensionActivity,
+  extensionQuery,
+  fileConsent,
+  type ExtensionUse,
+} from './activities/extensions.js';
 import { uploadActivity, type Upload } from './activities/files.js';
 import {
   deleteActivity,
@@ -123,6 +129,15 @@ export class FakeUser {
     throw new Error(`${button.title} is ${String(action['type'])}, which sends nothing to the bot`);
   }
 
+  /** Answers a card by which the bot asks leave to put a file where theirs are. */
+  async answersFile(post: Post, action: 'accept' | 'decline'): Promise<Delivery | null> {
+    const { file } = post;
+    if (!file) throw new Error(`no file is offered, but ${JSON.stringify(post.activity)}`);
+    const context = action === 'accept' ? file.acceptContext : file.declineContext;
+    const activity = fileConsent(this.world, post.chat, this, action, { name: file.name, context });
+    return this.#bring(post.chat, activity);
+  }
+
   /** Looks at a card: a client asks for the person's own copy when the card's refresh names them. */
   async opens(card: ReadCard): Promise<Answer | null> {
     const refresh = card.json['refresh'];
@@ -157,7 +172,10 @@ export class FakeUser {
     words: string | null,
     options: { skip?: number; count?: number } = {},
   ): Promise<Found[]> {
-    const answer = await this.#answer(chat, extensionQuery(this.world, chat, this, commandId, words, options));
+    const answer = await this.#answer(
+      chat,
+      extensionQuery(this.world, chat, this, commandId, words, options),
+    );
     return foundIn(answer, chat, this.world.now());
   }
 

@@ -53,4 +53,5 @@ export const headOf = (meeting: Meeting): MeetingHead => ({
   state: meeting.state,
   startedAt: meeting.startedAt,
   endedAt: meeting.endedAt,
+  draft: meeting.draftedAt !== null && meeting.minutes?.state !== 'final',
 });

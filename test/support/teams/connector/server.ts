@@ -74,7 +74,7 @@ export class Connector {
   ): void {
     const outcome =
       asked.kind === 'file'
-        ? this.#file(request.method ?? '', asked.id ?? '', bytes)
+        ? this.#file(request, asked.id ?? '', bytes)
         : (this.#limited(asked, chat, sent) ?? this.#perform(request.url ?? '', asked, chat, sent.body));
     if (!outcome.ok) {
       refuse(response, sent, outcome.refusal);
@@ -117,7 +117,11 @@ export class Connector {
     return { ok: false, refusal: { status: 404, body: { error: { code: 'NotFound', message: url } } } };
   }
 
-  #file(method: string, id: string, bytes: Buffer): Outcome {
+  /** An upload session wants to be told which part of the file comes, and here gets all of it at once. */
+  #file({ method, headers }: IncomingMessage, id: string, bytes: Buffer): Outcome {
+    const whole = `bytes 0-${bytes.length - 1}/${bytes.length}`;
+    if (method === 'PUT' && headers['content-range'] !== whole)
+      return { ok: false, refusal: { status: 400, body: 'invalidRange' } };
     if (method === 'PUT') this.world.files.put(id, bytes);
     const file = this.world.files.get(id);
     if (!file) return { ok: false, refusal: { status: 404, body: 'gone' } };
