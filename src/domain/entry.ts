@@ -2,6 +2,7 @@ import type { Change } from './change.js';
 import type { ChatId } from './chat.js';
 import type { Day, Instant } from './day.js';
 import type { OutcomeKind } from './outcome.js';
+import type { Series } from './series.js';
 import type { PersonId, PersonRef, Undeliverable } from './person.js';
 
 /** What is captured: an outcome of a meeting or a follow-up. Numbered per forum, never reused ("CT-17"). */
@@ -54,6 +55,8 @@ export interface FollowUp extends EntryBase {
   /** Somebody it is offered to, who has not yet said yes or no; until then it is the giver's. */
   offered?: Offer | null;
   /** When to look at it next. What is to be sent then, and to whom, is planned at that moment. */
+  /** Set for one that comes again. */
+  series?: Series;
   nextPing: { at: Instant; step: string } | null;
   pings: Ping[];
 }
@@ -78,8 +81,8 @@ export type Owner =
 export interface Due {
   /** Null while it is tied to a meeting that has no day yet. */
   day: Day | null;
-  /** Body of the meeting it is tied to; null body is this forum. */
-  meeting: { body: string | null } | null;
+  /** Body of the meeting it is tied to; null body is this forum. `before`: the working day before that meeting. */
+  meeting: { body: string | null; before?: boolean } | null;
   source: ValueSource;
   /** What was assumed in reading the day, as codes with their values; render/strings has the words. */
   assumed: { code: string; [value: string]: unknown }[];

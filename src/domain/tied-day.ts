@@ -21,11 +21,14 @@ export function tiedDay(
   heads: readonly Head[],
   said: Day,
   today: Day,
+  workdayBefore: (day: Day) => Day,
 ): Day | null | undefined {
   const { due } = followUp;
   if (!due?.meeting) return undefined;
-  const held = heads.some(({ state, day }) => state === 'ended' && day === due.day);
+  const ahead = due.meeting.before === true;
+  const dueAt = (day: Day | null): Day | null => (day === null || !ahead ? day : workdayBefore(day));
+  const held = heads.some(({ state, day }) => state === 'ended' && day !== null && dueAt(day) === due.day);
   if (due.day !== null && (due.day < today || held)) return undefined;
-  const day = comingDay(heads, said, today);
+  const day = dueAt(comingDay(heads, said, today));
   return day === due.day ? undefined : day;
 }

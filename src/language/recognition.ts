@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/day.js';
 import type { Locale } from '../domain/locale.js';
+import type { RepeatReading } from './dates/repeats.js';
 import type { OutcomeKind } from '../domain/outcome.js';
 
 /** What a line of talk is read in the light of. All of it is given; reading has no clock and no memory of its own. */
@@ -60,6 +61,8 @@ export interface Capture {
   text: string;
   owners: OwnerReading[];
   due: DueReading | null;
+  /** How often it is to come again. */
+  repeat?: RepeatReading;
   span: Span;
   /** Name of the rule that read it, e.g. "da.marker.decision". */
   rule: string;
@@ -103,7 +106,7 @@ export interface DueReading {
   day: Day | null;
   source: Source;
   /** Set when due is tied to a meeting ("næste møde"). */
-  meeting?: { body: string | null };
+  meeting?: { body: string | null; before?: boolean };
   /** Codes of what was assumed; words for them are in render/strings. */
   assumed: Assumption[];
   span: Span | null;

@@ -1,4 +1,5 @@
 import { closingDeadline, dueIn } from './dates/due.js';
+import { repeated } from './dates/repeated.js';
 import { referenceOf } from './dates/read-date.js';
 import { maybeOnlyDate } from './dates/vocabulary.js';
 import { localeOf } from './detect.js';
@@ -140,6 +141,7 @@ export function capture(sentence: Sentence, grammar: Grammar, reading: Reading, 
     text: recordText(prepared, sentence, grammar),
     owners: finding.owners,
     due,
+    ...repeated(finding.kind, prepared.lower.slice(sentence.start, sentence.end)),
     span: [prepared.toRaw(sentence.start), prepared.toRaw(sentence.end)],
     rule: finding.rule,
     sure: finding.sure,

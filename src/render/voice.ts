@@ -2,6 +2,7 @@ import type { Instant } from '../domain/day.js';
 import { dates, type Dates } from './dates.js';
 import { assumedText } from './describe/due.js';
 import { entryLine } from './describe/line.js';
+import { repeatText } from './describe/repeat.js';
 import type { Words } from './rendered.js';
 import { strings, type Labels, type Say, type Strings } from './strings/index.js';
 
@@ -29,6 +30,7 @@ export function voiceOf(words: Words, now: Instant | null = words.now ?? null): 
       and: (all) => join(all, s.phrases.and),
       or: (all) => join(all, s.phrases.or),
       entry: (entry) => entryLine(entry, voice),
+      repeat: (repeat) => repeatText(repeat, voice),
       assumed: (assumed) => assumedText(assumed, voice),
     },
   };

@@ -47,12 +47,24 @@ export async function actOn(
   const { before, after, meeting } = changed;
   const same = before.entry === after.entry;
   // Once drafted, the minutes say what they say; a follow-up lives on, and its card shows it.
-  const replies = quiet || (same && act.kind !== 'done') ? [] : [said(act, after, label, same)];
+  const replies =
+    quiet || (same && act.kind !== 'done') ? [] : [said(act, after, label, same), ...toCome(changed.next)];
   const redraw = same || !meeting ? [] : [meeting.id];
   return { ...nothing, replies, redraw, changed: !same };
 }
 
 const impossible = (why: Impossible, label: string): TextReply => say(why, { label });
+
+/** What comes again has its next one now, with a number of its own. */
+const toCome = (next: FoundEntry | null): Reply[] =>
+  next?.entry.type === 'followUp'
+    ? [
+        say('entry-next', {
+          label: `${next.forum.prefix}-${next.ref.number}`,
+          day: next.entry.due?.day ?? null,
+        }),
+      ]
+    : [];
 
 function said(act: Act, { entry, item }: FoundEntry, label: string, same: boolean): Reply {
   switch (act.kind) {

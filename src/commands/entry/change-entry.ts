@@ -7,11 +7,14 @@ import { findItem, itemNumber, type Meeting } from '../../domain/meeting.js';
 import type { Calendar } from '../../ports/calendar.js';
 import type { Room } from '../../ports/records.js';
 import type { Deps } from '../command.js';
+import { recur } from './recurring.js';
 
 export interface ChangedEntry {
   before: FoundEntry;
   after: FoundEntry;
   meeting: Meeting | null;
+  /** The one that comes after it in a series, where this change made it. */
+  next: FoundEntry | null;
 }
 
 /**
@@ -30,15 +33,22 @@ export async function changeEntry(
     const meeting = ref.meeting ? await room.meeting(ref.meeting) : null;
     const before = (meeting?.entries ?? forum?.followUps)?.find((entry) => entry.number === ref.number);
     if (!forum || !before) return null;
-    const after = scheduled(change(before, meeting, forum), forum, calendar, by.at, before);
-    const kept = after === before ? meeting : putEntry(room, forum, meeting, after);
+    const where = { room, forum, meeting, records: deps.records, by };
+    const recurred = await recur(before, change(before, meeting, forum), where);
+    const after = scheduled(recurred.after, forum, calendar, by.at, before);
+    let kept = after === before ? meeting : putEntry(room, forum, meeting, after);
+    const next = recurred.next && scheduled(recurred.next, forum, calendar, by.at);
+    // Read anew, for it holds the first change already.
+    if (next) kept = putEntry(room, (await room.forum()) ?? forum, kept, next);
     return {
       before: found(before, forum, meeting),
       after: found(after, forum, kept),
       meeting: kept,
+      next: next && !next.withdrawn ? found(next, forum, kept) : null,
     };
   });
   if (changed && changed.before.entry !== changed.after.entry) deps.reminded?.(changed.after);
+  if (changed?.next) deps.reminded?.(changed.next);
   return changed;
 }
 

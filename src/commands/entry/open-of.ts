@@ -16,7 +16,7 @@ export interface FoundFollowUp extends FoundEntry {
 export interface TheirFollowUp {
   found: FoundFollowUp;
   forum: Forum;
-  /** The person towards that forum. */
+  /** The person towards that forum, as somebody whose it is or who looks after it. */
   audience: Extract<Audience, { kind: 'person' }>;
 }
 
@@ -48,7 +48,8 @@ export async function openOf(
     if (!forum || !isFollowUp(found)) continue;
     const audience = towards.get(forum.id) ?? (await personTowards(forum, person.id, records));
     towards.set(forum.id, audience);
-    if (audience.inside || isNamedById(found.entry, person.id)) theirs.push({ found, forum, audience });
+    if (audience.inside || isNamedById(found.entry, person.id))
+      theirs.push({ found, forum, audience: { ...audience, concerned: true } });
   }
   return theirs;
 }

@@ -1,11 +1,13 @@
 import { amend, type By } from '../../domain/amend.js';
 import { forumCalled } from '../../domain/body.js';
-import { dayAt, type Instant } from '../../domain/day.js';
-import type { Due } from '../../domain/entry.js';
+import { dayAt, type Day, type Instant } from '../../domain/day.js';
+import type { Due, FollowUp } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum, ForumId } from '../../domain/forum.js';
 import { comingDay, tiedDay } from '../../domain/tied-day.js';
-import type { Records } from '../../ports/records.js';
+import type { Calendar } from '../../ports/calendar.js';
+import type { MeetingHead, Records } from '../../ports/records.js';
+import { addWorkdays } from '../../reminders/working-time.js';
 import type { Deps } from '../command.js';
 import { changeEntry } from '../entry/change-entry.js';
 import { isLoose } from './choose.js';
@@ -28,11 +30,14 @@ export async function tieAnew(
   const heads = (await records.meetings(id)).filter((head) => !isLoose(head));
   const today = dayAt(at, forum.zone);
   const by: By = { person: null, at, cause: { kind: 'bot', id: `tied:${id}` } };
+  const calendar = await deps.calendar();
+  const workdayBefore = (day: Day): Day => addWorkdays(day, -1, calendar);
   for (const found of await tiedTo(forum, records)) {
     const said = saidOn(found, forum);
     await changeEntry(found.ref, deps, by, (entry) => {
       if (entry.type !== 'followUp' || !entry.due) return entry;
-      const day = tiedDay(entry, heads, said, today);
+      if (isFollowedUp(entry, heads)) return amend(entry, followedUp(forum, entry.due.day, at), by);
+      const day = tiedDay(entry, heads, said, today, workdayBefore);
       return day === undefined ? entry : amend(entry, { due: { ...entry.due, day } }, by);
     });
   }
@@ -53,20 +58,37 @@ async function tiedTo(forum: Forum, records: Records): Promise<FoundEntry[]> {
   });
 }
 
-/** What is said at a meeting, or in its paper, is said on its day. */
-const saidOn = ({ meeting, entry }: FoundEntry, forum: Forum): string =>
-  meeting?.day ?? dayAt(entry.at, forum.zone);
+/** What is said at a meeting, or in its paper, is said on its day; one of a series comes after the one before. */
+const saidOn = ({ meeting, entry }: FoundEntry, forum: Forum): Day => {
+  const said = meeting?.day ?? dayAt(entry.at, forum.zone);
+  const after = entry.type === 'followUp' ? (entry.series?.after ?? said) : said;
+  return after > said ? after : said;
+};
+
+/** What is followed up at every meeting has been, when the meeting was held; the next one is made. */
+const isFollowedUp = ({ series, due }: FollowUp, heads: readonly MeetingHead[]): boolean =>
+  series?.repeat?.every === 'meeting' &&
+  typeof due?.day === 'string' &&
+  heads.some(({ state, day }) => state === 'ended' && day === due.day);
+
+const followedUp = (forum: Forum, day: Day | null, at: Instant): Partial<FollowUp> => ({
+  state: 'done',
+  doneAt: at,
+  remark: [forum.name, day?.split('-').reverse().join('-')].filter(Boolean).join(' '),
+});
 
 /** The day of the meeting that something said now is tied to, where that is known already. */
 export async function withMeetingDay<D extends { day: Due['day']; meeting?: Due['meeting'] }>(
   due: D,
   said: { forum: Forum; day: string | null; at: Instant },
   records: Pick<Records, 'forums' | 'meetings'>,
+  calendar: Calendar,
 ): Promise<D> {
   if (!due.meeting || due.day !== null) return due;
-  const { body } = due.meeting;
+  const { body, before } = due.meeting;
   const forum = body === null ? said.forum : forumCalled(body, await records.forums(said.forum.tenant));
   if (!forum) return due;
   const today = dayAt(said.at, forum.zone);
-  return { ...due, day: comingDay(await records.meetings(forum.id), said.day ?? today, today) };
+  const day = comingDay(await records.meetings(forum.id), said.day ?? today, today);
+  return { ...due, day: day !== null && before ? addWorkdays(day, -1, calendar) : day };
 }

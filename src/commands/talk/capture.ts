@@ -34,7 +34,7 @@ export async function capture(spoken: Spoken, read: readonly Recognition[], deps
 async function withDay(one: Capture, { forum, meeting, incoming }: Spoken, deps: Deps): Promise<Capture> {
   if (!one.due?.meeting) return one;
   const said = { forum, day: meeting?.day ?? null, at: incoming.at };
-  return { ...one, due: await withMeetingDay(one.due, said, deps.records) };
+  return { ...one, due: await withMeetingDay(one.due, said, deps.records, await deps.calendar()) };
 }
 
 async function keep(spoken: Spoken, captures: readonly Capture[], deps: Deps): Promise<Handled> {

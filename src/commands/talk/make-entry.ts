@@ -1,8 +1,9 @@
 import type { ChatMember } from '../../domain/chat.js';
-import type { Instant } from '../../domain/day.js';
+import { dayAt, type Instant } from '../../domain/day.js';
 import type { Due, Entry, EntrySource } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { PersonRef } from '../../domain/person.js';
+import { seriesFrom, type Series } from '../../domain/series.js';
 import type { Capture, DueReading } from '../../language/recognition.js';
 import { ownersFrom } from '../entry/owners.js';
 
@@ -43,19 +44,31 @@ export function makeEntry(capture: Capture, given: Captured): Entry {
       decisionNumber: null,
     };
   }
+  const due = dueFrom(capture.due);
+  const series = capture.repeat
+    ? seriesFrom(capture.repeat, due?.day ?? null, dayAt(given.at, given.forum.zone))
+    : null;
   return {
     ...base,
     type: 'followUp',
     owners: ownersFrom(capture.owners, given.members, given.forum),
-    due: dueFrom(capture.due),
+    due: due ?? (series && firstDue(series)),
     state: 'open',
     remark: null,
     doneAt: null,
     moved: 0,
+    ...(series ? { series } : {}),
     nextPing: null,
     pings: [],
   };
 }
+
+/** What comes again is first due at the coming meeting, or at the end of the span that is going on. */
+const firstDue = ({ repeat }: Series): Due | null => {
+  if (!repeat) return null;
+  const meeting = repeat.every === 'meeting' ? { body: repeat.body } : null;
+  return { day: repeat.every === 'meeting' ? null : repeat.from, meeting, source: 'implied', assumed: [] };
+};
 
 export const dueFrom = (reading: DueReading | null): Due | null =>
   reading && {

@@ -50,6 +50,7 @@ export function entryView(entry: Entry, forum: { id: string; prefix: string }, o
     state: followUp?.state ?? null,
     remark: open ? (followUp?.remark ?? null) : null,
     moved: followUp?.moved ?? 0,
+    repeat: open ? (followUp?.series?.repeat ?? null) : null,
     suggested: entry.suggested,
     withdrawn: entry.withdrawn,
     decisionNumber: outcome?.decisionNumber ?? null,

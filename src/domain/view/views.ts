@@ -8,6 +8,7 @@ import type { Absence, AgendaItem, ItemId, ItemState, Meeting, MeetingId, Purpos
 import type { OutcomeKind } from '../outcome.js';
 import type { PaperItem } from '../paper.js';
 import type { PersonId } from '../person.js';
+import type { Repeat } from '../series.js';
 import type { PingKind } from '../ping-step.js';
 import type { MinutesView } from './minutes-view.js';
 import type { SlotView } from './slot-view.js';
@@ -48,6 +49,8 @@ export interface EntryView extends Viewed {
   state: FollowUpState | null;
   remark: string | null;
   moved: number;
+  /** How it comes again; null for what comes once, and once nothing more is to come. */
+  repeat: Repeat | null;
   suggested: boolean;
   withdrawn: boolean;
   /** The official number of a decision, once the minutes are approved. */

@@ -15,9 +15,11 @@ export function dueIn(prepared: Prepared, stretch: Stretch, reference: Reference
     (date) => date.past !== true && (date.day === null || date.day >= reference.today),
   );
   const before = (date: FoundDate): string => lower.slice(0, date.start);
-  const due =
-    dates.find((date) => date.deadline === true || reference.words.deadline.test(before(date))) ??
-    dates.find((date) => !reference.words.elsewhere.test(before(date)));
+  const dueAmong = (some: readonly FoundDate[]): FoundDate | undefined =>
+    some.find((date) => date.deadline === true || reference.words.deadline.test(before(date))) ??
+    some.find((date) => !reference.words.elsewhere.test(before(date)));
+  // A day that is told says more than that something must come before a meeting.
+  const due = dueAmong(dates.filter((date) => date.before !== true)) ?? dueAmong(dates);
   return due ? told(due, prepared, stretch) : null;
 }
 

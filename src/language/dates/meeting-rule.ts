@@ -13,6 +13,7 @@ export const meetingRule = (form: string): DateRule => ({
       (meeting) => meeting.day > today && (key === '' || bodyStem(meeting.body).startsWith(key)),
     );
     const day = fits.sort((a, b) => a.day - b.day)[0]?.day ?? null;
-    return { day, meeting: body === '' ? null : body };
+    const before = groups['before'] === undefined ? {} : { before: true };
+    return { day, meeting: body === '' ? null : body, ...before };
   },
 });

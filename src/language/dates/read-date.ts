@@ -11,7 +11,7 @@ import type { Reference } from './rule.js';
 export interface DateReading {
   /** Null when tied to a meeting that has no day yet. */
   day: Day | null;
-  meeting?: { body: string | null };
+  meeting?: { body: string | null; before?: boolean };
   assumed: Assumption[];
   /** Where in the phrase it stands. */
   span: readonly [start: number, end: number];
@@ -68,11 +68,16 @@ function coversAll(lower: string, date: FoundDate, { words }: Reference): boolea
 /** A found date as it is told to others. */
 export function reading(found: FoundDate): {
   day: Day | null;
-  meeting?: { body: string | null };
+  meeting?: { body: string | null; before?: boolean };
   assumed: Assumption[];
 } {
   const day = found.day === null ? null : toDay(found.day);
   const assumed = found.assumed ?? [];
   if (found.meeting === undefined) return { day, assumed };
-  return { day, meeting: { body: found.meeting }, assumed: [...assumed, { code: 'meeting', day }] };
+  const before = found.before === true ? { before: true } : {};
+  return {
+    day,
+    meeting: { body: found.meeting, ...before },
+    assumed: [...assumed, { code: 'meeting', day }],
+  };
 }

@@ -18,6 +18,8 @@ export interface Meaning {
   /** Told about what has been. */
   past?: boolean;
   meeting?: string | null;
+  /** To be done before that meeting. */
+  before?: boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

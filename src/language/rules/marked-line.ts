@@ -1,4 +1,5 @@
 import { dueIn } from '../dates/due.js';
+import { repeated } from '../dates/repeated.js';
 import { referenceOf } from '../dates/read-date.js';
 import { localeOf } from '../detect.js';
 import { bearerOf, ownersOfMarked } from '../owners/marked.js';
@@ -123,6 +124,7 @@ function captureOf(prepared: Prepared, marked: Marked, stretch: Stretch, context
       .trim(),
     owners,
     due,
+    ...repeated(kind, prepared.lower.slice(body.start, body.end)),
     span: [prepared.toRaw(body.start), prepared.toRaw(body.end)],
     rule: `any.marker.${kind}`,
     // Somebody asks what was decided, or by whom: shown, not stored.

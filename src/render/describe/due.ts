@@ -14,7 +14,7 @@ export function dueText(due: Due, voice: Voice): string {
 /** The same without what was assumed, for the record. */
 export const plainDue = (due: Due, voice: Voice): string =>
   due.meeting
-    ? `${voice.p.nextMeeting(due.meeting.body === null ? null : safe(due.meeting.body, 60))}, ${due.day === null ? voice.p.dayFollows : voice.day(due.day)}`
+    ? `${(due.meeting.before ? voice.p.beforeMeeting : voice.p.nextMeeting)(due.meeting.body === null ? null : safe(due.meeting.body, 60))}, ${due.day === null ? voice.p.dayFollows : voice.day(due.day)}`
     : due.day === null
       ? voice.p.noDue
       : voice.p.by(voice.day(due.day));

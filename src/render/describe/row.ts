@@ -6,6 +6,7 @@ import { safe, safeLink } from '../safe.js';
 import type { Voice } from '../voice.js';
 import { dueText, isOverdue } from './due.js';
 import { ownersText } from './owners.js';
+import { repeatText } from './repeat.js';
 
 /** An entry as a card shows it. What is absent is left out. */
 export interface Row {
@@ -81,6 +82,7 @@ function moreOf(entry: EntryView, voice: Voice): string | null {
   const more = dotted([
     stateText(entry, voice),
     entry.moved > 0 && voice.p.moved(entry.moved),
+    entry.repeat && !entry.withdrawn && repeatText(entry.repeat, voice),
     entry.embargo && voice.p.embargo,
   ]);
   return more === '' ? null : ` · ${more}`;

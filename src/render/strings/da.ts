@@ -187,6 +187,7 @@ export const da: Strings = {
     whichForum: 'Hvilket møde hører chatten til?',
     whichForumWhy: 'Så kan jeg samle dagsorden, beslutninger og opfølgninger for jer.',
     forumName: 'Mødets navn',
+    forumChosen: 'Det er afklaret, hvilket møde chatten hører til.',
     forumMissing: 'Skriv et navn.',
     waitingForums: 'Der ligger papirer og venter på',
     welcome: 'Hej, jeg er Tovholder',

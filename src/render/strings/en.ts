@@ -183,6 +183,7 @@ export const en: Strings = {
     whichForum: 'Which meeting is this chat for?',
     whichForumWhy: 'Then I can keep its agenda, decisions and follow-ups together.',
     forumName: 'Name of the meeting',
+    forumChosen: 'It is settled which meeting this chat is for.',
     forumMissing: 'Please write a name.',
     waitingForums: 'Papers are waiting for',
     welcome: 'Hello, I am Tovholder',
