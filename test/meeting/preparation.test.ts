@@ -4,8 +4,8 @@ import { paper, Stage } from '../main-job/stage.js';
 describe('the working day before a meeting', () => {
   let stage: Stage;
   beforeEach(async () => {
-    // Thursday, half past seven in Copenhagen.
-    stage = await Stage.open('2026-11-26T06:30:00.000Z');
+    // Wednesday, three o'clock in Copenhagen.
+    stage = await Stage.open('2026-11-25T14:00:00.000Z');
     await stage.asks(stage.bent, 'forum Chefteam (CT)');
   });
   afterEach(() => stage.close());
@@ -22,7 +22,7 @@ describe('the working day before a meeting', () => {
 
   it('the chair is told, once, what the meeting holds, what is late, what was promised and what is missing', async () => {
     const { bent, mona, bot } = stage;
-    await stage.asks(mona, 'opgave: Hanne rydder op senest 25-11-2026');
+    await stage.asks(mona, 'opgave: Hanne rydder op senest i dag');
     await stage.asks(bent, 'mødeleder @Bent Sølvsten');
     await stage.asks(bent, 'møde 27/11 kl. 9-11');
     await stage.says(bent, paper('indstilling'));
