@@ -67,7 +67,8 @@ export function createMentions({ records, notifier, clock, log, planner, state }
       : delivery.reason === 'dropped'
         ? 'gave-up'
         : delivery.reason;
-    const ping = { step: planned.step, person: planned.about, at, result, activity: null };
+    const activity = delivery.ok ? delivery.activity : null;
+    const ping = { step: planned.step, person: planned.about, at, result, activity };
     return planner.record(found.ref, [ping], at);
   }
 }

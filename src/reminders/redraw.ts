@@ -34,7 +34,7 @@ const keyOf = ({ forum, number }: EntryRef): { forum: string; number: number } =
 function standing(pings: readonly Ping[]): Ping[] {
   const cards = new Map<string, Ping>();
   for (const ping of pings.toReversed()) {
-    if (ping.activity !== null) cards.set(`${ping.person} ${ping.activity}`, ping);
+    if (ping.activity !== null && ping.result === 'sent') cards.set(`${ping.person} ${ping.activity}`, ping);
   }
   return [...cards.values()].slice(0, most);
 }

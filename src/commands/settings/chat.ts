@@ -82,17 +82,3 @@ export const language: Command = {
     return answer(say('language-set', {}));
   },
 };
-
-export const reminders: Command = {
-  intent: 'reminders',
-  group: 'settings',
-  words: { da: ['påmind'], en: ['reminders'] },
-  form: { da: 'let / normal / tæt', en: 'light / normal / dense' },
-  tail: '(?<ladder>let|light|normal|tæt|dense)',
-  run: (call) => {
-    const word = (call.words['ladder'] ?? '').toLowerCase();
-    const ladder = word === 'let' || word === 'light' ? 'light' : word === 'normal' ? 'normal' : 'dense';
-    const reply = say('reminders-set', { ladder });
-    return changeForum(call, 'reminders', () => ({ patch: { ladder }, reply }));
-  },
-};
