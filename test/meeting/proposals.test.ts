@@ -101,7 +101,7 @@ describe('what members propose for the agenda', () => {
       await stage.told(bent, 'frist for punkter mandag kl. 12'),
       /indtil mandag 30-11-2026 kl\. 12\.00/,
     );
-    await clock.set('2026-11-30T10:50:00.000Z');
+    await clock.set('2026-11-30T07:00:00.000Z');
     await stage.asks(mona, 'punkt+ Lige i tide');
     await clock.set('2026-11-30T11:10:00.000Z');
     const told = await stage.told(mona, 'punkt+ For sent');

@@ -5,15 +5,15 @@ describe("an item's time box", () => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await Stage.open('2026-11-25T08:00:00.000Z');
-    await stage.meeting('Budget (10 min)', 'Kantinen (10 min)', 'Eventuelt');
+    await stage.meeting('Budget (60 min)', 'Kantinen (60 min)', 'Eventuelt');
   });
   afterEach(() => stage.close());
 
   const said = (): string[] => stage.chat.texts().filter((text) => text.includes('er gået'));
   /** In steps, as what falls due is done while a real clock goes on. */
   const later = async (minutes: number): Promise<void> => {
-    for (let left = minutes; left > 0; left -= 5) {
-      await stage.clock.advance(Math.min(5, left) * 60_000);
+    for (let left = minutes; left > 0; left -= 10) {
+      await stage.clock.advance(Math.min(10, left) * 60_000);
       await stage.tick();
     }
   };
@@ -22,10 +22,10 @@ describe("an item's time box", () => {
     const { chat } = stage;
     await later(1);
     assert.deepEqual(said(), []);
-    await later(10);
+    await later(60);
     await later(1);
     await later(5);
-    assert.deepEqual(said(), ['Tiden til punkt 1 er gået (10 min).']);
+    assert.deepEqual(said(), ['Tiden til punkt 1 er gået (60 min).']);
     assert.match(chat.card('Dagsorden').text(), /tiden er gået/);
     await stage.bot.restart();
     await later(1);
@@ -35,10 +35,10 @@ describe("an item's time box", () => {
   it('stands still in a pause', async () => {
     const { bent } = stage;
     await stage.asks(bent, 'pause');
-    await later(30);
+    await later(90);
     assert.deepEqual(said(), []);
     await stage.asks(bent, 'fortsæt');
-    await later(11);
+    await later(60);
     assert.equal(said().length, 1);
   });
 
@@ -46,24 +46,24 @@ describe("an item's time box", () => {
     const { bent } = stage;
     await stage.asks(bent, 'gå til 2');
     await stage.asks(bent, 'gå til 1');
-    await later(30);
+    await later(90);
     assert.deepEqual(said(), []);
   });
 
   it('is given more time, and says again when that is over', async () => {
     const { bent } = stage;
-    await later(11);
+    await later(60);
     assert.equal(said().length, 1);
-    await stage.asks(bent, 'punkt 1 = 90 min');
+    await stage.asks(bent, 'punkt 1 = 300 min');
     assert.doesNotMatch(stage.chat.card('Dagsorden').text(), /tiden er gået/);
-    await later(90);
-    assert.deepEqual(said().slice(1), ['Tiden til punkt 1 er gået (90 min).']);
+    await later(300);
+    assert.deepEqual(said().slice(1), ['Tiden til punkt 1 er gået (300 min).']);
   });
 
   it('is silent while the chat wants quiet', async () => {
     const { bent } = stage;
     await stage.asks(bent, 'stille');
-    await later(12);
+    await later(60);
     assert.deepEqual(said(), []);
     await stage.asks(bent, 'lyt igen');
     await later(1);
@@ -82,7 +82,7 @@ describe("an item's time box", () => {
   it('says nothing of items without one, or of a meeting that is over', async () => {
     const { bent } = stage;
     await stage.asks(bent, 'gå til 3');
-    await later(60);
+    await later(90);
     await stage.asks(bent, 'gå til 2');
     await stage.asks(bent, 'slut møde');
     await stage.asks(bent, 'afslut alligevel');

@@ -3,17 +3,20 @@ import type { AgendaItem, Purpose } from '../../domain/meeting.js';
 /** What a typed line says of an item: its title, and what may stand behind it in any order. */
 export type ItemLine = Pick<AgendaItem, 'title' | 'presenters' | 'minutes' | 'purpose' | 'caseNumber'>;
 
+const purposes: Record<Purpose, readonly string[]> = {
+  decision: ['beslutning', 'godkendelse', 'afgørelse', 'decision', 'approval'],
+  discussion: ['drøftelse', 'diskussion', 'debat', 'sparring', 'discussion'],
+  information: ['orientering', 'efterretning', 'information'],
+};
+
 /** "til beslutning", "for decision": the words for what an item is there for. */
-export const purposeWords = '(?:til|for|to)\\s+(?<purpose>\\p{L}+)';
+export const purposeWords = `(?:til|for)\\s+(?<purpose>${Object.values(purposes).flat().join('|')})`;
 
-const purposes: readonly (readonly [Purpose, RegExp])[] = [
-  ['decision', /^(?:beslutning|godkendelse|afgørelse|decision|decide|approval|approve)$/iu],
-  ['discussion', /^(?:drøftelse|diskussion|debat|sparring|discussion|discuss)$/iu],
-  ['information', /^(?:orientering|efterretning|information|info|inform)$/iu],
-];
-
-export const purposeNamed = (word: string): Purpose | null =>
-  purposes.find(([, words]) => words.test(word))?.[0] ?? null;
+export function purposeNamed(word: string): Purpose | null {
+  const said = word.normalize('NFC').toLowerCase();
+  const found = Object.entries(purposes).find(([, words]) => words.includes(said));
+  return (found?.[0] ?? null) as Purpose | null;
+}
 
 export const caseWords =
   '(?:sags?(?:\\s?(?:nr|nummer))?|case(?:\\s?(?:no|number))?)\\.?\\s*[:=]?\\s*(?<case>(?=\\S*\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,30})';

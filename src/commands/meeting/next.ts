@@ -1,5 +1,6 @@
-import { enterItem, nextItem } from '../../domain/agenda.js';
+import { enterItem, leaveItem, nextItem } from '../../domain/agenda.js';
 import { addMilliseconds } from '../../domain/day.js';
+import type { Forum } from '../../domain/forum.js';
 import { itemNumber, type AgendaItem, type ItemId, type Meeting } from '../../domain/meeting.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import type { Call, Command } from '../command.js';
@@ -19,13 +20,15 @@ export const next: Command = {
 
 /** Goes to the item after the current one, or after `from`, where a button says which it was drawn for. */
 export const nextStep = (call: Call, wanted: { meeting?: string; from?: ItemId | null }): Promise<Handled> =>
-  changeMeeting(call, { did: 'next', run: true, meeting: wanted.meeting }, (meeting) => {
+  changeMeeting(call, { did: 'next', run: true, meeting: wanted.meeting }, (meeting, forum) => {
+    if (meeting.state === 'ended') return over(forum);
     // A button drawn for an item that has been left has had its effect already.
     if (wanted.from !== undefined && wanted.from !== meeting.current) return { replies: [] };
     if (wanted.from === undefined && justStepped(meeting, call)) return { replies: [] };
     const item = nextItem(meeting, meeting.current);
     if (!item) return { replies: [say('no-more-items', {})] };
-    return begin(meeting, item, call);
+    // Who goes on to the next is done with this one, also when it rests.
+    return begin(leaveItem(meeting, call.at), item, call);
   });
 
 function justStepped(meeting: Meeting, call: Call): boolean {
@@ -48,11 +51,15 @@ export const goToItem = (
   call: Call,
   wanted: { meeting?: string; item?: ItemId; number?: number },
 ): Promise<Handled> =>
-  changeMeeting(call, { did: 'go-to', run: true, meeting: wanted.meeting }, (meeting) => {
+  changeMeeting(call, { did: 'go-to', run: true, meeting: wanted.meeting }, (meeting, forum) => {
+    if (meeting.state === 'ended') return over(forum);
     const item = meeting.items.find((i, at) => i.id === wanted.item || at + 1 === wanted.number);
     if (!item) return noSuchItem(meeting, wanted.number ?? 0);
     return item.id === meeting.current ? { replies: [] } : begin(meeting, item, call);
   });
+
+/** A card of a meeting that is over changes nothing any more. */
+const over = (forum: Forum): Changed => ({ replies: [say('meeting-ended', { forum: forum.name })] });
 
 export const noSuchItem = (meeting: Meeting, number: number): Changed => ({
   replies: [

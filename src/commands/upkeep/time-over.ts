@@ -7,7 +7,7 @@ import type { Deps } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 
 /** Later than this, after a standstill, nobody needs to hear it. */
-const news = 15 * 60_000;
+const news = 30 * 60_000;
 
 /** A running item has had its time: its card shows it, and the chat is told once, in one line. */
 export async function timeOver(deps: Deps, now: Instant): Promise<Handled> {

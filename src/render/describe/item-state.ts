@@ -31,7 +31,7 @@ const minutesOf = (milliseconds: number): number => Math.max(1, Math.round(milli
 
 /** When it is expected and how long it may take; afterwards, how long it took. */
 export function itemTimes(item: ItemView, voice: Voice): string | null {
-  if (item.state === 'done' && item.spent >= 30_000) {
+  if ((item.state === 'done' || item.state === 'paused') && item.spent >= 30_000 && item.title !== null) {
     return voice.p.spent(minutesOf(item.spent), item.minutes);
   }
   const waits = item.state === 'waiting' && item.expectedAt !== null;
