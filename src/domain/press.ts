@@ -27,6 +27,8 @@ export type Press =
   | { verb: 'decline-proposal'; meeting: MeetingId; proposal: ItemId }
   /** Shows what was captured outside of items to the one who clicked. */
   | { verb: 'loose'; meeting: MeetingId }
+  /** Shows the open follow-ups of earlier meetings. */
+  | { verb: 'from-last'; meeting: MeetingId }
   /** Ends the meeting although something is open. */
   | { verb: 'end-anyway'; meeting: MeetingId }
   /** The meeting goes on: closing it is no longer asked for. */
@@ -108,7 +110,7 @@ export type Press =
   | { verb: 'add'; meeting: MeetingId; item: ItemId }
   /**
    * The form's "Gem": something new for the record. `form` names the form, which counts once. `owner` is a person id or
-   * "unit:<name>", several between commas, "read" for as it was read, "" for nobody.
+   * "unit:<name>", several between commas, "read" for as it was read, "none" for nobody; so is an item.
    */
   | {
       verb: 'make';

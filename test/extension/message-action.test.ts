@@ -50,7 +50,7 @@ describe('a message made into something, where the bot hears only what mentions 
     const { karla, bent, bot, chat } = stage;
     const message = await stage.says(karla, 'Det tager vi bare, som det er');
     const dialog = await bent.choosesAction(message, 'makeDecision');
-    await dialog.sends('Gem', { kind: 'noted', text: 'Regnskabet for oktober', item: '' });
+    await dialog.sends('Gem', { kind: 'noted', text: 'Regnskabet for oktober', item: 'none' });
     await bot.settled();
     const entry = await only();
     assert.deepEqual(

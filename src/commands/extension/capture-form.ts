@@ -59,7 +59,7 @@ const choices = (members: readonly ChatMember[], forum: Forum): { id: string; na
 /** What a choice field says of owners who are all known; null where somebody is only a name. */
 function asRead(owners: readonly Owner[]): string | null {
   const [only, ...others] = owners;
-  if (!only) return '';
+  if (!only) return 'none';
   if (others.length > 0 || only.kind === 'name') return null;
   return only.kind === 'person' ? only.person.id : only.contact && `unit:${only.name}`;
 }

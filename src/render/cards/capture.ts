@@ -71,7 +71,7 @@ function ownerField(
     owner: chosen,
     owners: [
       ...asRead,
-      { title: voice.t.nobodyYet, value: '' },
+      { title: voice.t.nobodyYet, value: 'none' },
       ...shown.map(({ id, name }) => ({ title: safe(name, 60), value: id })),
     ],
     cut: members.length > most ? voice.p.membersShown(most) : null,
@@ -81,13 +81,13 @@ function ownerField(
 function itemField({ items, item }: CaptureFormView, voice: Voice, fit: Fit) {
   const shown = items.filter(({ id }, place) => place < fit.rows || id === item);
   return {
-    item: item ?? '',
+    item: item ?? 'none',
     items: [
       ...shown.map(({ id, number, title }) => ({
         title: title === null ? voice.p.itemClosed(number) : voice.p.itemTitle(number, safe(title, 80)),
         value: id,
       })),
-      { title: voice.t.outsideItems, value: '' },
+      { title: voice.t.outsideItems, value: 'none' },
     ],
   };
 }

@@ -56,10 +56,11 @@ function meetingData({ meeting }: Extract<FoundView, { meeting: unknown }>, voic
     text: title === null ? voice.p.itemClosed(number) : `${number}. ${safe(title, Math.min(120, fit.chars))}`,
   }));
   const hidden = meeting.items.length - lines.length;
-  const entries = meeting.items.filter(({ title }) => title !== null).flatMap((item) => item.entries);
+  const shown = meeting.items.filter(({ title }) => title !== null).flatMap((item) => item.entries);
+  const entries = shown.filter(({ suggested }) => !suggested);
   return {
-    place: safe(meeting.forum.name, 60),
-    speak: `${titleOf(meeting, voice)}.`,
+    place: voice.t.agenda,
+    speak: `${voice.t.agenda}.`,
     text: titleOf(meeting, voice),
     lines: hidden > 0 ? [...lines, { text: voice.p.itemsHidden(hidden) }] : lines,
     meta: dotted([stateOf(meeting, voice), countsOf(entries, voice)]),

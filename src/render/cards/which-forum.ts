@@ -13,7 +13,7 @@ export const whichForumCard: Card<'which-forum'> = {
   data: ({ question: { chat, suggested, waiting, answer } }, { t, p }) => {
     if (answer !== null) {
       const said = p.forumIs(safe(answer, 100));
-      return { speak: said, said, asks: false, anyWaiting: false, waiting: [] };
+      return { speak: t.forumChosen, said, asks: false, anyWaiting: false, waiting: [] };
     }
     const press = (extra: object): Press => ({ verb: 'forum', chat, ...extra });
     return {

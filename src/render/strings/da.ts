@@ -259,6 +259,7 @@ export const da: Strings = {
     mine: () => 'Dine opfølgninger',
     of: ({ name }) => `Opfølgninger hos ${name}`,
     overdue: () => 'Over tiden',
+    'from-last': () => 'Opfølgning fra sidst',
     status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
     decided: ({ topic }) => `Besluttet om ${topic}`,
     given: ({ meetingDay, forum }, say) =>
@@ -642,6 +643,7 @@ export const da: Strings = {
       'my-tasks': 'det, du har lovet at gøre',
       'tasks-of': 'det, en anden har lovet at gøre',
       overdue: 'det, der er over tiden',
+      'from-last': 'det, der stadig er åbent fra tidligere møder',
       status: 'hvor langt det er',
       decided: 'beslutninger om et emne',
       entry: 'viser én beslutning eller opfølgning',
@@ -783,6 +785,8 @@ export const da: Strings = {
     proposalsWaiting: (n) => (n === 1 ? 'Ét forslag venter på svar.' : `${n} forslag venter på svar.`),
     proposalsUntil: (when) => `Foreslå punkter inden ${when} med »punkt+ Titel«.`,
     proposedBy: (name) => `foreslået af ${name}`,
+    fromLast: (open, overdue) =>
+      `Opfølgning fra sidst: ${open} ${open === 1 ? 'åben' : 'åbne'}${overdue === 0 ? '' : `, ${overdue} over tiden`}`,
     carriedFrom: (day) => `Overført fra mødet ${day}`,
     caseNumber: (n) => `sag ${n}`,
     counts: (decisions, followUps, suggestions) =>

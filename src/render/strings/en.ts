@@ -256,6 +256,7 @@ export const en: Strings = {
     mine: () => 'Your follow-ups',
     of: ({ name }) => `Follow-ups with ${name}`,
     overdue: () => 'Past their due date',
+    'from-last': () => 'Follow-ups from last time',
     status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
     decided: ({ topic }) => `Decided about ${topic}`,
     given: ({ meetingDay, forum }, say) =>
@@ -636,6 +637,7 @@ export const en: Strings = {
       'my-tasks': 'what you said you would do',
       'tasks-of': 'what somebody else said they would do',
       overdue: 'what is past its due date',
+      'from-last': 'what is still open from earlier meetings',
       status: 'how far things are',
       decided: 'decisions about a topic',
       entry: 'shows one decision or follow-up',
@@ -780,6 +782,8 @@ export const en: Strings = {
     proposalsWaiting: (n) => (n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`),
     proposalsUntil: (when) => `Propose items before ${when} with “agenda+ Title”.`,
     proposedBy: (name) => `proposed by ${name}`,
+    fromLast: (open, overdue) =>
+      `Follow-ups from last time: ${open} open${overdue === 0 ? '' : `, ${overdue} overdue`}`,
     carriedFrom: (day) => `Carried over from the meeting ${day}`,
     caseNumber: (n) => `case ${n}`,
     counts: (decisions, followUps, suggestions) =>

@@ -177,6 +177,7 @@ export const labelKeys = [
   'whichForumWhy',
   'forumName',
   'forumMissing',
+  'forumChosen',
   'waitingForums',
   'welcome',
   'welcomeWhat',

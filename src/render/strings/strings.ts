@@ -138,6 +138,7 @@ export interface Phrases {
   proposalsWaiting: (count: number) => string;
   proposalsUntil: (when: string) => string;
   proposedBy: (name: string) => string;
+  fromLast: (open: number, overdue: number) => string;
   carriedFrom: (day: string) => string;
   caseNumber: (number: string) => string;
   /** "2 beslutninger, 1 opfølgning" */

@@ -36,7 +36,7 @@ export function extensionSamples(t: SampleTexts): Sample[] {
     meetingEvents: false,
     members: 12,
     reachable: 9,
-    unreached: ['Otto Junge Ohrt', 'Nanna Holm', 'Birgit Lund'],
+    unreached: ['Otto Junge Ohrt', 'Nanna Holm', 'Jens Bejer Damgaard'],
     installLink: 'https://teams.microsoft.com/l/app/0f6e7a52-3b1c-4d0e-9a77-2c1d5e8f9b10',
   } as const;
   return [
@@ -76,7 +76,7 @@ export function extensionSamples(t: SampleTexts): Sample[] {
           of: null,
           kinds: ['followUp', 'decided', 'approved', 'agreed', 'note'],
           text: '',
-          owner: { read: [], chosen: '', members },
+          owner: { read: [], chosen: 'none', members },
           due: null,
           itemByTime: false,
         },
@@ -113,7 +113,9 @@ export function extensionSamples(t: SampleTexts): Sample[] {
     },
     {
       name: 'self-test-local',
-      reply: card('self-test', { test: { ...test, local: true, installLink: null, unreached: [] } }),
+      reply: card('self-test', {
+        test: { ...test, local: true, installLink: null, reachable: 12, unreached: [] },
+      }),
     },
   ];
 }
