@@ -6,7 +6,7 @@ export type MinutesPress =
   | { verb: 'approve'; meeting: MeetingId; version: number }
   /** By those who run the meeting, for everybody. */
   | { verb: 'approve-all'; meeting: MeetingId; version: number }
-  /** `about` is an item, or empty for the whole. */
+  /** `about` is an item, or "all". */
   | { verb: 'comment'; meeting: MeetingId; version: number; about?: ItemId; comment?: string }
   /** The comment has been dealt with. */
   | { verb: 'settle-comment'; meeting: MeetingId; comment: string }

@@ -34,7 +34,7 @@ const aboutChoices = (
   meeting: ReplyOf<'minutes'>['meeting'],
   { t, p }: Voice,
 ): { title: string; value: string }[] => [
-  { title: t.commentWhole, value: '' },
+  { title: t.commentWhole, value: 'all' },
   ...meeting.items.slice(0, mostItems).map((item) => ({
     title: item.title === null ? p.itemClosed(item.number) : p.itemTitle(item.number, safe(item.title, 80)),
     value: item.id,

@@ -4,12 +4,14 @@ import { extensionSamples } from './extension-samples.js';
 import { entrySamples } from './entry-samples.js';
 import { forumSamples } from './forum-samples.js';
 import { meetingSamples } from './meeting-samples.js';
+import { minutesSamples } from './minutes-samples.js';
 import { otherSamples } from './other-samples.js';
 import type { Sample } from './sample.js';
 
 /** Every card in every state worth looking at. */
 export const samples = (locale: Locale, t: SampleTexts = sampleTexts[locale]): Sample[] => [
   ...meetingSamples(t),
+  ...minutesSamples(t, locale),
   ...forumSamples(t),
   ...entrySamples(t),
   ...extensionSamples(t),

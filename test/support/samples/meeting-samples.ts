@@ -49,7 +49,10 @@ export function meetingSamples(t: SampleTexts): Sample[] {
     items: items(t).map((i) => ({ ...i, state: 'waiting', runningSince: null, spent: 0, postponedTo: null })),
   };
   return [
-    { name: 'agenda', reply: card('agenda', { meeting: view(), now, reach, mayRun: true }) },
+    {
+      name: 'agenda',
+      reply: card('agenda', { meeting: view(), now, reach, fromLast: { open: 5, overdue: 2 }, mayRun: true }),
+    },
     {
       name: 'agenda-planned',
       reply: card('agenda', {
@@ -194,14 +197,5 @@ export function meetingSamples(t: SampleTexts): Sample[] {
     { name: 'left', reply: card('left', { item: 3 }) },
     { name: 'left-agenda', reply: card('left', { item: null }) },
     { name: 'left-removed', reply: card('left', { item: 'removed' }) },
-    {
-      name: 'minutes',
-      reply: card('minutes', {
-        reader: null,
-        only: null,
-        meeting: view({ state: 'ended', current: null }),
-        now,
-      }),
-    },
   ];
 }
