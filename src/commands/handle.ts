@@ -75,6 +75,7 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
 
 /** What guests may press too. */
 const reading = new Set<Press['verb']>([
+  'from-last',
   'proposals',
   'loose',
   'show',

@@ -30,6 +30,7 @@ import {
 } from './meeting/item-facts.js';
 import { order, removeItem, renameItem } from './meeting/items.js';
 import { closeItem, pause, postpone, resume, skipItem } from './meeting/leave.js';
+import { fromLast } from './meeting/from-last.js';
 import { goTo, next } from './meeting/next.js';
 import { acceptProposal, declineProposal, proposals } from './meeting/proposals.js';
 import { proposalsUntil } from './meeting/proposals-until.js';
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   qualified,
   agenda,
   sendAgenda,
+  fromLast,
   addItem,
   proposals,
   acceptProposal,

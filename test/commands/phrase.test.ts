@@ -9,6 +9,8 @@ const intent = (text: string): string | null => matchCommand(text, all)?.command
 
 /** What follows the words of a command that wants something. */
 const tails: Record<string, string> = {
+  'plan-meeting': '27/11 kl. 9-11 Strategi',
+  'move-meeting': 'til 4/12 kl. 10',
   'add-item': 'Budget 2027 [Nanna] (15 min)',
   'item-time': '3 = 20 min',
   'item-purpose': '3 til beslutning',
@@ -84,6 +86,11 @@ describe('a sentence that begins like a command, and is none', () => {
   for (const text of [
     'næste gang tager vi kaffe med',
     'næste møde er den 4. december',
+    'mødet er aflyst',
+    'møde om budgettet i går var godt',
+    'møder vi os i kantinen bagefter',
+    'flyt mødet tættere på frokost',
+    'meeting minutes are fine',
     'videre med det samme emne',
     'stille og roligt, vi når det',
     'lyt nu efter hvad hun siger',

@@ -173,3 +173,26 @@ describe('a minutes paper of a day that has passed', () => {
     await stage.close();
   });
 });
+
+describe('follow-ups from last time', () => {
+  it('stand on the agenda as a count, and are shown to whoever asks', async () => {
+    const stage = await Stage.open('2026-11-20T08:00:00.000Z');
+    const { bent, mona, chat, bot } = stage;
+    await stage.asks(bent, 'forum Chefteam (CT)');
+    await stage.asks(mona, 'opgave: Hanne rydder op senest 4/12');
+    await stage.asks(bent, 'start møde');
+    await stage.asks(mona, 'opgave: Mona køber kaffe senest 4/12');
+    await stage.asks(bent, 'punkt+ Budget');
+    const agenda = chat.card('Dagsorden');
+    assert.ok(agenda.says('Opfølgning fra sidst: 1 åben'));
+    const answer = await mona.presses(agenda, 'Vis');
+    await bot.settled();
+    assert.ok(answer.card?.says('Hanne rydder op'));
+    assert.ok(!answer.card?.says('køber kaffe'));
+    assert.match(await stage.told(mona, 'opfølgning fra sidst'), /Opfølgning fra sidst[\s\S]*rydder op/);
+    await stage.asks(mona, 'færdig 1');
+    await stage.asks(bent, 'punkt+ Biler');
+    assert.ok(!chat.card('Dagsorden').says('Opfølgning fra sidst'));
+    await stage.close();
+  });
+});

@@ -55,6 +55,7 @@ const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('accept-proposal'), meeting: id, proposal: id }),
   z.object({ verb: z.literal('decline-proposal'), meeting: id, proposal: id }),
   z.object({ verb: z.literal('loose'), meeting: id }),
+  z.object({ verb: z.literal('from-last'), meeting: id }),
   z.object({ verb: z.literal('end-anyway'), meeting: id }),
   z.object({ verb: z.literal('go-on'), meeting: id }),
   z.object({ verb: z.literal('settle'), meeting: id, settle: z.array(settling).min(1).max(100) }),

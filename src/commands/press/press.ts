@@ -8,6 +8,7 @@ import { pressAdd } from '../extension/add.js';
 import { nothing, type Handled } from '../incoming.js';
 import { keepOpen } from '../meeting/closing.js';
 import { endMeeting } from '../meeting/end.js';
+import { listFromLast } from '../meeting/from-last.js';
 import { goToItem, nextStep } from '../meeting/next.js';
 import { startMeeting } from '../meeting/start.js';
 import { answer } from '../results.js';
@@ -43,6 +44,8 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'decline-proposal':
     case 'loose':
       return pressAgenda(call, pressed);
+    case 'from-last':
+      return listFromLast(call, pressed.meeting);
     case 'end':
       return endMeeting(call, pressed);
     case 'end-anyway':

@@ -32,6 +32,8 @@ export type CardReply =
       meeting: MeetingView;
       now: Instant;
       reach: ReachView | null;
+      /** Open follow-ups of earlier meetings; nothing for one that is over, or shown to one person. */
+      fromLast?: FromLastView | null;
       mayRun: boolean;
     }
   | {
@@ -77,6 +79,12 @@ export type CardReply =
   /** Asks leave to join a chat, where somebody used the bot without it being there. */
   | { kind: 'card'; card: 'join' };
 
+/** How many follow-ups of earlier meetings are open, and how many of those are late. */
+export interface FromLastView {
+  open: number;
+  overdue: number;
+}
+
 /** How many of the chat's members can be reached in personal chat, and the link that installs the bot for one. */
 export interface ReachView {
   reachable: number;
@@ -98,6 +106,7 @@ export type ListHeading =
   | { code: 'mine' }
   | { code: 'of'; name: string }
   | { code: 'overdue' }
+  | { code: 'from-last' }
   | { code: 'status'; topic: string | null }
   | { code: 'decided'; topic: string }
   | { code: 'given'; meeting: MeetingId; meetingDay: Day | null; forum: string };

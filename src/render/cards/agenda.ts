@@ -32,6 +32,7 @@ export const agendaCard: Card<'agenda'> = {
         later: after > 0 ? voice.p.itemsHidden(after) : null,
         ...looseOf(meeting, voice),
         ...proposalsOf(meeting, voice),
+        ...fromLastOf(reply, voice),
         reach: reach && voice.p.reach(reach.reachable, reach.of),
         install: reach && reach.reachable < reach.of ? safeLink(reach.installLink) : null,
       }),
@@ -99,10 +100,13 @@ function row(item: ItemView, meeting: MeetingView, voice: Voice, fit: Fit): obje
     itemTimes(item, voice),
     itemKind(item, voice),
     absencesText(item, voice),
+    item.state === 'waiting' &&
+      item.carriedFrom !== null &&
+      voice.p.carriedFrom(voice.full(item.carriedFrom)),
     // While it runs its own card shows them, and the overview need not change with each of them.
     !current && countsOf(item.entries, voice),
   ]);
-  const news = item.state === 'waiting' && item.news !== null ? voice.t[item.news] : null;
+  const news = item.state === 'waiting' ? newsText(item, voice) : null;
   return {
     ...frame,
     title: safe(item.title, Math.min(fit.chars, 200)),
@@ -112,6 +116,11 @@ function row(item: ItemView, meeting: MeetingView, voice: Voice, fit: Fit): obje
       news: news === null ? null : meta ? ` · ${news}` : news,
     }),
   };
+}
+
+function newsText({ news }: ItemView, voice: Voice): string | null {
+  if (news === null) return null;
+  return news === 'added' ? voice.t.added : voice.t.changed;
 }
 
 const show = (item: ItemView, meeting: MeetingView): Press => ({
@@ -126,6 +135,12 @@ function looseOf(meeting: MeetingView, voice: Voice): object {
   if (standing.length === 0) return {};
   const press: Press = { verb: 'loose', meeting: meeting.id };
   return { loose: countsOf(standing, voice) || voice.t.notes.toLowerCase(), seeLoose: press };
+}
+
+function fromLastOf({ meeting, fromLast }: ReplyOf<'agenda'>, voice: Voice): object {
+  if (!fromLast) return {};
+  const press: Press = { verb: 'from-last', meeting: meeting.id };
+  return { fromLast: voice.p.fromLast(fromLast.open, fromLast.overdue), seeFromLast: press };
 }
 
 function proposalsOf({ id, state, proposals }: MeetingView, voice: Voice): object {

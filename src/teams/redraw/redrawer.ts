@@ -2,6 +2,7 @@ import type { Chat, ChatId } from '../../domain/chat.js';
 import type { Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { CardSlot, Meeting, MeetingId, PostedCard } from '../../domain/meeting.js';
+import { fromLastOf } from '../../commands/meeting/from-last.js';
 import { viewMeeting } from '../../domain/view/view-meeting.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
@@ -147,9 +148,15 @@ export class Redrawer {
     const view = viewOf(meeting);
     // What was changed since they were approved is no part of the minutes.
     const approved = slots.includes('minutes') ? viewOf(asApproved(meeting) ?? meeting) : view;
-    const reach = slots.includes('agenda') ? await reachOf(chat, this.parts.records, this.parts.appId) : null;
     const now = this.parts.clock.now();
-    return Promise.all(slots.map((slot) => this.#show(slot, wantedCard(slot, slot === 'minutes' ? approved : view, reach, now), scene)));
+    const { records, appId } = this.parts;
+    const around = slots.includes('agenda')
+      ? {
+          reach: await reachOf(chat, records, appId),
+          fromLast: await fromLastOf(meeting, forum, records, now),
+        }
+      : { reach: null, fromLast: null };
+    return Promise.all(slots.map((slot) => this.#show(slot, wantedCard(slot, slot === 'minutes' ? approved : view, around, now), scene)));
   }
 
   async #show(slot: CardSlot, reply: MeetingCard, scene: Scene): Promise<Done> {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/day.js';
 import { findItem, itemNumber, type CardSlot, type Meeting, type PostedCard } from '../../domain/meeting.js';
-import type { CardReply, ReachView } from '../../domain/view/reply.js';
+import type { CardReply, FromLastView, ReachView } from '../../domain/view/reply.js';
 import type { MeetingView } from '../../domain/view/views.js';
 
 /** A card of a meeting, drawn at a moment. */
@@ -10,10 +10,10 @@ export type MeetingCard = Extract<CardReply, { meeting: MeetingView; now: Instan
 export function wantedCard(
   slot: CardSlot,
   meeting: MeetingView,
-  reach: ReachView | null,
+  { reach, fromLast }: { reach: ReachView | null; fromLast: FromLastView | null },
   now: Instant,
 ): MeetingCard {
-  if (slot === 'agenda') return { kind: 'card', card: 'agenda', meeting, now, reach, mayRun: true };
+  if (slot === 'agenda') return { kind: 'card', card: 'agenda', meeting, now, reach, fromLast, mayRun: true };
   if (slot === 'closing') return { kind: 'card', card: 'closing', meeting, now };
   if (slot === 'minutes') return { kind: 'card', card: 'minutes', meeting, reader: null, only: null, now };
   return { kind: 'card', card: 'item', meeting, item: slot.slice('item:'.length), all: false, now };
