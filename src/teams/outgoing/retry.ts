@@ -25,7 +25,7 @@ function triesFor({ status, arrived }: Failure, call: Call): number {
     case 412:
       return mostTries;
     case null:
-      if (!arrived) return mostTries;
+      if (!arrived && call !== 'repost') return mostTries;
       return mostWhereUnsure[call] ?? mostUnsure;
     case 408:
     case 502:
