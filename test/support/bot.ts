@@ -67,16 +67,21 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     if (!clock) return teams.settled();
     // Twice: what the first pause lets go may set off a second.
     for (let round = 0; round < 2; round++) {
-      const waiting = { over: false };
-      const quiet = teams.settled().then(() => (waiting.over = true));
-      while (!waiting.over) {
-        await clock.advance(100);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await quiet;
+      await movedOn(clock);
       await clock.advance(cardPause);
     }
-    await teams.settled();
+    await movedOn(clock);
+  }
+
+  /** What is under way may wait for the clock. */
+  async function movedOn(clock: FakeClock): Promise<void> {
+    const waiting = { over: false };
+    const quiet = teams.settled().then(() => (waiting.over = true));
+    while (!waiting.over) {
+      await clock.advance(100);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await quiet;
   }
 
   async function restart(): Promise<void> {
