@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.js';
+import { addDays, type Day, type Instant } from './day.js';
 
 /** How a follow-up comes again: after so many weeks, months or years, or at every meeting of a forum (null: its own). */
 export type Repeat = Span | { every: 'meeting'; body: string | null };
@@ -20,6 +20,15 @@ export interface Series {
   /** The day of the one before: this one's lies later. */
   after: Day | null;
 }
+
+/**
+ * Whether an entry was made by itself after its meeting's minutes were drafted: it is kept with the meeting, for its item
+ * says who may read it, but it is nothing that was said there.
+ */
+export const cameLater = (
+  entry: { at: Instant; series?: Series },
+  { draftedAt }: { draftedAt: Instant | null },
+): boolean => typeof entry.series?.previous === 'number' && draftedAt !== null && entry.at > draftedAt;
 
 /** How often, before it is known from when. */
 export type Often = Omit<Span, 'from'> | { every: 'meeting'; body: string | null };

@@ -1,4 +1,4 @@
-export { readRepeat } from './dates/repeats.js';
+export { readRepeat, repeatIn } from './dates/repeats.js';
 export { recognize } from './recognize.js';
 export { readDate, type DateContext, type DateReading } from './dates/read-date.js';
 export { readOwners } from './owners/read-owners.js';

@@ -1,9 +1,12 @@
 import { amend, type By } from '../../domain/amend.js';
+import { dayAt } from '../../domain/day.js';
 import type { Due, Entry, FollowUp, Outcome } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { AgendaItem, Meeting } from '../../domain/meeting.js';
 import type { PersonRef } from '../../domain/person.js';
+import { seriesFrom, type Often } from '../../domain/series.js';
 import type { PaperFollowUp, PaperOutcome } from '../../domain/paper.js';
+import { readDate, repeatIn } from '../../language/index.js';
 import { ownersFrom } from '../entry/owners.js';
 import { communicationOf, communicationRule } from './communication.js';
 import type { Placed } from './paper-items.js';
@@ -85,11 +88,16 @@ function followUpEntry(one: PaperFollowUp, item: AgendaItem, setting: EntrySetti
     setting.people,
     setting.forum,
   );
+  const { forum, by } = setting;
+  const today = dayAt(by.at, forum.zone);
+  const often = repeatIn(one.text.toLowerCase());
+  const tied = one.due ? null : tiedTo(one.text, often, setting);
   return {
     ...base(one.text, item, setting),
     type: 'followUp',
     owners: named.length > 0 ? named : proposedOwners(item, setting.people, setting.forum),
-    due: one.due ? stated(one.due) : setting.due,
+    due: one.due ? stated(one.due) : (tied ?? setting.due),
+    ...(often ? { series: seriesFrom(often, one.due, today) } : {}),
     state: 'open',
     remark: null,
     doneAt: null,
@@ -97,6 +105,14 @@ function followUpEntry(one: PaperFollowUp, item: AgendaItem, setting: EntrySetti
     nextPing: null,
     pings: [],
   };
+}
+
+/** The meeting that a text names as when it is to be done ("genbehandles på et kommende rådmandsmøde"). */
+function tiedTo(text: string, often: Often | null, { forum, by }: EntrySetting): Due | null {
+  const { zone, locale } = forum;
+  const read = readDate(text, { now: by.at, zone, locale });
+  const meeting = often?.every === 'meeting' ? { body: often.body } : read?.meeting;
+  return meeting ? { day: null, meeting, source: 'stated', assumed: [] } : null;
 }
 
 /** What is to be told becomes a suggestion for the case officer; what the paper says anew of it replaces the old one. */

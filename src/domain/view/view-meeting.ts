@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from '../meeting.js';
 import { isProposed } from '../proposals.js';
 import { newsOf, rearranged } from '../sent-agenda.js';
 import { plannedEnd, timePlan } from '../time-plan.js';
+import { cameLater } from '../series.js';
 import { maySeeItem } from './access.js';
 import { viewHoles } from './hole-view.js';
 import { viewMinutes } from './minutes-view.js';
@@ -135,4 +136,6 @@ const viewProposal = (item: AgendaItem, at: number): ProposalView => ({
 });
 
 const entriesOf = (meeting: Meeting, item: string | null): Entry[] =>
-  meeting.entries.filter((entry) => entry.item === item);
+  meeting.entries.filter(
+    (entry) => entry.item === item && !(entry.type === 'followUp' && cameLater(entry, meeting)),
+  );
