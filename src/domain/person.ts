@@ -25,7 +25,7 @@ export interface Person extends PersonRef {
   /** When the person is away; null while they are not. */
   away: Away | null;
   /** Files the person sent that are still to be fetched and read; after a crash they are asked for again. */
-  filesUnread: { key: string; name: string; url: string }[];
+  filesUnread: UnreadFile[];
   digest: WeeklyDigest;
   /** The person's calendar feed; null until they ask for one, and when they have taken it back. */
   calendar: CalendarFeed | null;
@@ -56,6 +56,12 @@ export interface CalendarFeed {
   at: Instant;
   /** Whether events have the follow-up's text, or only its number. */
   text: boolean;
+}
+
+/** Without the address it can be fetched at: that opens it for whoever has it, and does not last. */
+export interface UnreadFile {
+  key: string;
+  name: string;
 }
 
 /** Where Teams takes messages for a conversation. */

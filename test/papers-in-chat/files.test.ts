@@ -114,6 +114,10 @@ describe('files sent to the bot', function () {
     await shelf.close();
 
     // As a process leaves it that ends before the file is read.
+    assert.ok(
+      !JSON.stringify(person).includes(shelf.url),
+      'its address is not kept, which anybody could fetch it by',
+    );
     const { filesUnread } = person;
     await bot.records.changePerson(person.id, (known) => known && { ...known, filesUnread });
     await bot.restart();

@@ -1,5 +1,6 @@
 import { say, type Reply, type TextCode } from '../../domain/view/reply.js';
 import { readPaper, type PaperProblem } from '../../papers/index.js';
+import type { UnreadFile } from '../../domain/person.js';
 import type { FileRef } from '../../ports/files.js';
 import type { Deps } from '../command.js';
 import { nothing, type Handled, type Incoming } from '../incoming.js';
@@ -26,7 +27,7 @@ export async function receiveFiles(
   await deps.records.changePerson(incoming.sender.id, (person) => {
     if (!person) return null;
     fresh = jobs.filter((job) => !person.filesUnread.some((known) => known.key === job.key));
-    return { ...person, filesUnread: [...person.filesUnread, ...fresh] };
+    return { ...person, filesUnread: [...person.filesUnread, ...fresh.map(withoutAddress)] };
   });
   const [first] = fresh;
   if (!first) return nothing;
@@ -35,6 +36,8 @@ export async function receiveFiles(
   const done: Progress = { of: fresh.length, read: 0 };
   return { ...nothing, replies: progress, later: () => readNext(fresh, done, incoming, deps) };
 }
+
+const withoutAddress = ({ key, name }: Job): UnreadFile => ({ key, name });
 
 interface Progress {
   of: number;

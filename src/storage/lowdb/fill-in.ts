@@ -6,7 +6,7 @@ import type { Migration } from './migration.js';
 /** Fields that came after the document was written begin as they do in a new one. */
 export const fillIn: Migration = (kind, body) => {
   if (kind === 'forum') return { ...newForum({ ...blank, ...body }), ...body };
-  if (kind === 'person') return newPerson(body as Person);
+  if (kind === 'person') return withoutAddresses(newPerson(body as Person));
   if (kind === 'chat') return { meetingEvents: false, question: null, ...body };
   if (kind !== 'meeting') return body;
   const meeting = body as Meeting;
@@ -17,6 +17,12 @@ export const fillIn: Migration = (kind, body) => {
     entries: meeting.entries.map((entry) => (entry.type === 'outcome' ? { ...answered, ...entry } : entry)),
   };
 };
+
+/** Addresses of files were kept once; they open the file for whoever reads them. */
+const withoutAddresses = (person: Person): Person => ({
+  ...person,
+  filesUnread: person.filesUnread.map(({ key, name }) => ({ key, name })),
+});
 
 const blank = {
   id: '',
