@@ -22,7 +22,7 @@ describe('a meeting', () => {
     const overviews = chat.cards().filter((card) => card.says('Dagsorden'));
     assert.deepEqual([overviews.length, overviews[0]?.post.id], [1, id]);
     assert.match(overviews[0]?.text() ?? '', /I gang siden kl\. 09\.\d\d – punkt 1 af 2/);
-    assert.ok(overviews[0]?.says('Mona · 15 min'));
+    assert.ok(overviews[0]?.says('15 min · Mona'));
   });
 
   it('shows a capture on the card of the item, in place, with number, owner and day', async () => {
