@@ -100,9 +100,6 @@ function row(item: ItemView, meeting: MeetingView, voice: Voice, fit: Fit): obje
     itemTimes(item, voice),
     itemKind(item, voice),
     absencesText(item, voice),
-    item.state === 'waiting' &&
-      item.carriedFrom !== null &&
-      voice.p.carriedFrom(voice.full(item.carriedFrom)),
     // While it runs its own card shows them, and the overview need not change with each of them.
     !current && countsOf(item.entries, voice),
   ]);

@@ -16,7 +16,7 @@ export const forumCard: Card<'forum'> = {
     const ahead = coming.map((meeting) => meetingLine(meeting, voice));
     return {
       forum: safe(name, 100),
-      speak: words.speak(safe(name, 100), coming.length),
+      speak: words.speak(coming.length),
       sections: [
         ...(settings ? sectionOf(words.settings, settingLines(settings, voice), voice, fit) : []),
         ...sectionOf(words.coming, ahead.length > 0 ? ahead : none, voice, fit),

@@ -155,6 +155,7 @@ export const da: Strings = {
     waitsDo: 'Gem',
     doing: 'I gang',
     handOver: 'Giv videre',
+    handOverOpens: 'Giv videre …',
     handOverTo: 'Hvem skal have den?',
     handOverMissing: 'Vælg en person',
     giveTo: 'Giv til …',
@@ -430,7 +431,7 @@ export const da: Strings = {
     'no-meeting-planned': () => 'Der er ingen møder på vej. Skriv for eksempel »møde 4/12 kl. 9-11«.',
     'no-meeting-that-day': ({ day }, say) =>
       `Jeg kender ikke noget møde ${say.day(day)}. Skriv »møder«, så ser du dem, der er på vej.`,
-    'day-passed': ({ day }, say) => `${say.day(day)} er passeret. Skriv en dag, der kommer.`,
+    'day-passed': ({ day }, say) => `Dagen er passeret: ${say.day(day)}. Skriv en, der kommer.`,
     'forum-busy': ({ forum }) =>
       `${forum} holder møde i denne chat lige nu. Slut mødet først, så kan chatten høre til et andet.`,
     'forum-set': ({ name, aliases, prefix }, say) =>
@@ -813,7 +814,6 @@ export const da: Strings = {
       owner && due ? 'hverken ansvarlig eller frist' : owner ? 'ingen ansvarlig' : 'ingen frist',
     kroner: (year, min, max) => `${year}: ${max === null ? min : `${min}–${max}`} kr.`,
     minutesOf: (forum, day) => (day === null ? forum : `${forum}, ${day}`),
-    undecidedOn: (ask) => `Ingen afgørelse noteret: ${ask}`,
     awayFrom: (absent, disqualified) =>
       [absent && `Fraværende: ${absent}`, disqualified && `Inhabil: ${disqualified}`].filter(Boolean).join(' · '),
     minutesDraft: (version, until, silence) =>
@@ -976,7 +976,7 @@ export const da: Strings = {
       planHint: 'Skriv for eksempel »møde 4/12 kl. 9-11«.',
       noDay: 'Dato følger',
       going: 'i gang',
-      speak: (name, meetings) => `${name}: ${count(meetings, 'kommende møde', 'kommende møder')}.`,
+      speak: (meetings) => `${count(meetings, 'kommende møde', 'kommende møder')}.`,
     },
   },
 };

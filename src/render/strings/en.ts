@@ -151,6 +151,7 @@ export const en: Strings = {
     waitsDo: 'Save',
     doing: 'Working on it',
     handOver: 'Hand over',
+    handOverOpens: 'Hand over …',
     handOverTo: 'Who should have it?',
     handOverMissing: 'Please choose somebody',
     giveTo: 'Give to …',
@@ -428,7 +429,7 @@ export const en: Strings = {
     'no-meeting-planned': () => 'No meetings are planned. Type for example “meeting 4 Dec 9:00-11:00”.',
     'no-meeting-that-day': ({ day }, say) =>
       `I know of no meeting on ${say.day(day)}. Type “meetings” to see those that are coming.`,
-    'day-passed': ({ day }, say) => `${say.day(day)} has passed. Type a day that is to come.`,
+    'day-passed': ({ day }, say) => `That day has passed: ${say.day(day)}. Type one that is to come.`,
     'forum-busy': ({ forum }) =>
       `${forum} is meeting in this chat just now. End the meeting first, then the chat can belong to another.`,
     'forum-set': ({ name, aliases, prefix }, say) =>
@@ -809,7 +810,6 @@ export const en: Strings = {
     lacks: (owner, due) => (owner && due ? 'neither owner nor due date' : owner ? 'no owner' : 'no due date'),
     kroner: (year, min, max) => `${year}: DKK ${max === null ? min : `${min}–${max}`}`,
     minutesOf: (forum, day) => (day === null ? forum : `${forum}, ${day}`),
-    undecidedOn: (ask) => `No outcome recorded: ${ask}`,
     awayFrom: (absent, disqualified) =>
       [absent && `Absent: ${absent}`, disqualified && `Disqualified: ${disqualified}`].filter(Boolean).join(' · '),
     minutesDraft: (version, until, silence) =>
@@ -968,7 +968,7 @@ export const en: Strings = {
       planHint: 'Type for example “meeting 4 Dec 9:00-11:00”.',
       noDay: 'Day to follow',
       going: 'under way',
-      speak: (name, meetings) => `${name}: ${count(meetings, 'coming meeting', 'coming meetings')}.`,
+      speak: (meetings) => `${count(meetings, 'coming meeting', 'coming meetings')}.`,
     },
   },
 };

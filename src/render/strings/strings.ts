@@ -157,7 +157,6 @@ export interface Phrases {
   lacks: (owner: boolean, due: boolean) => string;
   kroner: (year: number, min: string, max: string | null) => string;
   minutesOf: (forum: string, day: string | null) => string;
-  undecidedOn: (ask: string) => string;
   /** Who was away from an item, and who was disqualified; either may be empty. */
   awayFrom: (absent: string, disqualified: string) => string;
   minutesDraft: (version: number, until: string | null, silence: boolean) => string;
@@ -267,7 +266,7 @@ export interface Phrases {
     planHint: string;
     noDay: string;
     going: string;
-    speak: (name: string, meetings: number) => string;
+    speak: (meetings: number) => string;
   };
   writtenBy: (name: string) => string;
   readOwner: (who: string) => string;
