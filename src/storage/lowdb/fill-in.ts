@@ -8,7 +8,6 @@ export const fillIn: Migration = (kind, body) => {
   if (kind === 'forum') return { ...newForum({ ...blank, ...body }), ...body };
   if (kind === 'person') return withoutAddresses(newPerson(body as Person));
   if (kind === 'chat') return { meetingEvents: false, question: null, ...body };
-  if (kind !== 'meeting') return body;
   const meeting = body as Meeting;
   const forum = newForum({ ...blank, tenant: meeting.tenant, id: meeting.forum });
   return {
