@@ -6,7 +6,7 @@ import type { Voice } from '../voice.js';
 import { plainDue } from './due.js';
 import { ownerNames } from './owners.js';
 
-interface MinutesGroup {
+export interface MinutesGroup {
   title: string;
   lines: { text: string; meta?: string }[];
 }

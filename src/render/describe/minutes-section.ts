@@ -5,7 +5,7 @@ import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
-import { groupEntries } from './minutes-groups.js';
+import { groupEntries, type MinutesGroup } from './minutes-groups.js';
 import { presentersText } from './owners.js';
 import { reservationLines } from './reservations.js';
 import { turnedLines } from './turned.js';
@@ -20,31 +20,35 @@ export function minutesSection(
 ): object {
   const show: Press = { verb: 'show', meeting: meeting.id, item: item.id };
   if (item.title === null) return { title: voice.p.itemClosed(item.number), groups: [], show };
-  const groups = groupEntries(item.entries, voice, fit, room);
-  const holes = holesOf(item, voice, fit);
+  const all = groupEntries(item.entries, voice, fit, room);
+  const isFollowUps = ({ title }: MinutesGroup): boolean => title === voice.t.followUps;
+  const groups = [
+    ...all.filter((group) => !isFollowUps(group)),
+    ...(room.left >= 0 ? besides(item, voice, fit) : []),
+    ...all.filter(isFollowUps),
+  ];
   return {
     title: voice.p.itemTitle(item.number, safe(item.title, 150)),
     groups,
     ...lean({
       away: awayText(item, voice),
-      holes: holes.length > 0 && room.left >= 0 ? holes : null,
-      reservations: item.reservations.length > 0 && room.left >= 0 ? reservationLines(item, voice) : null,
       turned: item.turned.length > 0 && room.left >= 0 ? turnedLines(item.turned, voice) : null,
       copies: item.copies.length > 0 ? presentersText(item.copies, voice) : null,
-      nothing: groups.length + holes.length === 0 ? nothingOf(item, voice) : null,
+      nothing: groups.length === 0 ? nothingOf(item, voice) : null,
     }),
   };
 }
 
-/** Asked and never answered: said once where nothing was answered at all. */
-function holesOf(item: ItemView, { t, p }: Voice, fit: Fit): { text: string }[] {
-  if (item.state === 'postponed' || item.state === 'skipped' || item.state === 'waiting') return [];
-  const open = item.slots.filter((slot) => slot.answer === null);
-  if (open.length === 0) return [];
-  const told = item.entries.some((one) => !one.suggested && !one.withdrawn && one.kind !== 'followUp');
-  return open.length === item.slots.length && !told
-    ? [{ text: t.undecided }]
-    : open.slice(0, fit.rows).map(({ ask }) => ({ text: p.undecidedOn(safe(ask, fit.chars)) }));
+/** What was asked and never answered, and who did not go along. */
+function besides(item: ItemView, voice: Voice, fit: Fit): MinutesGroup[] {
+  const dealtWith = item.state === 'done' || isUnderWay(item.state);
+  const holes = dealtWith ? item.slots.filter((slot) => slot.answer === null) : [];
+  const reservations = reservationLines(item, voice);
+  const lines = holes.slice(0, fit.rows).map(({ ask }) => ({ text: `• ${safe(ask, fit.chars)}` }));
+  return [
+    ...(lines.length > 0 ? [{ title: voice.t.undecided, lines }] : []),
+    ...(reservations.length > 0 ? [{ title: voice.t.reservations, lines: reservations }] : []),
+  ];
 }
 
 function awayText({ absences }: ItemView, { p, say }: Voice): string | null {

@@ -146,6 +146,7 @@ export const labelKeys = [
   'handOverMissing',
   'handOverTo',
   'handOver',
+  'handOverOpens',
   'doing',
   'waitsDo',
   'waitsMissing',
