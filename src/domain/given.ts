@@ -1,3 +1,4 @@
+import { cameLater } from './series.js';
 import { addMilliseconds, type Instant } from './day.js';
 import { isOpen, ownerName, ownerPerson, type FollowUp } from './entry.js';
 import type { Meeting } from './meeting.js';
@@ -39,7 +40,7 @@ export function owed(meeting: Meeting, now: Instant): GivenKey[] {
     meeting.entries
       .filter((entry): entry is FollowUp => entry.type === 'followUp' && isOpen(entry))
       // What came along from the last meeting was given then.
-      .filter(({ source }) => source.kind !== 'meeting')
+      .filter((entry) => entry.source.kind !== 'meeting' && !cameLater(entry, meeting))
       .flatMap(keysOf)
       .filter((key) => !known.some((one) => sameGiven(one, key)))
   );
