@@ -6,7 +6,7 @@ import { slotsOf, type Slot } from './slots.js';
 /** What a meeting leaves open, in the order of its agenda. */
 export type Hole =
   | { kind: 'slot'; item: AgendaItem; slot: Slot<Outcome> }
-  /** An item that was not reached. */
+  /** An item that was not reached, or rests. */
   | { kind: 'item'; item: AgendaItem }
   | { kind: 'follow-up'; item: AgendaItem | null; entry: FollowUp; owner: boolean; due: boolean }
   | { kind: 'suggestion'; item: AgendaItem | null; entry: Entry };
@@ -27,7 +27,8 @@ function holesOfItem(item: AgendaItem, entries: readonly Entry[]): Hole[] {
   if (item.offRecord || item.state === 'postponed' || item.state === 'skipped') return [];
   const outcomes = standing(entries);
   // Standing items come back by themselves.
-  if (item.state === 'waiting' && outcomes.length === 0) return item.standing ? [] : [{ kind: 'item', item }];
+  const unfinished = item.state === 'waiting' || item.state === 'paused';
+  if (unfinished && outcomes.length === 0) return item.standing ? [] : [{ kind: 'item', item }];
   return slotsOf(item, outcomes)
     .filter(({ outcome }) => outcome === null)
     .map((slot) => ({ kind: 'slot', item, slot }));

@@ -86,6 +86,14 @@ describe('items while the meeting runs', () => {
     assert.equal(await states(), 'running done done');
   });
 
+  it('that rest are asked about before the meeting ends', async () => {
+    const { bent, chat } = stage;
+    await stage.asks(bent, 'pause');
+    await stage.asks(bent, 'gå til 2');
+    await stage.asks(bent, 'slut møde');
+    assert.match(chat.card('Før mødet slutter').text(), /Budget/);
+  });
+
   it('are postponed to the next meeting or to a day, from the chat and from the card', async () => {
     const { bent, chat } = stage;
     await stage.asks(bent, 'udskyd punkt 3 til 15/1');

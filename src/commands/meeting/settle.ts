@@ -67,7 +67,8 @@ function settledOne(meeting: Meeting, one: Settling, scene: Scene): Meeting {
   const item = findItem(meeting, one.item);
   if (!item || !openToChat(item, scene.call.chat)) return meeting;
   if (one.ask === undefined) {
-    return item.state === 'waiting' ? postponeItem(meeting, item.id, null, scene.call.at) : meeting;
+    const unfinished = item.state === 'waiting' || item.state === 'paused';
+    return unfinished ? postponeItem(meeting, item.id, null, scene.call.at) : meeting;
   }
   return slotPostponed(meeting, item.id, one.ask, scene);
 }
