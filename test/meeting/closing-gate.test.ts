@@ -46,7 +46,7 @@ describe('the closing gate', () => {
       gate().text(),
       /Vi skal have styr på nøglerne\nCT-\d+ · ingen ansvarlig · ingen frist · Punkt 1/,
     );
-    assert.ok(gate().titles().includes('✓ Karla Vestergård (sagsbehandler) · til næste møde'));
+    assert.ok(gate().titles().includes('✓ Karla Vestergård (sagsbehandler) · frist: næste møde'));
     assert.equal(
       gate()
         .titles()

@@ -58,7 +58,7 @@ function linksOf(hole: HoleView, meeting: MeetingView, back: Back, voice: Voice)
       const edit = { title: voice.t.edit, press: { verb: 'open', forum, number, back } as const };
       const proposed = dotted([
         hole.proposed && `${safe(hole.proposed.name, 60)} (${voice.p.because[hole.proposed.reason]})`,
-        hole.due && voice.p.nextMeeting(null),
+        hole.due && voice.t.dueNext,
       ]);
       return proposed === '' ? [edit] : [{ title: `✓ ${proposed}`, press: settle() }, edit];
     }

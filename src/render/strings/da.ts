@@ -125,6 +125,7 @@ export const da: Strings = {
     openSuggestions: 'Forslag, ingen har svaret på',
     openClosed: 'Lukkede punkter',
     postponeNext: 'Udskyd til næste møde',
+    dueNext: 'frist: næste møde',
     slotOther: 'Andet …',
     slotChanged: 'Besluttet med ændringer',
     slotWhat: 'Hvad blev det til?',
@@ -197,7 +198,8 @@ export const da: Strings = {
     readsTitle: 'Det læser jeg',
     readsUnknown:
       'Beskeder i denne chat, hvis I har givet lov til det, og ellers kun dem, der nævner mig. Skriv »selvtest«, så ser I hvilke.',
-    readsMentions: 'Kun beskeder, der nævner mig med @.',
+    readsMentions:
+      'Kun beskeder, der nævner mig med @. Andre kan I skrive på ved at vælge »Gør til beslutning« eller »Gør til opfølgning« ud for dem.',
     readsEverything: 'Beskederne i denne chat. Jeg optager ikke lyd og bruger ingen sprogmodel.',
     readsPersonal: 'Det, du skriver til mig her, og de mødepapirer, du sender mig.',
     storesTitle: 'Det gemmer jeg',
@@ -662,7 +664,7 @@ export const da: Strings = {
       listen: 'jeg lytter med igen',
       'off-record': 'punktet kommer ikke i referatet',
       'on-record': 'punktet kommer med igen',
-      'self-test': 'viser, hvilke beskeder jeg får',
+      'self-test': 'viser, hvilke beskeder jeg får, og hvad der mangler',
       help: 'viser det her',
       doing: 'er begyndt på den',
       'not-mine': 'sender den tilbage til referenten',

@@ -121,6 +121,7 @@ export const en: Strings = {
     openSuggestions: 'Suggestions nobody has answered',
     openClosed: 'Closed items',
     postponeNext: 'Postpone to next meeting',
+    dueNext: 'due: next meeting',
     slotOther: 'Other …',
     slotChanged: 'Decided with changes',
     slotWhat: 'What became of it?',
@@ -193,7 +194,8 @@ export const en: Strings = {
     readsTitle: 'What I read',
     readsUnknown:
       'Messages in this chat if you have allowed it, otherwise only those that mention me. Type “selftest” to see which.',
-    readsMentions: 'Only messages that mention me with @.',
+    readsMentions:
+      'Only messages that mention me with @. Put others on record by choosing “Make a decision of it” or “Make a follow-up of it” beside them.',
     readsEverything: 'The messages in this chat. I record no sound and use no language model.',
     readsPersonal: 'What you write to me here, and the papers you send me.',
     storesTitle: 'What I keep',
@@ -656,7 +658,7 @@ export const en: Strings = {
       listen: 'I listen again',
       'off-record': 'the item stays out of the minutes',
       'on-record': 'the item is back in the minutes',
-      'self-test': 'shows which messages I get',
+      'self-test': 'shows which messages I get, and what is missing',
       help: 'shows this',
       doing: 'have begun with it',
       'not-mine': 'sends it back to the secretary',

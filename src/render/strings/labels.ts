@@ -114,6 +114,7 @@ export const labelKeys = [
   'openSuggestions',
   'openClosed',
   'postponeNext',
+  'dueNext',
   'slotOther',
   'slotChanged',
   'slotWhat',

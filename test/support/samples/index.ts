@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/domain/locale.js';
 import { sampleTexts, type SampleTexts } from '../view-texts.js';
+import { closingSamples } from './closing-samples.js';
 import { extensionSamples } from './extension-samples.js';
 import { entrySamples } from './entry-samples.js';
 import { forumSamples } from './forum-samples.js';
@@ -11,6 +12,7 @@ import type { Sample } from './sample.js';
 /** Every card in every state worth looking at. */
 export const samples = (locale: Locale, t: SampleTexts = sampleTexts[locale]): Sample[] => [
   ...meetingSamples(t),
+  ...closingSamples(t),
   ...minutesSamples(t, locale),
   ...forumSamples(t),
   ...entrySamples(t),
