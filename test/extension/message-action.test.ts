@@ -131,10 +131,10 @@ describe('a message made into something, where the bot hears only what mentions 
   });
 
   it('is taken back as a whole by who chose it', async () => {
-    const { karla, bent } = stage;
+    const { karla, hanne } = stage;
     const message = await stage.says(karla, 'Vi køber nye stole');
-    await (await bent.choosesAction(message, 'makeDecision')).sends('Gem', { text: 'Nye stole' });
-    await stage.asks(bent, 'fortryd');
+    await (await hanne.choosesAction(message, 'makeDecision')).sends('Gem', { text: 'Nye stole' });
+    await stage.asks(hanne, 'fortryd');
     assert.equal((await only()).withdrawn, true);
     assert.equal((await only()).text, 'Nye stole');
   });

@@ -23,10 +23,14 @@ export const mayChange = (chat: Chat | null, person: PersonId): boolean => {
   return member === undefined || member.role === 'member';
 };
 
-/** Who may correct an entry besides those who run the meeting: whoever wrote it, and the owners of a follow-up. */
+/**
+ * Who may correct an entry besides those who run the meeting: whoever wrote it or chose to write it down, and the owners
+ * of a follow-up.
+ */
 export function keepersOf(entry: Entry): PersonRef[] {
+  const taker = entry.history.find(({ field }) => field === 'captured')?.by;
   const owners = entry.type === 'followUp' ? entry.owners.flatMap((owner) => ownerPerson(owner) ?? []) : [];
-  return [...(entry.author ? [entry.author] : []), ...owners];
+  return [...(entry.author ? [entry.author] : []), ...(taker ? [taker] : []), ...owners];
 }
 
 export function mayChangeEntry(

@@ -66,6 +66,8 @@ export const da: Strings = {
     edit: 'Ret',
     open: 'Åbn',
     fewer: 'Vis færre',
+    yesDone: 'Ja, færdig',
+    notDone: 'Nej',
     showAll: 'Vis alle',
     digestStop: 'Skriv »ugeoverblik fra«, hvis du ikke vil have det hver uge.',
     toMessage: 'til beskeden',
@@ -832,6 +834,9 @@ export const da: Strings = {
       `${excerpt ? 'Delreferat' : 'Referat'} fra ${forum}${day === null ? '' : ` ${day}`}. Må jeg lægge filen i dit OneDrive?`,
     fileStored: (name) => `${name} ligger nu i dit OneDrive.`,
     followUpsFrom: (forum) => `Opfølgning fra ${forum}`,
+    isItDone: (label) => `Er ${label} færdig?`,
+    staysOpen: (label) => `${label} står stadig åben`,
+    wrote: (name, text) => `${name} skrev: »${text}«`,
     digestHeading: (week) => `Ugeoverblik, uge ${week}`,
     fromTo: (from, to) => `${from} til ${to}`,
     digestCounts: (week, overdue) =>

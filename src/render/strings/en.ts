@@ -62,6 +62,8 @@ export const en: Strings = {
     edit: 'Edit',
     open: 'Open',
     fewer: 'Show fewer',
+    yesDone: 'Yes, done',
+    notDone: 'No',
     showAll: 'Show all',
     digestStop: 'Type “digest off” if you would rather not have this every week.',
     toMessage: 'to the message',
@@ -828,6 +830,9 @@ export const en: Strings = {
       `${excerpt ? 'Excerpt from the minutes' : 'Minutes'} of ${forum}${day === null ? '' : `, ${day}`}. May I put the file in your OneDrive?`,
     fileStored: (name) => `${name} is in your OneDrive now.`,
     followUpsFrom: (forum) => `Follow-up from ${forum}`,
+    isItDone: (label) => `Is ${label} done?`,
+    staysOpen: (label) => `${label} stays open`,
+    wrote: (name, text) => `${name} wrote: “${text}”`,
     digestHeading: (week) => `Overview of week ${week}`,
     fromTo: (from, to) => `${from} to ${to}`,
     digestCounts: (week, overdue) =>
