@@ -110,8 +110,9 @@ describe('a meeting', () => {
   it('is not begun again by a start that comes late, when it is over', async () => {
     const { teams, chat, bot, bent } = stage;
     await stage.asks(bent, 'forum Chefteam');
+    await stage.asks(bent, 'punkt+ Budget');
     await teams.starts(chat);
-    await stage.asks(bent, 'slut møde');
+    await stage.asks(bent, 'afslut alligevel');
     const said = chat.messages.find(({ text }) => text.includes('forum'));
     await bot.restart();
     await teams.deliver(said!.activity);
