@@ -25,6 +25,8 @@ export interface Command {
   form?: Record<Locale, string>;
   /** What may follow the phrase, as a regular expression with named groups; nothing when left out. */
   tail?: string;
+  /** A list may follow it, so that it may be longer than what people type otherwise. */
+  long?: boolean;
   /** Whole sentences that call it without one of the words ("CT-17", "15?"), with named groups. */
   also?: readonly RegExp[];
   /** False: understood, but left out of help and the menus. */

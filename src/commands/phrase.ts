@@ -33,12 +33,14 @@ export interface CommandMatch {
 
 /** Nobody types a longer command; what is longer is talk, or a paper. */
 const longest = 1000;
+const longestList = 10_000;
 
 /** The first command in the list that the text calls, with the named parts of it. */
 export function matchCommand(text: string, commands: readonly Command[]): CommandMatch | null {
   const said = text.normalize('NFC').trim();
-  if (said.length > longest) return null;
+  if (said.length > longestList) return null;
   for (const command of commands) {
+    if (said.length > longest && !command.long) continue;
     for (const pattern of sentences(command)) {
       const match = pattern.exec(said);
       if (match) return { command, words: { ...match.groups } };

@@ -38,6 +38,40 @@ describe('the agenda', () => {
     assert.match(agenda(), /sag 24\/12345/);
   });
 
+  it('takes a long list at once', async () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, at) => `punkt+ Sag nummer ${at + 1} om noget langt [Nanna] (5 min)`,
+    );
+    await stage.asks(stage.bent, lines.join('\n'));
+    const { items } = await stage.record();
+    assert.deepEqual([items.length, items.at(-1)?.title], [40, 'Sag nummer 40 om noget langt']);
+  });
+
+  it('is not changed by a press from a chat of another forum', async () => {
+    const { bent, karla, teams, chat } = stage;
+    await stage.asks(bent, 'punkt+ Budget\npunkt+ Eventuelt');
+    await stage.asks(bent, 'dagsorden');
+    const { id, items } = await stage.record();
+    const stranger = teams.user('Ulla Fremmed');
+    const other = teams.meeting('Et andet møde', [stranger, karla]);
+    for (const data of [
+      { verb: 'send-agenda', meeting: id },
+      { verb: 'postpone', meeting: id, later: items[0]?.id },
+      { verb: 'proposals', meeting: id },
+      { verb: 'loose', meeting: id },
+      { verb: 'pause', meeting: id, item: items[0]?.id },
+    ]) {
+      const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+      const answer = await stranger.invokes(other, 'adaptiveCard/action', value);
+      assert.ok(!JSON.stringify(answer.body ?? '').includes('Budget'), data.verb);
+    }
+    await stage.bot.settled();
+    const after = await stage.record();
+    assert.deepEqual([after.sent, after.items.map(({ state }) => state)], [null, ['waiting', 'waiting']]);
+    assert.ok(chat.card('Dagsorden').says('Budget'));
+  });
+
   it('keeps words that only look like more than a title', async () => {
     await stage.asks(stage.bent, 'punkt+ Hjælp til selvhjælp');
     await stage.asks(stage.bent, 'punkt+ Vejen til Beslutning Allé [ikke');

@@ -21,6 +21,7 @@ export const addItem: Command = {
   words,
   form: { da: 'Titel [Nanna] (15 min) til beslutning', en: 'Title [Nanna] (15 min) for decision' },
   tail: '(?<lines>\\S.*?)',
+  long: true,
   run: async (call) => {
     const made: { timely: boolean }[] = [];
     const done = await changeAgenda(

@@ -38,7 +38,8 @@ export async function changeAgenda(
   const known = forumId === undefined ? null : await records.forum(forumId);
   if (!known) return answer(say('only-in-chat', {}));
   const { inside } = await audienceOf(known, { person: call.sender.id }, records);
-  if (!call.chat && !inside) return answer(say('only-in-chat', {}));
+  // In the forum's own chat whoever is there; elsewhere, those who are in one of its chats.
+  if (call.forum?.id !== known.id && !inside) return answer(say('only-in-chat', {}));
   return records.inForum(known.id, async (room) => {
     const forum = await room.forum();
     if (!forum) return nothing;
