@@ -27,6 +27,7 @@ const tails: Record<string, string> = {
   'go-to': '3',
   'postpone-item': '3',
   topic: 'Budget',
+  'answer-slot': '2 godkendt',
   done: '15',
   reopen: '15',
   due: '15 1/12',

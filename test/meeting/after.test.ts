@@ -118,7 +118,7 @@ describe('after the meeting', () => {
     assert.equal(told(stage.karla).length, 1);
     const [text = ''] = told(stage.karla);
     assert.match(text, /Hanne Lynghøj \(CT-1\) kan jeg ikke skrive til/);
-    assert.match(text, /CT-2 har ingen ansvarlig\. Skriv »ansvarlig CT-2 @Navn«/);
+    assert.match(text, /CT-2 har ingen ansvarlig: Skriv »ansvarlig CT-2 @Navn«/);
     assert.match(text, /Otto Junge \(CT-3\) er ikke en, jeg kender/);
     assert.deepEqual(told(stage.bent), []);
   });

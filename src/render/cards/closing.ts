@@ -8,7 +8,9 @@ import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
 import type { Voice } from '../voice.js';
 
-const most = 20;
+/** Every row has buttons, which take room: fewer rows rather than rows that can't be answered. */
+const rowsIn = ({ rows, chars, buttons, extras }: Fit): number =>
+  extras ? 20 : buttons ? (chars > 300 ? 14 : 12) : rows >= 40 ? 10 : rows >= 25 ? 8 : rows >= 15 ? 6 : 4;
 const groups = ['slots', 'items', 'followUps', 'suggestions', 'closed'] as const;
 type Group = (typeof groups)[number];
 
@@ -18,7 +20,7 @@ export const closingCard: Card<'closing'> = {
   now: (reply) => reply.now,
   data: ({ meeting }, voice, fit) => {
     const asking = meeting.state === 'open' && meeting.closingAskedAt !== null;
-    const shown = asking ? ordered(meeting.holes).slice(0, Math.min(most, fit.rows)) : [];
+    const shown = asking ? ordered(meeting.holes).slice(0, rowsIn(fit)) : [];
     const rest = asking ? meeting.holes.length - shown.length : 0;
     const status = statusOf(meeting, voice);
     return {
@@ -34,7 +36,7 @@ export const closingCard: Card<'closing'> = {
         }))
         .filter(({ rows }) => rows.length > 0),
       ...lean({ more: rest > 0 ? voice.p.more(rest) : null }),
-      ...(asking ? buttons(meeting, shown, voice, fit) : {}),
+      ...(asking ? buttons(meeting, shown, voice) : {}),
     };
   },
   summary: ({ meeting }, voice) => `${voice.t.closing}: ${statusOf(meeting, voice)}`,
@@ -83,7 +85,7 @@ function titleOf(group: Group, { t }: Voice): string {
   return titles[group];
 }
 
-function buttons(meeting: MeetingView, shown: readonly HoleView[], voice: Voice, fit: Fit): object {
+function buttons(meeting: MeetingView, shown: readonly HoleView[], voice: Voice): object {
   const press = <P extends Press>(one: P): P => one;
   const target = { meeting: meeting.id };
   if (meeting.holes.length === 0) {
@@ -91,7 +93,7 @@ function buttons(meeting: MeetingView, shown: readonly HoleView[], voice: Voice,
   }
   const settle: Settling[] = shown.flatMap(settlingOf);
   return {
-    ...(settle.length > 1 && fit.buttons
+    ...(settle.length > 1
       ? {
           takeAll: press({ verb: 'settle', ...target, settle }),
           takeAllTitle: voice.p.takeAll(settle.length),

@@ -18,7 +18,7 @@ export interface HoleRow {
 export function holeRow(hole: HoleView, meeting: MeetingView, voice: Voice, fit: Fit): HoleRow {
   const back: Back = { meeting: meeting.id, slot: 'closing' };
   const chars = Math.min(200, fit.chars);
-  const links = fit.buttons ? linksOf(hole, meeting, back, voice) : [];
+  const links = linksOf(hole, meeting, back, voice);
   switch (hole.kind) {
     case 'slot':
       return { text: safe(hole.ask, chars), meta: voice.p.askOf(hole.item.number, hole.number), links };

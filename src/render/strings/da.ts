@@ -397,20 +397,19 @@ export const da: Strings = {
     'entry-final': ({ label }) => `${label} står i det godkendte referat. Det kan kun ændres i en ny version: »ret referat: årsag«.`,
     'no-such-entry': ({ label }) => `Jeg kan ikke finde ${label}.`,
     'which-entry': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Skriv hele nummeret.`,
-    'owners-unreached': ({ forum, day, lines }, say) =>
-      `Ikke alle har fået besked om deres opfølgninger fra ${forum}${day === null ? '' : ` ${say.day(day)}`}:\n\n` +
-      lines
-        .map(({ who, why, labels }) => {
-          const [first = ''] = labels;
-          const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
-          const hint = {
-            nobody: `har ingen ansvarlig. Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
-            unknown: `er ikke en, jeg kender. Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
-            unreachable: 'kan jeg ikke skrive til. Bed om at få mig tilføjet i Teams, eller giv det videre.',
-          }[why];
-          return `- ${whose} ${hint}`;
-        })
-        .join('\n'),
+    'owners-unreached': ({ forum, day, lines }, say) => {
+      const hints = {
+        nobody: (first: string) => `har ingen ansvarlig: Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
+        unknown: (first: string) => `er ikke en, jeg kender: Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
+        unreachable: () => 'kan jeg ikke skrive til: Bed om at få mig tilføjet i Teams, eller giv det videre.',
+      };
+      const told = lines.map(({ who, why, labels }) => {
+        const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
+        return `${whose} ${hints[why](labels[0] ?? '')}`;
+      });
+      const when = day === null ? '' : ` ${say.day(day)}`;
+      return `Ikke alle har fået besked om deres opfølgninger fra ${forum}${when}. ${told.join(' ')}`;
+    },
     'reservation-removed': ({ name }) => `Forbeholdet fra ${name} er taget tilbage.`,
     'nothing-to-undo': () => 'Der er ikke noget at fortryde.',
     'not-a-follow-up': ({ label }) =>

@@ -394,20 +394,19 @@ export const en: Strings = {
     'no-such-entry': ({ label }) => `I cannot find ${label}.`,
     'which-entry': ({ labels }, say) =>
       `Which one do you mean: ${say.or(labels)}? Please give the full number.`,
-    'owners-unreached': ({ forum, day, lines }, say) =>
-      `Not everybody was told of their follow-ups from ${forum}${day === null ? '' : ` ${say.day(day)}`}:\n\n` +
-      lines
-        .map(({ who, why, labels }) => {
-          const [first = ''] = labels;
-          const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
-          const hint = {
-            nobody: `has no owner. Type “owner ${first} @Name” in the meeting’s chat.`,
-            unknown: `is nobody I know. Type “owner ${first} @Name” in the meeting’s chat.`,
-            unreachable: 'cannot be written to by me. Ask them to add me in Teams, or pass it on.',
-          }[why];
-          return `- ${whose} ${hint}`;
-        })
-        .join('\n'),
+    'owners-unreached': ({ forum, day, lines }, say) => {
+      const hints = {
+        nobody: (first: string) => `has no owner: Type “owner ${first} @Name” in the meeting’s chat.`,
+        unknown: (first: string) => `is nobody I know: Type “owner ${first} @Name” in the meeting’s chat.`,
+        unreachable: () => 'cannot be written to: Ask for me to be added in Teams, or pass it on.',
+      };
+      const told = lines.map(({ who, why, labels }) => {
+        const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
+        return `${whose} ${hints[why](labels[0] ?? '')}`;
+      });
+      const when = day === null ? '' : ` ${say.day(day)}`;
+      return `Not everybody was told of their follow-ups from ${forum}${when}. ${told.join(' ')}`;
+    },
     'reservation-removed': ({ name }) => `The reservation of ${name} is taken back.`,
     'nothing-to-undo': () => 'There is nothing to undo.',
     'not-a-follow-up': ({ label }) =>

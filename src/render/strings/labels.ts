@@ -56,6 +56,8 @@ export const labelKeys = [
   'open',
   'fewer',
   'showAll',
+  'yesDone',
+  'notDone',
   'digestStop',
   'toMessage',
   'minutes',

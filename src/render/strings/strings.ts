@@ -172,6 +172,9 @@ export interface Phrases {
   fileOffered: (excerpt: boolean, forum: string, day: string | null) => string;
   fileStored: (name: string) => string;
   followUpsFrom: (forum: string) => string;
+  isItDone: (label: string) => string;
+  staysOpen: (label: string) => string;
+  wrote: (name: string, text: string) => string;
   digestHeading: (week: number) => string;
   fromTo: (from: string, to: string) => string;
   /** "3 i denne uge, 1 over fristen" */
