@@ -26,12 +26,7 @@ const passing: ReadonlySet<Ping['result']> = new Set(['gave-up', 'bot-not-regist
  * whose moment has passed only the latest is sent. Steps whose moment lay before it became theirs, or before it got its
  * day, are left out. The moment is always within working hours of a working day.
  */
-export function plan(
-  followUp: FollowUp,
-  calendar: Calendar,
-  person: Reminded,
-  now: Instant,
-): Planned | null {
+export function plan(followUp: FollowUp, calendar: Calendar, person: Reminded, now: Instant): Planned | null {
   const due = followUp.due?.day;
   if (!due || !isOpen(followUp)) return null;
   const moments = momentsOf(followUp, due, calendar, person);
@@ -101,7 +96,8 @@ function retry(
   const pings = pingsAt(followUp, step, id);
   const last = pings.at(-1);
   if (!last || pingKind(step) !== 'step' || pings.some(({ result }) => result === 'sent')) return null;
-  if (passing.has(last.result) && pings.length < mostTries) return { at: addMilliseconds(last.at, hour), step };
+  if (passing.has(last.result) && pings.length < mostTries)
+    return { at: addMilliseconds(last.at, hour), step };
   const reachable = reach.state === 'reachable' && reach.since > last.at && !passing.has(last.result);
   return reachable ? { at: reach.since, step } : null;
 }

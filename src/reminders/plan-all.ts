@@ -44,7 +44,12 @@ export function planAll(followUp: FollowUp, circle: Circle, calendar: Calendar, 
 const climbers = ({ due }: FollowUp, { owners, keeper }: Circle): Reminded[] =>
   owners.length > 0 || !keeper || !due ? owners : [{ ...keeper, ladder: 'light' }];
 
-function offer({ offered, pings }: FollowUp, circle: Circle, calendar: Calendar, now: Instant): Planned | null {
+function offer(
+  { offered, pings }: FollowUp,
+  circle: Circle,
+  calendar: Calendar,
+  now: Instant,
+): Planned | null {
   if (!offered || !circle.offered) return null;
   const step = `offered:${offered.at}`;
   if (pings.some((ping) => ping.step === step)) return null;
@@ -87,6 +92,8 @@ function fallback(
   const due = followUp.due?.day;
   const ping = unreached(followUp).find((one) => one.owner.id === owner.id)?.ping;
   if (!ping || !due || !ping.step.endsWith(`@${due}`)) return null;
+  // It may be tried again: Teams was down, or the person can be reached now.
+  if (plan(followUp, calendar, owner, now)?.step === ping.step) return null;
   const mention = `mention:${ping.step}`;
   const undelivered = `undelivered:${ping.step}`;
   const mentions = pingsAt(followUp, mention, owner.id);
@@ -113,7 +120,9 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   const to = circle.above.find(
     ({ id }) => !climbing.some((person) => person.id === id) && !tries.some((ping) => pingOf(ping) === id),
   );
-  const told = followUp.pings.filter((ping) => pingKind(ping.step) === 'step' && ping.step.endsWith(`@${due}`));
+  const told = followUp.pings.filter(
+    (ping) => pingKind(ping.step) === 'step' && ping.step.endsWith(`@${due}`),
+  );
   const wasToCome = climbing.some(({ since, zone }) => due >= dayAt(since, zone));
   if (!to || (told.length === 0 && !wasToCome)) return null;
   const moments = climbing.map(({ ladder, zone }) =>

@@ -26,12 +26,7 @@ export interface Planner {
 export function createPlanner(records: Records, calendar: () => Promise<Calendar>): Planner {
   const planned = async (followUp: FollowUp, forum: Forum, meeting: string | null, now: Instant) => {
     const here = calendarIn(await calendar(), forum.freeDays);
-    return planAll(
-      followUp,
-      await circleOf(followUp, { forum, meeting }, records, here, now),
-      here,
-      now,
-    );
+    return planAll(followUp, await circleOf(followUp, { forum, meeting }, records, here, now), here, now);
   };
 
   return {

@@ -81,7 +81,13 @@ export function createSender({ records, notifier, calendar, clock, log, planner,
   }
 }
 
-function ping(person: PersonId, { planned, found }: Due, all: readonly Due[], delivery: Delivery, at: Instant): Ping {
+function ping(
+  person: PersonId,
+  { planned, found }: Due,
+  all: readonly Due[],
+  delivery: Delivery,
+  at: Instant,
+): Ping {
   const beside = all.flatMap(({ found: { ref } }) =>
     ref.forum === found.ref.forum && ref.number === found.ref.number
       ? []

@@ -16,7 +16,11 @@ export function renderMention(people: readonly Mentioned[], words: Words): Rende
   const voice = voiceOf(words);
   const mentions = people.map(({ id, name }) => ({ id, name: plainName(name) }));
   const lines = people.map(({ lines: all }, i) =>
-    voice.p.named(`<at>${mentions[i]?.name ?? ''}</at>`, voice.say.and(all.slice(0, 5).map((line) => item(line, voice))), all.length),
+    voice.p.named(
+      `<at>${mentions[i]?.name ?? ''}</at>`,
+      voice.say.and(all.slice(0, 5).map((line) => item(line, voice))),
+      all.length,
+    ),
   );
   return { text: [...lines, voice.p.namedHow].join('\n\n'), mentions };
 }

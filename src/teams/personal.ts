@@ -1,3 +1,4 @@
+import { newPerson } from '../domain/create.js';
 import type { Address, Person, PersonId } from '../domain/person.js';
 import type { Clock } from '../ports/clock.js';
 import type { Records } from '../ports/records.js';
@@ -45,7 +46,11 @@ export function personalSend({ outbox, records, book, clock }: PersonalParts): S
       : await create(id, person, tenant, priority);
     if (!found.ok) return found;
     const to = { tenant, address: found.address, to: { person: id } };
-    const posted = await outbox.postLetter(to, { ...letter, write: () => unlessRemoved(id, letter) }, priority);
+    const posted = await outbox.postLetter(
+      to,
+      { ...letter, write: () => unlessRemoved(id, letter) },
+      priority,
+    );
     if (posted.ok) await reached(id, found.address);
     return posted;
   };
@@ -74,16 +79,14 @@ export function personalSend({ outbox, records, book, clock }: PersonalParts): S
   /** What arrived shows that the person can be reached, and where. */
   async function reached(id: PersonId, address: Address): Promise<void> {
     const known = await records.person(id);
-    if (!known || (known.conversation && known.reach.state === 'reachable')) return;
-    await records.changePerson(
-      id,
-      (person) =>
-        person && {
-          ...person,
-          conversation: person.conversation ?? address,
-          reach:
-            person.reach.state === 'reachable' ? person.reach : { state: 'reachable', since: clock.now() },
-        },
-    );
+    if (known?.conversation && known.reach.state === 'reachable') return;
+    await records.changePerson(id, (person) => {
+      const met = person ?? newPerson({ id, name: '', tenant: id.slice(0, id.indexOf('/')) });
+      return {
+        ...met,
+        conversation: met.conversation ?? address,
+        reach: met.reach.state === 'reachable' ? met.reach : { state: 'reachable', since: clock.now() },
+      };
+    });
   }
 }

@@ -77,7 +77,10 @@ export const answerSnooze: Command = {
     }),
 };
 
-async function answering(call: Call, read: () => Answer | TextReply | Promise<Answer | TextReply>): Promise<Handled> {
+async function answering(
+  call: Call,
+  read: () => Answer | TextReply | Promise<Answer | TextReply>,
+): Promise<Handled> {
   const meant = call.words['number'] ? await named(call) : await latestReminder(call);
   if (!meant.ok) return answer(meant.reply);
   const said = await read();

@@ -23,13 +23,23 @@ export type Answer =
   | { kind: 'refuse' };
 
 /** The answer on record, and whoever has to know of it told. `replies` say it to the one who answered. */
-export async function answerReminder(call: Call, ref: EntryRef, forum: Forum, said: Answer): Promise<Handled> {
+export async function answerReminder(
+  call: Call,
+  ref: EntryRef,
+  forum: Forum,
+  said: Answer,
+): Promise<Handled> {
   const label = `${forum.prefix}-${ref.number}`;
   const refused: { reply: TextReply | null } = { reply: null };
   const by = byOf(call);
   const changed = await changeEntry(ref, call.deps, by, (entry) => {
     if (entry.type !== 'followUp') return entry;
-    if (said.kind === 'snooze' && entry.moved > 0 && !said.reason?.trim() && entry.due?.day !== said.due.day) {
+    if (
+      said.kind === 'snooze' &&
+      entry.moved > 0 &&
+      !said.reason?.trim() &&
+      entry.due?.day !== said.due.day
+    ) {
       refused.reply = say('ping-reason-needed', { label });
       return entry;
     }

@@ -6,8 +6,7 @@ import { forumsOf } from '../audience.js';
 import type { Call } from '../command.js';
 import { tenantOf } from './find-entry.js';
 
-export type Reminded =
-  { ok: true; found: FoundEntry; forum: Forum } | { ok: false; reply: TextReply };
+export type Reminded = { ok: true; found: FoundEntry; forum: Forum } | { ok: false; reply: TextReply };
 
 /**
  * The follow-up that an answer without a number means: the one on the reminder that is replied to, or, in personal

@@ -36,11 +36,7 @@ export async function lookAgain(
 }
 
 /** The same of everything somebody owns in their tenant. */
-export async function lookAgainFor(
-  person: PersonId,
-  records: Records,
-  now: Instant,
-): Promise<void> {
+export async function lookAgainFor(person: PersonId, records: Records, now: Instant): Promise<void> {
   const forums = await records.forums(person.slice(0, person.indexOf('/')));
   await lookAgain(records, { forums: forums.map(({ id }) => id), owner: person }, now);
 }

@@ -1,6 +1,7 @@
 import type { Entry, Owner } from '../entry.js';
-import { ownerName, ownerPerson } from '../entry.js';
+import { isOpen, ownerName, ownerPerson } from '../entry.js';
 import type { FoundEntry } from '../found-entry.js';
+import { unreached } from '../ping-step.js';
 import { maySeeItem } from './access.js';
 import { messageLink } from './message-link.js';
 import type { Audience, EntryView, LineView, OwnerView, Viewed } from './views.js';
@@ -46,6 +47,8 @@ export function entryView(entry: Entry, forum: { id: string; prefix: string }, o
     level: outcome?.level ?? 0,
     embargo: outcome?.embargo ?? false,
     owners: open ? (followUp?.owners ?? []).map(ownerView) : [],
+    unreached:
+      open && followUp && isOpen(followUp) ? unreached(followUp).map(({ owner }) => owner.name) : [],
     due: followUp?.due ?? null,
     state: followUp?.state ?? null,
     remark: open ? (followUp?.remark ?? null) : null,

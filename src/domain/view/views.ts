@@ -45,6 +45,8 @@ export interface EntryView extends Viewed {
   embargo: boolean;
   owners: OwnerView[];
   due: Due | null;
+  /** Owners whom the newest reminder did not reach. */
+  unreached: string[];
   /** Null for outcomes. */
   state: FollowUpState | null;
   remark: string | null;

@@ -101,7 +101,7 @@ function answers(reminder: PingLine, ping: PingView, voice: Voice, fit: Fit): ob
     waiting: mine ? { verb: 'waiting', ...target } : null,
     snooze: snoozing(reminder, target, voice),
     hand: {
-      title: why === 'own' ? voice.t.handOver : voice.t.giveTo,
+      title: why === 'own' ? voice.t.handOverOpens : voice.t.giveTo,
       people: ping.people.slice(0, mostPeople).map(({ id, name }) => ({ title: safe(name, 60), value: id })),
       press: { verb: 'hand-over', ...target },
       ...(why === 'own' ? { notMine: { verb: 'not-mine', ...target } } : {}),

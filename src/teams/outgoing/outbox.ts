@@ -171,13 +171,10 @@ async function recordUnreachable(
 ): Promise<void> {
   const why = outward(reason);
   if ('person' in to) {
-    await records.changePerson(
-      to.person,
-      (person) => ({
-        ...(person ?? newPerson({ id: to.person, name: '', tenant: tenantOf(to.person) })),
-        reach: { state: 'unreachable', reason: why, since },
-      }),
-    );
+    await records.changePerson(to.person, (person) => ({
+      ...(person ?? newPerson({ id: to.person, name: '', tenant: tenantOf(to.person) })),
+      reach: { state: 'unreachable', reason: why, since },
+    }));
   } else {
     await records.changeChat(
       to.chat,

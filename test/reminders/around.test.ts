@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { Office } from './office.js';
+
+describe('reminders and the people around', function () {
+  this.timeout(30_000);
+  let office: Office;
+  beforeEach(async () => {
+    office = await Office.open('2026-11-25T08:00:00.000Z');
+  });
+  afterEach(() => office.close());
+
+  const task = (who: string, day = '2/12') =>
+    office.asks(office.bent, `opgave: ${who} sender tal senest ${day}`);
+
+  it('wait while somebody is away; the secretary is told once', async () => {
+    const { mona, hanne } = office;
+    assert.match(await office.privately(mona, 'fravær til 4/12'), /til mandag 0?7-12/);
+    await task('Mona Tjørnelund');
+    for (const day of ['01', '02', '03', '04']) await office.at(`2026-12-${day}T07:31:00.000Z`);
+    assert.equal(office.cards(mona).length, 0);
+    assert.equal(office.cards(hanne).filter((card) => card.says('er væk')).length, 1);
+    await office.at('2026-12-07T07:31:00.000Z');
+    assert.equal(office.cards(mona).length, 1);
+  });
+
+  it('go to the substitute who was named, until somebody is back before time', async () => {
+    const { mona, karla } = office;
+    await office.privately(mona, 'fravær 30/11-4/12, stedfortræder Karla Vestergård');
+    await task('Mona Tjørnelund');
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.match(office.cards(karla)[0]!.text(), /For Mona Tjørnelund, der er væk/);
+    await office.privately(mona, 'tilbage');
+    await office.at('2026-12-02T07:31:00.000Z');
+    assert.equal(office.cards(mona).length, 1);
+  });
+
+  it('climb one’s own ladder before the forum’s', async () => {
+    const { mona } = office;
+    await office.privately(mona, 'påmind tæt');
+    await task('Mona Tjørnelund', '4/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.deepEqual(await office.steps(1), ['before-3 sent']);
+  });
+
+  it('that nobody has go to the secretary, and so does what got no answer, once', async () => {
+    const { hanne, mona } = office;
+    await task('Økonomi');
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.match(office.cards(hanne).at(-1)!.text(), /Ingen, jeg kan skrive til, har den/);
+    await task('Mona Tjørnelund', '2/12');
+    const days = ['01', '02', '03', '04', '07', '08', '09', '10', '11', '14', '15'];
+    for (const day of days) await office.at(`2026-12-${day}T07:40:00.000Z`);
+    assert.deepEqual(await office.steps(2), ['day sent', 'after-2 sent', 'after-5 sent', 'escalated: sent']);
+    const escalated = office.cards(hanne).filter((card) => card.says('jeg minder ikke mere om den'));
+    assert.equal(escalated.length, 1);
+    assert.match(escalated[0]!.text(), /Påmindet Mona Tjørnelund/);
+  });
+
+  it('leave a day out that is off in the forum', async () => {
+    const { bent } = office;
+    assert.match(await office.asks(bent, 'fri 1. maj'), /1\. maj er fri her/);
+    await office.clock.set('2027-04-26T08:00:00.000Z');
+    await task('Mona Tjørnelund', '3/5');
+    await office.at('2027-04-29T06:00:00.000Z');
+    assert.equal((await office.entry(1)).nextPing?.at.slice(0, 10), '2027-04-30');
+  });
+});
