@@ -57,8 +57,19 @@ export interface FollowUp extends EntryBase {
   /** When to look at it next. What is to be sent then, and to whom, is planned at that moment. */
   /** Set for one that comes again. */
   series?: Series;
+  /** What seemed to show that it is done, each asked about once. */
+  evidence?: Evidence[];
   nextPing: { at: Instant; step: string } | null;
   pings: Ping[];
+}
+
+/** A message that seemed to tell that a follow-up is done, with what was answered. Its text is not kept. */
+export interface Evidence {
+  /** Id of the message. */
+  key: string;
+  chat: ChatId;
+  at: Instant;
+  answer: 'kept' | 'declined' | null;
 }
 
 export type FollowUpState = 'open' | 'doing' | 'waiting' | 'done';

@@ -74,6 +74,8 @@ export type Press =
     }
   /** Whether an item's paper is what a follow-up promised, which then is done. */
   | { verb: 'promise'; meeting: MeetingId; item: ItemId; followUp: number; kept: boolean; paper?: string }
+  /** Whether what was said shows that it is done; `key` names what was said. */
+  | { verb: 'evidence'; forum: ForumId; number: number; key: string; yes: boolean }
   /** The weekly overview again, as it is now: all of it, or the first of each part. */
   | { verb: 'digest'; all: boolean }
   /** Opens the form of an entry; `back` is the card it was opened from. */

@@ -193,6 +193,18 @@ const replies: Record<string, CardReply> = {
       now,
     },
   },
+  evidence: {
+    kind: 'card',
+    card: 'evidence',
+    evidence: {
+      line: lines[1]!,
+      key: 'k'.repeat(100),
+      quote: { by: name(1), text: long(1) },
+      link: `https://x.example/${'a'.repeat(1900)}`,
+      answer: null,
+    },
+    now,
+  },
   digest: {
     kind: 'card',
     card: 'digest',

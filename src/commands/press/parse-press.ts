@@ -90,6 +90,13 @@ const press = z.discriminatedUnion('verb', [
     followUp: z.number().int().positive(),
     kept: z.boolean(),
   }),
+  z.object({
+    verb: z.literal('evidence'),
+    forum: id,
+    number: z.number().int().positive(),
+    key: z.string().min(1).max(200),
+    yes: z.boolean(),
+  }),
   z.object({ verb: z.literal('digest'), all: z.boolean() }),
   z.object({ verb: z.literal('open'), ...entry }),
   z.object({ verb: z.literal('back'), back: back.unwrap() }),

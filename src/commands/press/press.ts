@@ -18,6 +18,7 @@ import { givenAgain, meetingCard } from './back.js';
 import { pingCard } from './ping-card.js';
 import { pressAgenda } from './press-agenda.js';
 import { pressPing } from './press-ping.js';
+import { pressEvidence } from './press-evidence.js';
 import { pressEntry } from './press-entry.js';
 import { pressSettle, pressSlot, slotForm } from './press-slot.js';
 import { backToPreview, pressItem } from './press-item.js';
@@ -67,6 +68,8 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'edit-item':
     case 'promise':
       return pressItem(call, pressed);
+    case 'evidence':
+      return pressEvidence(call, pressed);
     case 'digest':
       return answer((await digestCard(call, pressed.all)) ?? say('digest-empty', {}));
     case 'back':

@@ -6,6 +6,7 @@ import { openMeetingOf } from '../meeting/open-meeting-of.js';
 import { answer } from '../results.js';
 import { capture } from './capture.js';
 import { closedTalk } from './closed-talk.js';
+import { askedByEvidence } from './evidence.js';
 import { personalChat, personalNote } from './personal.js';
 import { readLine } from './reading.js';
 import { reserve } from './reserve.js';
@@ -25,6 +26,11 @@ export async function overheard(
   const reserved = await reserve(spoken, deps);
   if (reserved) return reserved;
   const read = readLine(spoken, deps);
-  if (read.length > 0) return capture(spoken, read, deps);
+  const asked = await askedByEvidence(spoken, read, deps);
+  if (read.length > 0) {
+    const kept = await capture(spoken, read, deps);
+    return { ...kept, others: [...kept.others, ...asked.others] };
+  }
+  if (asked.others.length > 0) return asked;
   return incoming.addressed && incoming.text.trim() ? answer(say('not-understood', {})) : nothing;
 }

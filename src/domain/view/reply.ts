@@ -9,6 +9,7 @@ import type { Visibility } from '../paper.js';
 import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
 import type { ForumView, PreparationView } from './forum-view.js';
+import type { EvidenceView } from './evidence-view.js';
 import type { DigestView } from './digest-view.js';
 import type { CopiesView } from './copies-view.js';
 import type { FileOffer, StoredFile } from './file-view.js';
@@ -65,6 +66,7 @@ export type CardReply =
   | { kind: 'card'; card: 'list'; list: ListView; now: Instant }
   | { kind: 'card'; card: 'entry'; form: EntryFormView; now: Instant }
   | { kind: 'card'; card: 'ping'; ping: PingView }
+  | { kind: 'card'; card: 'evidence'; evidence: EvidenceView; now: Instant }
   | { kind: 'card'; card: 'digest'; digest: DigestView; now: Instant }
   | { kind: 'card'; card: 'welcome'; welcome: WelcomeView }
   | { kind: 'card'; card: 'paper'; paper: PaperView; now: Instant }

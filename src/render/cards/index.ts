@@ -2,6 +2,7 @@ import type { Cards } from '../draw-card.js';
 import { agendaCard } from './agenda.js';
 import { captureCard } from './capture.js';
 import { closingCard } from './closing.js';
+import { evidenceCard } from './evidence.js';
 import { digestCard } from './digest.js';
 import { entryCard } from './entry.js';
 import { foundCard } from './found.js';
@@ -36,6 +37,7 @@ export const cards: Cards = {
   entry: entryCard,
   ping: pingCard,
   digest: digestCard,
+  evidence: evidenceCard,
   welcome: welcomeCard,
   paper: paperCard,
   'item-form': itemFormCard,

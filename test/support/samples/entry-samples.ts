@@ -198,6 +198,26 @@ export function entrySamples(t: SampleTexts): Sample[] {
       }),
     },
     {
+      name: 'evidence',
+      reply: card('evidence', {
+        evidence: {
+          line: line(t, entry(16)),
+          key: '1605899',
+          quote: { by: 'Thune Korsager', text: t.remark },
+          link: 'https://teams.microsoft.com/l/message/19%3Ameeting/1605899',
+          answer: null,
+        },
+        now,
+      }),
+    },
+    {
+      name: 'evidence-declined',
+      reply: card('evidence', {
+        evidence: { line: line(t, entry(16)), key: '1605899', quote: null, link: null, answer: 'declined' },
+        now,
+      }),
+    },
+    {
       name: 'digest',
       reply: card('digest', {
         digest: {

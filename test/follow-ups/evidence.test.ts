@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { FollowUp } from '../../src/domain/entry.js';
+import { Stage } from '../main-job/stage.js';
+import type { FakeUser } from '../support/teams/index.js';
+
+describe('what shows a follow-up to be done', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await Stage.open('2026-11-25T08:00:00.000Z');
+    await stage.meeting('Budget');
+  });
+  afterEach(() => stage.close());
+
+  const entry = async (number: number): Promise<FollowUp> => {
+    const { id } = await stage.forum();
+    const [found] = await stage.bot.records.find({ forums: [id], number });
+    assert.ok(found?.entry.type === 'followUp');
+    return found.entry;
+  };
+  const questions = (user: FakeUser) =>
+    stage.teams
+      .personal(user)
+      .cards()
+      .filter((card) => card.says('færdig?'));
+
+  it('asks its owner alone, closes nothing by itself, and closes it on a yes', async () => {
+    const { karla, mona, chat } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    await stage.says(mona, 'Opgave: Karla bestiller kaffe');
+    const posts = chat.posts.length;
+    await stage.says(karla, 'Rapporten er sendt til udvalget');
+    assert.equal((await entry(1)).state, 'open');
+    assert.equal(chat.posts.length, posts);
+    const [card, ...more] = questions(mona);
+    assert.equal(more.length, 0);
+    assert.match(card?.text() ?? '', /Er CT-1 færdig\?[^]*Karla Vestergård skrev: »Rapporten er sendt/);
+    assert.equal(questions(karla).length, 0);
+    const answer = await mona.presses(card!, 'Ja, færdig');
+    assert.match(answer.shown().text(), /Tak/);
+    assert.equal((await entry(1)).state, 'done');
+  });
+
+  it('is not asked about twice, neither the same nor while a question waits', async () => {
+    const { karla, mona, teams } = stage;
+    teams.twice = true;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    await stage.says(karla, 'Rapporten er sendt til udvalget');
+    await stage.says(karla, 'Rapporten er nu sendt til udvalget');
+    assert.equal(questions(mona).length, 1);
+    const answer = await mona.presses(questions(mona)[0]!, 'Nej');
+    assert.match(answer.shown().text(), /CT-1 står stadig åben/);
+    assert.equal((await entry(1)).state, 'open');
+    await stage.says(karla, 'Rapporten er altså sendt til udvalget');
+    assert.equal(questions(mona).length, 2);
+  });
+
+  it('may be its number', async () => {
+    const { karla, mona } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    await stage.says(karla, 'CT-1 er klaret');
+    assert.equal(questions(mona).length, 1);
+    assert.equal((await entry(1)).state, 'open');
+  });
+
+  it('goes to the secretary where nobody in Teams owns it', async () => {
+    const { bent, karla, mona } = stage;
+    await stage.asks(bent, 'referent @Karla Vestergård');
+    await stage.says(mona, 'Opgave: Økonomi sender budgetopfølgningen til magistraten senest 2/12');
+    await stage.says(mona, 'Budgetopfølgningen er sendt til magistraten');
+    assert.equal(questions(karla).length, 1);
+    assert.equal(questions(mona).length, 0);
+  });
+
+  it('is no question, wish, denial or plan, and nothing that fits several', async () => {
+    const { karla, mona } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    for (const line of [
+      'Er rapporten sendt til udvalget?',
+      'Rapporten er ikke sendt til udvalget',
+      'Rapporten skal være sendt til udvalget inden jul',
+      'Mona har sendt en mail',
+      'Udvalget har holdt møde',
+    ])
+      await stage.says(karla, line);
+    assert.equal(questions(mona).length, 0);
+    await stage.says(mona, 'Opgave: Karla sender rapporten til udvalget igen');
+    await stage.says(karla, 'Rapporten er sendt til udvalget');
+    assert.equal(questions(mona).length + questions(karla).length, 0);
+  });
+
+  it('is not heard in what is off the record', async () => {
+    const { bent, karla, mona } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    await stage.asks(bent, 'uden for referat');
+    await stage.says(karla, 'Rapporten er sendt til udvalget');
+    assert.equal(questions(mona).length, 0);
+  });
+
+  it('is answered by nobody but who was asked, however the button is pressed', async () => {
+    const { karla, mona, hanne, teams } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    await stage.says(karla, 'Rapporten er sendt til udvalget');
+    await mona.presses(questions(mona)[0]!, 'Ja, færdig', { as: 'submit' });
+    await stage.bot.settled();
+    assert.equal((await entry(1)).state, 'done');
+    assert.equal(teams.personal(hanne).cards().length, 0);
+  });
+});
