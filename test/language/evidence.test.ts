@@ -44,7 +44,9 @@ describe('a number that is told to be done', () => {
   ];
   for (const [text, numbers] of cases) {
     it(`is ${numbers.join(', ') || 'none'} in “${text}”`, () => {
-      const found = doneNumbers(text).map(({ prefix, number }) => (prefix ? `${prefix}-` : '') + number);
+      const found = doneNumbers(text).map(({ prefix, number }) =>
+        prefix ? `${prefix}-${number}` : String(number),
+      );
       assert.deepEqual(found, numbers);
     });
   }
