@@ -1,6 +1,6 @@
 import type { Change } from './change.js';
 import type { Instant } from './day.js';
-import type { Meeting } from './meeting.js';
+import type { Meeting, Minutes } from './meeting.js';
 
 /** Who may read something is decided by how it is now, never by how it was. */
 const alwaysNow: ReadonlySet<string> = new Set(['visibility', 'entitled', 'embargo', 'decisionNumber']);
@@ -13,7 +13,19 @@ export function asApproved(meeting: Meeting, version?: number): Meeting | null {
   const { minutes } = meeting;
   const wanted = version ?? minutes?.version ?? 1;
   const earlier = minutes?.versions.find((one) => one.version === wanted);
-  if (earlier) return asOf(meeting, earlier.approvedAt);
+  if (minutes && earlier) {
+    const { approvedAt } = earlier;
+    const versions = minutes.versions.filter((one) => one.version < wanted);
+    const known: Minutes = {
+      ...minutes,
+      state: 'final',
+      version: wanted,
+      approvedAt,
+      comments: [],
+      versions,
+    };
+    return { ...asOf(meeting, approvedAt), minutes: known };
+  }
   if (wanted !== (minutes?.version ?? 1)) return null;
   return minutes?.state === 'final' && minutes.approvedAt ? asOf(meeting, minutes.approvedAt) : meeting;
 }

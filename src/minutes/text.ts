@@ -1,7 +1,7 @@
-/** One line of what somebody wrote: minutes break their own lines. */
+/** One line of what somebody wrote, without what no file may hold: minutes break their own lines. */
 export const line = (text: string): string =>
   text
-    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u200b\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
