@@ -28,6 +28,7 @@ import {
   notStanding,
   standing,
 } from './meeting/item-facts.js';
+import { giveAccess, takeAccess } from './meeting/item-access.js';
 import { order, removeItem, renameItem } from './meeting/items.js';
 import { closeItem, pause, postpone, resume, skipItem } from './meeting/leave.js';
 import { fromLast } from './meeting/from-last.js';
@@ -135,6 +136,8 @@ export const commands: readonly Command[] = [
   secretary,
   unit,
   approval,
+  giveAccess,
+  takeAccess,
   reminders,
   freeDay,
   away,

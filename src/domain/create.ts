@@ -105,6 +105,7 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   reservations: [],
   entitled: null,
   disqualified: [],
+  granted: [],
   offRecord: false,
   paper: null,
   carriedFrom: null,

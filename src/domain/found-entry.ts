@@ -16,7 +16,7 @@ export interface FoundEntry {
   forum: Pick<Forum, 'id' | 'name' | 'prefix'>;
   meeting: Pick<Meeting, 'id' | 'title' | 'day' | 'chat' | 'state'> | null;
   item:
-    | (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'disqualified' | 'paper'> & {
+    | (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'disqualified' | 'granted' | 'paper'> & {
         id: ItemId;
         number: number;
       })

@@ -176,6 +176,11 @@ export interface AgendaItem extends Pick<
   entitled: PersonId[] | null;
   /** Who is disqualified from it: closed, it is closed to them too. */
   disqualified: PersonId[];
+  /**
+   * Who may see it, closed, besides those: its case officers, as far as a name is just one member of the forum's chats,
+   * and whom those who run the meeting let in. They need not be in the forum's chats.
+   */
+  granted: PersonId[];
   offRecord: boolean;
   paper: ItemPaper | null;
   /** The meeting this item was carried over from. */

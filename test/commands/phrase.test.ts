@@ -9,6 +9,8 @@ const intent = (text: string): string | null => matchCommand(text, all)?.command
 
 /** What follows the words of a command that wants something. */
 const tails: Record<string, string> = {
+  'give-access': '4 Hanne',
+  'take-access': '4 Hanne',
   'plan-meeting': '27/11 kl. 9-11 Strategi',
   'move-meeting': 'til 4/12 kl. 10',
   'add-item': 'Budget 2027 [Nanna] (15 min)',
@@ -52,6 +54,11 @@ const tails: Record<string, string> = {
   'answer-done': 'sendt til alle',
   'answer-snooze': 'til fredag',
   'answer-waiting': 'svar fra KL',
+  'minutes-file': 'word',
+  excerpt: '3 som markdown',
+  'comment-minutes': '3: beløbet er forkert',
+  'lift-embargo': '3',
+  approval: 'tavshed 5 dage',
   language: 'en',
   'tasks-of': 'Hanne',
   decided: 'cykelstativer?',

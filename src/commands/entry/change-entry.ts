@@ -123,6 +123,7 @@ export function found(entry: Entry, forum: Forum, meeting: Meeting | null): Foun
       visibility: item.visibility,
       entitled: item.entitled,
       disqualified: item.disqualified,
+      granted: item.granted,
       paper: item.paper,
     },
   };

@@ -8,6 +8,7 @@ import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer, shown } from '../results.js';
+import { acting } from './acting.js';
 import { comingMeeting } from './carry-over.js';
 import { refused, saved, type Changed } from './change-meeting.js';
 import { agendaMeeting } from './choose.js';
@@ -48,7 +49,8 @@ export async function changeAgenda(
     if (await hasHappened(room, meeting, call)) return nothing;
     if (meeting.state === 'ended') return answer(say('meeting-ended', { forum: forum.name }));
     const may = who === 'runners' ? mayRun : mayArrange;
-    if (who !== 'anyone' && !may(forum, meeting, call.sender.id)) return refused(forum, meeting);
+    const run = await acting(forum, records);
+    if (who !== 'anyone' && !may(run, meeting, call.sender.id)) return refused(run, meeting);
     const changed = await work(meeting, forum, room);
     if (!('meeting' in changed)) return answer(...changed.replies);
     room.putMeeting(saved(changed.meeting, call, did));

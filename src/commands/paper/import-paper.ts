@@ -19,6 +19,7 @@ import { tieAnew } from '../meeting/tied-follow-ups.js';
 import { answer } from '../results.js';
 import { asHeld } from './as-held.js';
 import { promisesKeptBy } from './kept-promises.js';
+import { grantedTo } from './granted-to.js';
 import { isSameItem } from './match-items.js';
 import { followMoved } from './moved-by-hand.js';
 import { paperEntries } from './paper-entries.js';
@@ -83,7 +84,7 @@ export async function importPaper(
       ...meeting,
       items: meeting.items.map((item) =>
         placed.some((one) => one.item.id === item.id)
-          ? { ...item, promises: promisesKeptBy(item, given) }
+          ? { ...item, promises: promisesKeptBy(item, given), granted: grantedTo(item, people) }
           : item,
       ),
     };

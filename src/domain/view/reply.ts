@@ -85,6 +85,8 @@ export type CardReply =
 export interface FromLastView {
   open: number;
   overdue: number;
+  /** Those that no day reminds of: the meeting is asked about them. */
+  undated?: number;
 }
 
 /** How many of the chat's members can be reached in personal chat, and the link that installs the bot for one. */
@@ -271,6 +273,9 @@ export interface TextValues {
   'no-meeting-that-day': { day: Day };
   'day-passed': { day: Day };
   'forum-busy': { forum: string };
+  'item-is-open': { number: number };
+  'access-given': { number: number; name: string };
+  'access-taken': { number: number; name: string };
   'forum-set': { name: string; aliases: string[]; prefix: string };
   /** `who` may join a chat to it. */
   'forum-taken': { name: string; who: string[] };

@@ -178,6 +178,9 @@ export const da: Strings = {
     visibility: 'Åbent eller lukket',
     visibilityChoose: 'Vælg',
     asksHint: 'Én linje for hver ting',
+    purpose: 'Hvad er punktet der for?',
+    purposeNone: 'Ikke angivet',
+    caseNumber: 'Sagsnummer',
     closesPromise: 'Lukker papiret denne opfølgning?',
     turned: 'Ændret i forhold til det, der blev lagt op til',
     copies: 'Kopi til',
@@ -284,6 +287,8 @@ export const da: Strings = {
     day: 'dato',
     visibility: 'åbent eller lukket',
     asks: 'indstillingspunkter',
+    purpose: 'formål',
+    caseNumber: 'sagsnummer',
     captured: 'skrevet på',
   },
   texts: {
@@ -435,6 +440,9 @@ export const da: Strings = {
     'no-meeting-that-day': ({ day }, say) =>
       `Jeg kender ikke noget møde ${say.day(day)}. Skriv »møder«, så ser du dem, der er på vej.`,
     'day-passed': ({ day }, say) => `Dagen er passeret: ${say.day(day)}. Skriv en, der kommer.`,
+    'item-is-open': ({ number }) => `Punkt ${number} er åbent, så alle i mødets chat kan se det.`,
+    'access-given': ({ number, name }) => `${name} har nu adgang til punkt ${number}.`,
+    'access-taken': ({ number, name }) => `${name} har ikke længere adgang til punkt ${number}.`,
     'forum-busy': ({ forum }) =>
       `${forum} holder møde i denne chat lige nu. Slut mødet først, så kan chatten høre til et andet.`,
     'forum-set': ({ name, aliases, prefix }, say) =>
@@ -596,6 +604,8 @@ export const da: Strings = {
       'move-meeting': 'flytter det næste møde',
       'cancel-meeting': 'aflyser det næste møde',
       meetings: 'viser møderne',
+      'give-access': 'lader nogen se et lukket punkt',
+      'take-access': 'tager adgangen tilbage',
       'forum-settings': 'viser, hvem der er hvad, og hvordan det er sat op',
       agenda: 'viser dagsordenen',
       'add-item': 'sætter et punkt på dagsordenen',
@@ -789,8 +799,8 @@ export const da: Strings = {
     proposalsWaiting: (n) => (n === 1 ? 'Ét forslag venter på svar.' : `${n} forslag venter på svar.`),
     proposalsUntil: (when) => `Foreslå punkter inden ${when} med »punkt+ Titel«.`,
     proposedBy: (name) => `foreslået af ${name}`,
-    fromLast: (open, overdue) =>
-      `Opfølgning fra sidst: ${open} ${open === 1 ? 'åben' : 'åbne'}${overdue === 0 ? '' : `, ${overdue} over tiden`}`,
+    fromLast: (open, overdue, undated) =>
+      `Opfølgning fra sidst: ${open} ${open === 1 ? 'åben' : 'åbne'}${overdue === 0 ? '' : `, ${overdue} over tiden`}${undated === 0 ? '' : `, ${undated} uden dato`}`,
     carriedFrom: (day) => `Overført fra mødet ${day}`,
     caseNumber: (n) => `sag ${n}`,
     counts: (decisions, followUps, suggestions) =>
@@ -950,6 +960,7 @@ export const da: Strings = {
     prepare: {
       overdue: 'Over tiden',
       promised: 'Lovet til mødet',
+      undated: 'Uden dato – spørg på mødet',
       proposals: 'Forslag til dagsordenen, der venter på svar',
       noItems: 'Dagsordenen er tom endnu.',
       paperMissing: 'papir mangler',

@@ -173,6 +173,9 @@ export const en: Strings = {
     visibility: 'Open or closed',
     visibilityChoose: 'Choose',
     asksHint: 'One line for each',
+    purpose: 'What is the item there for?',
+    purposeNone: 'Not stated',
+    caseNumber: 'Case number',
     closesPromise: 'Does the paper close this follow-up?',
     turned: 'Changed from what was proposed',
     copies: 'Copy to',
@@ -281,6 +284,8 @@ export const en: Strings = {
     day: 'day',
     visibility: 'open or closed',
     asks: 'proposals',
+    purpose: 'purpose',
+    caseNumber: 'case number',
     captured: 'put on record',
   },
   texts: {
@@ -433,6 +438,9 @@ export const en: Strings = {
     'no-meeting-that-day': ({ day }, say) =>
       `I know of no meeting on ${say.day(day)}. Type “meetings” to see those that are coming.`,
     'day-passed': ({ day }, say) => `That day has passed: ${say.day(day)}. Type one that is to come.`,
+    'item-is-open': ({ number }) => `Item ${number} is open, so everybody in the meeting’s chat can see it.`,
+    'access-given': ({ number, name }) => `${name} may now see item ${number}.`,
+    'access-taken': ({ number, name }) => `${name} may no longer see item ${number}.`,
     'forum-busy': ({ forum }) =>
       `${forum} is meeting in this chat just now. End the meeting first, then the chat can belong to another.`,
     'forum-set': ({ name, aliases, prefix }, say) =>
@@ -590,6 +598,8 @@ export const en: Strings = {
       'move-meeting': 'moves the next meeting',
       'cancel-meeting': 'cancels the next meeting',
       meetings: 'shows the meetings',
+      'give-access': 'lets somebody see a closed item',
+      'take-access': 'takes that back',
       'forum-settings': 'shows who is who, and how it is set up',
       agenda: 'shows the agenda',
       'add-item': 'puts an item on the agenda',
@@ -786,8 +796,8 @@ export const en: Strings = {
     proposalsWaiting: (n) => (n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`),
     proposalsUntil: (when) => `Propose items before ${when} with “agenda+ Title”.`,
     proposedBy: (name) => `proposed by ${name}`,
-    fromLast: (open, overdue) =>
-      `Follow-ups from last time: ${open} open${overdue === 0 ? '' : `, ${overdue} overdue`}`,
+    fromLast: (open, overdue, undated) =>
+      `Follow-ups from last time: ${open} open${overdue === 0 ? '' : `, ${overdue} overdue`}${undated === 0 ? '' : `, ${undated} without a date`}`,
     carriedFrom: (day) => `Carried over from the meeting ${day}`,
     caseNumber: (n) => `case ${n}`,
     counts: (decisions, followUps, suggestions) =>
@@ -942,6 +952,7 @@ export const en: Strings = {
     prepare: {
       overdue: 'Overdue',
       promised: 'Promised for the meeting',
+      undated: 'Without a date – ask at the meeting',
       proposals: 'Proposed for the agenda, waiting for an answer',
       noItems: 'The agenda is still empty.',
       paperMissing: 'no paper yet',

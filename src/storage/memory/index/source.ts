@@ -27,6 +27,7 @@ export const sourceOfMeeting = (meeting: Meeting): Source => ({
     visibility: item.visibility,
     entitled: item.entitled,
     disqualified: item.disqualified,
+    granted: item.granted,
     paper: item.paper,
   })),
   entries: meeting.entries,
