@@ -32,7 +32,8 @@ export async function fromLastOf(
   const open = await others(openOnes(forum));
   if (open <= 0) return null;
   const overdue = await others({ ...openOnes(forum), dueBefore: dayAt(now, forum.zone) });
-  return { open, overdue };
+  const dated = await others({ ...openOnes(forum), dueFrom: '0001-01-01' });
+  return { open, overdue, undated: open - dated };
 }
 
 export const fromLast: Command = {

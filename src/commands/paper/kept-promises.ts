@@ -1,9 +1,12 @@
 import { bodyKey } from '../../domain/body.js';
+import { ownerName } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { AgendaItem, Meeting } from '../../domain/meeting.js';
 import type { Paper } from '../../domain/paper.js';
+import { saysDone, toldOf } from '../../language/evidence.js';
 import { keepsPromise } from '../../papers/index.js';
+import { isSameItem } from './match-items.js';
 import { namesOf } from './related-items.js';
 
 /** Open follow-ups that an item's paper seems to be the answer to ("Der fremsendes en indstilling … den 21. februar"). */
@@ -21,7 +24,22 @@ export function promisesKeptBy(
     if (due !== arrived.date && !namesForum(entry.text, forum)) return false;
     return keepsPromise({ text: entry.text, due, title: from?.title ?? '', meeting: where }, arrived);
   });
-  return [...item.promises, ...kept.map(({ entry }) => ({ number: entry.number, answer: null }))];
+  const numbers = [...kept.map(({ entry }) => entry.number), ...toldDone(item, given)];
+  const fresh = [...new Set(numbers)].filter((number) => !asked.has(number));
+  return [...item.promises, ...fresh.map((number) => ({ number, answer: null }))];
+}
+
+/** Follow-ups of earlier meetings that a line of the item's minutes tells are done ("Rapporten er sendt til udvalget"). */
+function toldDone(item: AgendaItem, { paper, open }: Parameters<typeof promisesKeptBy>[1]): number[] {
+  const read = paper.items.find((one) => isSameItem(item, one));
+  const about = open.flatMap((found) => {
+    const { entry } = found;
+    // What the paper itself asks for is not done by what it says.
+    if (entry.type !== 'followUp' || found.item?.id === item.id) return [];
+    return [{ number: entry.number, text: entry.text, names: entry.owners.map(ownerName) }];
+  });
+  const lines = read?.outcomes.map(({ text }) => text).filter(saysDone) ?? [];
+  return lines.flatMap((line) => toldOf(line, about)?.number ?? []);
 }
 
 /** What is to be brought to nobody in particular, on no day, is work to be done and no promise to this meeting. */

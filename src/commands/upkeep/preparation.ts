@@ -9,6 +9,7 @@ import { viewMeeting } from '../../domain/view/view-meeting.js';
 import type { Calendar } from '../../ports/calendar.js';
 import type { MeetingHead } from '../../ports/records.js';
 import { calendarIn } from '../../reminders/calendar.js';
+import { withoutDate } from '../../reminders/without-date.js';
 import { audienceOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
@@ -18,6 +19,7 @@ const from = '08:30';
 const until = '18:00';
 /** More follow-ups than this are looked up by asking. */
 const most = 50;
+const all = 2000;
 
 /**
  * The working day before a meeting its chair, or else the secretary, is told what it holds and what is missing. That
@@ -98,10 +100,12 @@ async function cardFor(person: PersonRef, meeting: Meeting, forum: Forum, now: I
   const day = meeting.day ?? today;
   const overdue = await records.find({ ...query, dueBefore: today });
   const promised = await records.find({ ...query, dueFrom: day, dueBefore: addDays(day, 1) });
+  const undated = withoutDate(await records.find({ ...query, limit: all }));
   const view: PreparationView = {
     meeting: viewMeeting(meeting, forum, audience),
     overdue: overdue.map((found) => viewEntry(found, audience)),
     promised: promised.map((found) => viewEntry(found, audience)),
+    undated: undated.slice(0, most).map((found) => viewEntry(found, audience)),
     withoutPaper: meeting.items.flatMap((item, at) => (lacksPaper(item) ? [at + 1] : [])),
     proposals: meeting.proposals.map((item) => (maySeeItem(item, audience) ? item.title : null)),
   };

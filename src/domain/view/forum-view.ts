@@ -44,6 +44,8 @@ export interface PreparationView {
   /** Of the forum's open follow-ups, those whose day has passed, and those of the meeting's day. */
   overdue: LineView[];
   promised: LineView[];
+  /** Those that no day reminds of. */
+  undated: LineView[];
   /** Numbers of items that want a decision and have no paper. */
   withoutPaper: number[];
   /** What members would like on the agenda; null for what is closed. */

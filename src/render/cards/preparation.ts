@@ -17,7 +17,7 @@ export const preparationCard: Card<'preparation'> = {
   template,
   now: (reply) => reply.now,
   data: ({ preparation }, voice, fit) => {
-    const { meeting, overdue, promised, proposals } = preparation;
+    const { meeting, overdue, promised, undated, proposals } = preparation;
     const { prepare } = voice.p;
     return {
       forum: safe(meeting.forum.name, 100),
@@ -26,6 +26,7 @@ export const preparationCard: Card<'preparation'> = {
         ...sectionOf(voice.t.agenda, itemLines(preparation, voice, fit), voice, fit),
         ...sectionOf(prepare.overdue, followUpLines(overdue, voice, fit), voice, fit),
         ...sectionOf(prepare.promised, followUpLines(promised, voice, fit), voice, fit),
+        ...sectionOf(prepare.undated, followUpLines(undated, voice, fit), voice, fit),
         ...sectionOf(
           prepare.proposals,
           proposals.map((title) => proposalLine(title, voice)),

@@ -42,6 +42,8 @@ export interface Strings {
     | 'day'
     | 'visibility'
     | 'asks'
+    | 'purpose'
+    | 'caseNumber'
     | 'captured',
     string
   >;
@@ -138,7 +140,7 @@ export interface Phrases {
   proposalsWaiting: (count: number) => string;
   proposalsUntil: (when: string) => string;
   proposedBy: (name: string) => string;
-  fromLast: (open: number, overdue: number) => string;
+  fromLast: (open: number, overdue: number, undated: number) => string;
   carriedFrom: (day: string) => string;
   caseNumber: (number: string) => string;
   /** "2 beslutninger, 1 opfølgning" */
@@ -240,6 +242,7 @@ export interface Phrases {
   prepare: {
     overdue: string;
     promised: string;
+    undated: string;
     proposals: string;
     noItems: string;
     paperMissing: string;

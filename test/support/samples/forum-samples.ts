@@ -66,6 +66,7 @@ export function forumSamples(t: SampleTexts): Sample[] {
     meeting: planned,
     overdue: [late],
     promised: [promised],
+    undated: [line(t, followUp(7, t.partners, 'i3', { owners: [owner('Nanna Lilhav')] }))],
     withoutPaper: [2, 5],
     proposals: [t.topic, null],
   };
@@ -84,6 +85,7 @@ export function forumSamples(t: SampleTexts): Sample[] {
           meeting: { ...planned, items: [] },
           overdue: [],
           promised: [],
+          undated: [],
           withoutPaper: [],
           proposals: [],
         },

@@ -51,7 +51,13 @@ export function meetingSamples(t: SampleTexts): Sample[] {
   return [
     {
       name: 'agenda',
-      reply: card('agenda', { meeting: view(), now, reach, fromLast: { open: 5, overdue: 2 }, mayRun: true }),
+      reply: card('agenda', {
+        meeting: view(),
+        now,
+        reach,
+        fromLast: { open: 5, overdue: 2, undated: 1 },
+        mayRun: true,
+      }),
     },
     {
       name: 'agenda-planned',
