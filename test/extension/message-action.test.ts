@@ -201,6 +201,28 @@ describe('a message made into something, where the bot hears only what mentions 
     assert.equal(stage.teams.sent.containing('010190').length, 0);
   });
 
+  it('after the meeting belongs to it all the same, for those who run it and go through the chat', async () => {
+    const { karla, bent, mona, clock, bot } = stage;
+    const message = await stage.says(karla, 'Vi køber nye stole');
+    await clock.advance(60_000);
+    await stage.asks(bent, 'slut møde');
+    await stage.asks(bent, 'afslut alligevel');
+    const { id, items } = await stage.record();
+    const dialog = await bent.choosesAction(message, 'makeDecision');
+    assert.match(dialog.card.text(), /Punkt 1: Budget/);
+    await dialog.sends('Gem');
+    await bot.settled();
+    const meeting = await bot.records.meeting(id);
+    assert.deepEqual(
+      meeting?.entries.map(({ text, item }) => [text, item]),
+      [['Vi køber nye stole', items[0]?.id]],
+    );
+    assert.match(stage.chat.card('Referat').text(), /Vi køber nye stole/);
+    const other = await stage.says(karla, 'Opgave: Mona ringer');
+    const theirs = await mona.choosesAction(other, 'makeFollowUp');
+    assert.doesNotMatch(theirs.card.text(), /Punkt 1/);
+  });
+
   it('outside a meeting is on record all the same, and its number is told', async () => {
     const { karla, bent, mona, bot } = stage;
     await stage.asks(bent, 'slut møde');

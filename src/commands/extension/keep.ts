@@ -7,11 +7,11 @@ import type { PersonRef } from '../../domain/person.js';
 import type { Capture } from '../../language/recognition.js';
 import { by as byOf, type Call } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
-import { openMeeting } from '../meeting/change-meeting.js';
 import { keepLoose } from '../talk/capture.js';
 import type { Room } from '../../ports/records.js';
 import { makeEntry } from '../talk/make-entry.js';
 import { chosen, type Make } from './chosen.js';
+import { meetingAt } from './meeting-at.js';
 
 export type Kept =
   | { kind: 'kept'; forum: Forum; entry: Entry; meeting: Meeting | null }
@@ -33,7 +33,7 @@ export interface ToKeep {
 }
 
 /**
- * Writes down what somebody chose to: once for each message or form, under the chosen item of the open meeting, and
+ * Writes down what somebody chose to: once for each message or form, under the chosen item of the meeting, and
  * otherwise as what is said outside of meetings. Who chose it is in its history.
  */
 export async function keep(call: Call, given: ToKeep): Promise<Kept> {
@@ -43,8 +43,8 @@ export async function keep(call: Call, given: ToKeep): Promise<Kept> {
   return deps.records.inForum(given.forum.id, async (room) => {
     const forum = await room.forum();
     if (!forum || (await isThere(room, forum, source))) return { kind: 'known' };
-    const open = await openMeeting(room, chat.id);
-    const meeting = open ? await room.meeting(open) : null;
+    const when = { forum, chat: chat.id, at: given.at, person: call.sender.id };
+    const meeting = await meetingAt(room, when);
     const item = meeting && itemOf(meeting);
     if (meeting && item?.offRecord) return { kind: 'off-record', number: itemNumber(meeting, item.id) };
     const made = entryOf(room.nextNumber(), forum, item);

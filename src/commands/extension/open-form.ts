@@ -5,13 +5,13 @@ import { say } from '../../domain/view/reply.js';
 import type { Call } from '../command.js';
 import { ownersFrom } from '../entry/owners.js';
 import type { Handled, TakenMessage, Wanted } from '../incoming.js';
-import { openMeetingOf } from '../meeting/open-meeting-of.js';
 import { pressEntry } from '../press/press-entry.js';
 import { answer } from '../results.js';
 import { dueFrom } from '../talk/make-entry.js';
 import { entriesOfMessage } from '../talk/of-message.js';
 import { captureForm, outcomeChoices } from './capture-form.js';
 import { itemAt } from './item-of-time.js';
+import { meetingAt } from './meeting-at.js';
 import { readTaken } from './read-taken.js';
 
 /** Where a message was chosen. */
@@ -26,7 +26,11 @@ export async function openForm(scene: Scene, want: Wanted, taken: TakenMessage):
   const { call, chat, forum } = scene;
   const known = await openKnown(scene, taken);
   if (known) return known;
-  const meeting = await openMeetingOf(chat, forum, call.deps);
+  const { records } = call.deps;
+  const meeting = await meetingAt(
+    { meetings: () => records.meetings(forum.id), meeting: (id) => records.meeting(id) },
+    { forum, chat: chat.id, at: taken.at, person: call.sender.id },
+  );
   const item = meeting && itemAt(meeting, taken.at);
   if (meeting && item?.offRecord)
     return answer(say('off-record-here', { number: itemNumber(meeting, item.id) }));

@@ -15,6 +15,10 @@
  *   const answer = await mikkel.presses(chat.card('CT-3'), 'Færdig', { near: 'CT-3', inputs: { remark: 'ok' } });
  *   answer.card; answer.message;                                     // what only Mikkel sees
  *
+ *   const dialog = await hanne.choosesAction(line, 'makeDecision');  // a message extension's action on a message
+ *   await dialog.sends('Gem', { text: 'Vi gør det' });
+ *   const [found] = await hanne.searchesExtension(chat, 'decisions', 'stole');  // found.title, found.text, found.card
+ *
  *   teams.fails('MessageWritesBlocked', { in: chat, times: 1 });     // also 'lost answer', 'cut', 'held', …
  *   teams.limits.enforce();                                          // 429s at Teams' documented limits
  *   teams.twice = true;                                              // every activity is delivered two times
