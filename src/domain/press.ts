@@ -3,7 +3,7 @@ import type { EntryKind } from './convert.js';
 import type { Day, Instant } from './day.js';
 import type { NoteKind } from './entry.js';
 import type { ForumId } from './forum.js';
-import type { CardSlot, ItemId, MeetingId } from './meeting.js';
+import type { CardSlot, ItemId, MeetingId, Purpose } from './meeting.js';
 import type { MinutesPress } from './minutes-press.js';
 import type { OutcomeKind } from './outcome.js';
 
@@ -70,6 +70,8 @@ export type Press =
       /** Empty where it was cleared, which changes nothing. */
       day?: Day;
       visibility?: 'open' | 'closed' | '';
+      purpose?: Purpose | 'none' | '';
+      caseNumber?: string;
       asks?: string;
     }
   /** Whether an item's paper is what a follow-up promised, which then is done. */

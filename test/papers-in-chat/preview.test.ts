@@ -34,8 +34,10 @@ describe('the preview of a paper', function () {
       visibility: 'open',
       title: proposalTitle,
       presenters: 'Karla Vestergård',
+      purpose: 'decision',
       minutes: undefined,
       day: '2026-12-11',
+      caseNumber: undefined,
       asks: proposalAsks.join('\n'),
     });
     assert.ok(form.titles().includes('Historik'));
@@ -48,6 +50,8 @@ describe('the preview of a paper', function () {
     const after = await stage.presses(stage.karla, form, 'Gem', {
       title: 'Naboer som kræfter',
       minutes: '25',
+      purpose: 'discussion',
+      caseNumber: '24/12345',
       presenters: 'Dorte Agerhøne, Mona Tjørnelund',
       asks: 'Programmets struktur\nOpstart i marts\n',
       day: '2026-12-18',
@@ -56,13 +60,15 @@ describe('the preview of a paper', function () {
     const item = await stage.item('2026-12-18', 'Naboer som kræfter');
     assert.deepEqual(item.asks, ['Programmets struktur', 'Opstart i marts']);
     assert.deepEqual(item.presenters, ['Dorte Agerhøne', 'Mona Tjørnelund']);
-    assert.equal(item.minutes, 25);
+    assert.deepEqual([item.minutes, item.purpose, item.caseNumber], [25, 'discussion', '24/12345']);
     assert.deepEqual(
       item.history.slice(1).map(({ field, before }) => [field, before]),
       [
         ['title', proposalTitle],
         ['presenters', ['Karla Vestergård']],
         ['minutes', null],
+        ['purpose', 'decision'],
+        ['caseNumber', null],
         ['asks', proposalAsks],
         ['day', '2026-12-11'],
       ],

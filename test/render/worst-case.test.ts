@@ -248,6 +248,8 @@ const replies: Record<string, CardReply> = {
       day: null,
       mayMove: true,
       visibility: null,
+      purpose: null,
+      caseNumber: '9'.repeat(400),
       asks: [long(1), long(2)],
       seen: 50,
       paper: 'abcdefghij',

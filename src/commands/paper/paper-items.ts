@@ -93,7 +93,7 @@ const says = (value: unknown): boolean => (Array.isArray(value) ? value.length >
 /** Whether somebody corrected by hand just what the paper says again. A paper that now says something new is heard. */
 function settledByHand(item: AgendaItem, field: keyof AgendaItem, value: unknown): boolean {
   const changes = item.history.filter((change) => change.field === field);
-  const byPaper = changes.findLastIndex((change) => change.cause.kind !== 'button');
+  const byPaper = changes.findLastIndex((change) => change.cause.kind === 'file');
   const byHand = changes[byPaper + 1];
   return byHand !== undefined && JSON.stringify(byHand.before) === JSON.stringify(value);
 }

@@ -46,11 +46,15 @@ function patchOf(press: Edit, was: AgendaItem): Partial<AgendaItem> {
   const title = press.title?.trim();
   const presenters = split(press.presenters, /[,;\n]/);
   const asks = split(press.asks, /\n/);
+  const purpose = press.purpose === 'none' ? null : press.purpose || undefined;
+  const caseNumber = press.caseNumber === undefined ? undefined : press.caseNumber.trim() || null;
   return {
     ...(title && title !== was.title ? { title } : {}),
     ...(presenters && !same(presenters, was.presenters) ? { presenters } : {}),
     ...(press.minutes !== undefined && press.minutes !== was.minutes ? { minutes: press.minutes } : {}),
     ...(press.visibility && press.visibility !== was.visibility ? { visibility: press.visibility } : {}),
+    ...(purpose !== undefined && purpose !== was.purpose ? { purpose } : {}),
+    ...(caseNumber !== undefined && caseNumber !== was.caseNumber ? { caseNumber } : {}),
     ...(asks && !same(asks, was.asks) ? { asks } : {}),
   };
 }

@@ -20,6 +20,8 @@ export function itemForm(
     day: meeting.day,
     mayMove: meeting.state !== 'ended',
     visibility: item.visibility,
+    purpose: item.purpose,
+    caseNumber: item.caseNumber,
     asks: item.asks,
     seen: item.history.length,
     paper,

@@ -82,6 +82,8 @@ const press = z.discriminatedUnion('verb', [
     minutes: minutes.optional(),
     day: z.union([day, z.literal('')]).optional(),
     visibility: z.enum(['open', 'closed', '']).optional(),
+    purpose: z.enum(['decision', 'discussion', 'information', 'none', '']).optional(),
+    caseNumber: z.string().max(400).transform(maskCpr).optional(),
     asks: z.string().max(20_000).transform(maskCpr).optional(),
   }),
   z.object({

@@ -1,6 +1,6 @@
 import type { Day } from '../day.js';
 import type { ForumId } from '../forum.js';
-import type { ItemId, MeetingId, RelatedItem } from '../meeting.js';
+import type { ItemId, MeetingId, Purpose, RelatedItem } from '../meeting.js';
 import type { PaperKind, PaperWarning, Visibility } from '../paper.js';
 import type { HistoryLine } from './reply.js';
 
@@ -76,6 +76,8 @@ export interface ItemFormView {
   /** False once the meeting has been held. */
   mayMove: boolean;
   visibility: Visibility | null;
+  purpose: Purpose | null;
+  caseNumber: string | null;
   asks: string[];
   /** How many changes it has had. */
   seen: number;

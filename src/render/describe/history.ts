@@ -1,3 +1,4 @@
+import type { Purpose } from '../../domain/meeting.js';
 import type { FollowUpState } from '../../domain/entry.js';
 import type { EntryKind } from '../../domain/convert.js';
 import type { HistoryLine } from '../../domain/view/reply.js';
@@ -48,6 +49,7 @@ function value(field: string, raw: string | null, voice: Voice): string {
   if (field === 'item') return raw ?? voice.t.outsideItems.toLowerCase();
   if (raw === null || raw === '') return '–';
   if (field === 'kind') return voice.s.kinds[raw as EntryKind].toLowerCase();
+  if (field === 'purpose' && raw in voice.s.purposes) return voice.s.purposes[raw as Purpose];
   if (field === 'visibility') return raw === 'open' ? voice.t.visibilityOpen : voice.t.visibilityClosed;
   if (field === 'state' && raw in voice.s.states) return voice.s.states[raw as FollowUpState];
   if (/^\d{4}-\d\d-\d\d$/.test(raw)) return voice.day(raw);

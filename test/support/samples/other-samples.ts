@@ -123,6 +123,8 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
           day: '2026-11-20',
           mayMove: true,
           visibility: 'open',
+          purpose: 'decision',
+          caseNumber: '20/014387',
           asks: [...t.carersAsks],
           seen: 1,
           paper: 'p1',
