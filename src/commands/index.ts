@@ -5,14 +5,7 @@ import { move } from './entry/move.js';
 import { owner } from './entry/owner.js';
 import { repeat } from './entry/repeat.js';
 import { confirm, done, edit, remark, reopen, restore, waiting, withdraw } from './entry/state.js';
-import {
-  answerDone,
-  answerSnooze,
-  answerWaiting,
-  doing,
-  giveOn,
-  notMine,
-} from './entry/answer-reminder.js';
+import { answerDone, answerSnooze, answerWaiting, doing, giveOn, notMine } from './entry/answer-reminder.js';
 import { undo } from './entry/undo.js';
 import { agenda } from './meeting/agenda.js';
 import { answerSlotTyped } from './meeting/answer-asked.js';

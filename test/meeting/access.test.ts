@@ -41,7 +41,7 @@ describe('access to a closed item', () => {
     const item = (await stage.record()).items[0];
     assert.deepEqual(item?.granted, []);
     assert.deepEqual(
-      item?.history.map(({ field, by }) => [field, by?.name]),
+      item.history.map(({ field, by }) => [field, by?.name]),
       [
         ['granted', 'Bent Sølvsten'],
         ['granted', 'Bent Sølvsten'],

@@ -137,7 +137,10 @@ function looseOf(meeting: MeetingView, voice: Voice): object {
 function fromLastOf({ meeting, fromLast }: ReplyOf<'agenda'>, voice: Voice): object {
   if (!fromLast) return {};
   const press: Press = { verb: 'from-last', meeting: meeting.id };
-  return { fromLast: voice.p.fromLast(fromLast.open, fromLast.overdue, fromLast.undated ?? 0), seeFromLast: press };
+  return {
+    fromLast: voice.p.fromLast(fromLast.open, fromLast.overdue, fromLast.undated ?? 0),
+    seeFromLast: press,
+  };
 }
 
 function proposalsOf({ id, state, proposals }: MeetingView, voice: Voice): object {
