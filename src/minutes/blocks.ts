@@ -87,7 +87,9 @@ function outcomeBlocks({ outcomes, asks }: MinutesItem, who: string, words: Minu
   const open = asks.filter((ask) => ask.open);
   if (outcomes.length === 0 && open.length === 0) return [];
   const holes =
-    open.length === asks.length ? [words.undecided] : open.map(({ text }) => words.undecidedOn(line(text)));
+    outcomes.length === 0 && open.length === asks.length
+      ? [words.undecided]
+      : open.map(({ text }) => words.undecidedOn(line(text)));
   return [
     { kind: 'heading', level: 3, text: words.minutes },
     ...outcomes.flatMap(({ kind, by, entries }): Block[] => [

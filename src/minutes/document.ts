@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/day.js';
+import { isUnderWay } from '../domain/meeting.js';
 import type { MinutesView } from '../domain/view/minutes-view.js';
 import type { EntryView, ItemView, MeetingView } from '../domain/view/views.js';
 import { isSettled, sectionsOf, type MinutesSection } from './sections.js';
@@ -93,12 +94,14 @@ const itemOf = (item: ItemView): MinutesItem => ({
   caseNumber: item.caseNumber,
   caseOfficers: item.caseOfficers,
   absences: item.absences,
-  asks: item.slots.map(({ ask, answer }) => ({ text: ask, open: answer === null })),
+  asks: item.slots.map(({ ask, answer }) => ({ text: ask, open: answer === null && wasDealtWith(item) })),
   turned: item.turned,
   reservations: item.reservations,
   copies: item.copies,
   ...sectionsOf(item.entries),
 });
+
+const wasDealtWith = ({ state }: ItemView): boolean => state === 'done' || isUnderWay(state);
 
 /** Comes after the agenda, with a number of its own, so that nothing of it can be taken for the last item's. */
 const looseItem = (meeting: MeetingView): MinutesItem => ({

@@ -84,8 +84,8 @@ describe('what a paper asks for beyond its decisions', function () {
   it('stands in the minutes beside what was asked, with whom to send a copy', async () => {
     const view = await markdown(stage);
     assert.match(view, /»som en Fælles opgave« → »som et lokalt tema« \[CT-\d+\]/);
-    assert.match(view, /\*\*Kopi til:\*\* Sundhed v\. Dorte Agerhøne/);
-    assert.match(view, /Ansvarlig: Karla Vestergård \(forslag\)/);
+    assert.match(view, /### Kopi til\n\n- Sundhed v\. Dorte Agerhøne/);
+    assert.match(view, /\| Karla Vestergård \(forslag\) \| 18-12-2026 \(forslag\) \|/);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a meeting that decides otherwise than its paper asks', function () {
   });
 
   it('sees it on the card of the minutes, with whom to send a copy', async () => {
-    await stage.says(stage.mona, 'slut møde');
+    await stage.says(stage.mona, 'afslut alligevel');
     const card = stage.chat.card('Referat');
     assert.match(card.line('→'), /»som en Fælles opgave« → »som et lokalt tema«/);
     assert.equal(card.line('Kopi til'), 'Kopi til: Sundhed v. Dorte Agerhøne');

@@ -1,6 +1,6 @@
 import { addMilliseconds, type Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
-import type { Meeting } from '../../domain/meeting.js';
+import type { Meeting, Minutes } from '../../domain/meeting.js';
 import { approvalsMissing, finalised, isOver, isSilent } from '../../domain/minutes.js';
 import { say } from '../../domain/view/reply.js';
 import type { MeetingHead } from '../../ports/records.js';
@@ -11,8 +11,10 @@ import { askedOf, membersOf } from '../minutes/change-minutes.js';
 import { minutesCard } from '../minutes/minutes-card.js';
 import { keeperOf, tellOfApproval } from '../minutes/tell-of-approval.js';
 
-/** Minutes older than this are left in peace. */
-const oldest = 90 * 24 * 60 * 60_000;
+const day = 24 * 60 * 60_000;
+/** Meetings longer ago than this are left in peace; nobody is asked about minutes that were due longer ago than that. */
+const oldest = 120 * day;
+const news = 14 * day;
 
 /**
  * When the time for comments is over: minutes that nobody objected to are final where the forum says so; otherwise those
@@ -48,7 +50,7 @@ async function ofMeeting(head: MeetingHead, forum: Forum, deps: Deps, now: Insta
       if (final.forum !== current) room.putForum(final.forum);
       return final.meeting;
     }
-    const remind = minutes.remindedAt === null && isOver(minutes, now);
+    const remind = minutes.remindedAt === null && isOver(minutes, now) && isNews(minutes, now);
     // Fixed while the roster is the one of the meeting.
     if (!remind && meeting.minutes !== null) return null;
     const asked = { ...meeting, minutes: { ...minutes, ...(remind ? { remindedAt: now } : {}) } };
@@ -66,6 +68,9 @@ async function ofMeeting(head: MeetingHead, forum: Forum, deps: Deps, now: Insta
   return { ...nothing, others: await reminders(settled, forum, deps, now) };
 }
 
+const isNews = ({ commentsUntil }: Minutes, now: Instant): boolean =>
+  commentsUntil !== null && now < addMilliseconds(commentsUntil, news);
+
 const isWaiting = (meeting: Meeting): boolean =>
   meeting.draftedAt !== null && meeting.minutes?.state !== 'final';
 
@@ -81,7 +86,7 @@ async function reminders(
   deps: Deps,
   now: Instant,
 ): Promise<Handled['others']> {
-  const { minutes, day } = meeting;
+  const { minutes, day: held } = meeting;
   if (!minutes) return [];
   const missing = approvalsMissing(minutes);
   const keeper = keeperOf(forum, meeting);
@@ -94,7 +99,7 @@ async function reminders(
   );
   const names = missing.map(({ name }) => name);
   const comments = minutes.comments.filter(({ settled }) => !settled).length;
-  const told = say('minutes-missing', { forum: forum.name, day, names, comments });
+  const told = say('minutes-missing', { forum: forum.name, day: held, names, comments });
   return keeper && (names.length > 0 || comments > 0)
     ? [...cards, { person: keeper.id, reply: told }]
     : cards;
