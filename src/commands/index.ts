@@ -33,7 +33,7 @@ import { takeProposals } from './meeting/settle.js';
 import { plan } from './meeting/plan.js';
 import { cancelMeeting, moveMeeting } from './meeting/reschedule.js';
 import { start } from './meeting/start.js';
-import { digest, digestSetting } from './settings/digest.js';
+import { digest, digestOff, digestOn } from './settings/digest.js';
 import { calendar } from './settings/calendar.js';
 import { language, listen, offRecord, onRecord, quiet } from './settings/chat.js';
 import { away, back } from './settings/absence.js';
@@ -135,7 +135,8 @@ export const commands: readonly Command[] = [
   freeDay,
   away,
   back,
-  digestSetting,
+  digestOff,
+  digestOn,
   digest,
   calendar,
   language,

@@ -106,3 +106,56 @@ describe('what shows a follow-up to be done', () => {
     assert.equal(teams.personal(hanne).cards().length, 0);
   });
 });
+
+describe('minutes that tell of something done', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await Stage.open('2026-11-25T08:00:00.000Z');
+    await stage.meeting('Budget');
+  });
+  afterEach(() => stage.close());
+
+  it('ask who brought them whether the follow-up of an earlier meeting is closed, once', async () => {
+    const { bent, mona, teams } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten om vinterberedskabet til magistraten');
+    await stage.asks(bent, 'afslut alligevel');
+    const minutes = [
+      'Chefteam (Chefteam)',
+      '',
+      '24-11-2026 09:00 - 10:00',
+      '',
+      'Mødedeltagere : Bent Sølvsten, Mona Tjørnelund',
+      '',
+      'Referat',
+      '',
+      'Punkt 1: Opfølgning på sidste møde',
+      '',
+      'Chefteamet tog til efterretning at:',
+      '',
+      '- Rapporten om vinterberedskabet er sendt til magistraten.',
+      '',
+      'Punkt 2: Åbningstider',
+      '',
+      'Chefteamet besluttede, at:',
+      '',
+      '- De længere åbningstider fortsætter.',
+    ].join('\n');
+    await bent.asks(teams.personal(bent), minutes);
+    await stage.bot.settled();
+    const card = teams.personal(bent).card('Lukker papiret denne opfølgning?');
+    assert.match(card.text(), /CT-1[^]*vinterberedskabet/);
+    const { id } = await stage.forum();
+    const state = async (): Promise<string | null> => {
+      const [found] = await stage.bot.records.find({ forums: [id], number: 1 });
+      return found?.entry.type === 'followUp' ? found.entry.state : null;
+    };
+    assert.equal(await state(), 'open');
+    await bent.asks(teams.personal(bent), minutes);
+    await stage.bot.settled();
+    const heads = await stage.bot.records.meetings(id);
+    const asked = (await Promise.all(heads.map((head) => stage.bot.records.meeting(head.id)))).flatMap(
+      (meeting) => meeting?.items.flatMap(({ promises }) => promises) ?? [],
+    );
+    assert.equal(asked.length, 1);
+  });
+});

@@ -4,13 +4,11 @@ import { digestOf } from '../entry/digest-of.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
 
-const words = { da: ['ugeoverblik', 'ugebrev'], en: ['digest', 'weekly digest'] };
-
 /** The weekly overview now. It is one's own, so it comes in private wherever it is asked for. */
 export const digest: Command = {
   intent: 'digest',
   group: 'ask',
-  words,
+  words: { da: ['ugeoverblik', 'ugebrev'], en: ['digest', 'weekly digest'] },
   run: async (call) => {
     const reply = (await digestCard(call, false)) ?? say('digest-empty', {});
     if (!call.chat) return answer(reply);
@@ -21,20 +19,26 @@ export const digest: Command = {
   },
 };
 
-export const digestSetting: Command = {
-  intent: 'digest-setting',
+export const digestOff: Command = {
+  intent: 'digest-off',
   group: 'settings',
-  words,
-  form: { da: 'fra / til', en: 'off / on' },
-  tail: '(?<turn>fra|til|off|on)',
-  run: async (call): Promise<Handled> => {
-    const off = /^(?:fra|off)$/i.test(call.words['turn'] ?? '');
-    await call.deps.records.changePerson(call.sender.id, (person) =>
-      person && person.digest.off !== off ? { ...person, digest: { ...person.digest, off } } : person,
-    );
-    return answer(say('digest-set', { off }));
-  },
+  words: { da: ['ugeoverblik fra', 'ugebrev fra'], en: ['digest off', 'weekly digest off'] },
+  run: (call) => turn(call, true),
 };
+
+export const digestOn: Command = {
+  intent: 'digest-on',
+  group: 'settings',
+  words: { da: ['ugeoverblik til', 'ugebrev til'], en: ['digest on', 'weekly digest on'] },
+  run: (call) => turn(call, false),
+};
+
+async function turn(call: Call, off: boolean): Promise<Handled> {
+  await call.deps.records.changePerson(call.sender.id, (person) =>
+    person && person.digest.off !== off ? { ...person, digest: { ...person.digest, off } } : person,
+  );
+  return answer(say('digest-set', { off }));
+}
 
 export async function digestCard(call: Call, all: boolean) {
   const { records, defaults } = call.deps;
