@@ -51,6 +51,7 @@ const tails: Record<string, string> = {
   'free-day': '1. maj',
   away: 'til 12/8, stedfortræder Hanne',
   'give-on': '15 til Hanne',
+  repeat: '15 hver måned',
   'answer-done': 'sendt til alle',
   'answer-snooze': 'til fredag',
   'answer-waiting': 'svar fra KL',
