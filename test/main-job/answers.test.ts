@@ -10,7 +10,7 @@ describe('an answer', () => {
     await stage.says(mona, 'Beslutning: Vi sætter 200.000 kr. af til cykelstativer');
     await stage.says(hanne, 'Opgave: Hanne Lynghøj spørger leverandøren senest 26/11');
     await stage.says(karla, 'Opgave: Karla Vestergård tegner et kort senest 10/12');
-    await stage.asks(stage.bent, 'slut møde');
+    await stage.asks(stage.bent, 'afslut alligevel');
     await stage.clock.set('2026-11-30T09:00:00.000Z');
   });
   after(() => stage.close());

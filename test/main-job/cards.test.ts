@@ -106,9 +106,8 @@ describe('the buttons of a capture', () => {
   it('of a card of last month say what it stands for, or that it is too old, and never fail', async () => {
     const { bent, chat, clock, bot } = stage;
     const old = chat.card('Punkt 1 af 2');
-    await stage.asks(bent, 'slut møde');
-    await clock.set('2026-12-28T08:00:00.000Z');
-    await bot.restart();
+    await stage.asks(bent, 'afslut alligevel');
+    await bot.restart(() => clock.set('2026-12-28T08:00:00.000Z'));
     const late = await bent.presses(old, 'Næste punkt');
     assert.equal(late.status, 200);
     assert.equal((await stage.record()).state, 'ended');

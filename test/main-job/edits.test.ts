@@ -105,7 +105,7 @@ describe('an edit or deletion of a message', () => {
     const { mona, bent, hanne, teams, bot } = stage;
     await stage.asks(bent, 'referent @Hanne Lynghøj');
     const line = await stage.says(mona, 'Beslutning: Vi køber ti stole');
-    await stage.asks(hanne, 'slut møde');
+    await stage.asks(hanne, 'afslut alligevel');
     await mona.edits(line, 'Beslutning: Vi køber tolv stole');
     await mona.deletes(line);
     await bot.settled();

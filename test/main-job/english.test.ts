@@ -23,6 +23,8 @@ describe('the main job in English', () => {
     assert.ok(card.says('Decided: We buy forty racks') && card.says('paint them blue'));
     assert.match(card.line(/MT-3/), /MT-3 · Hanne Lynghøj · by Wed 2 Dec/);
     await stage.asks(bent, 'end meeting');
+    assert.ok(chat.card('Before the meeting ends').says('Any other business'));
+    await stage.asks(bent, 'end anyway');
     assert.ok(chat.card('Minutes'));
     await clock.set('2026-12-01T07:31:00.000Z');
     await stage.tick();
@@ -59,6 +61,7 @@ describe('the main job in English', () => {
     await stage.says(mona, 'Beslutning: De skal være blå');
     await stage.says(mona, 'PROPOSAL: we sell them again');
     await stage.says(bent, '#endmeeting');
+    await stage.says(bent, '#end anyway');
     const { entries, state, items } = await stage.record('Management team');
     assert.deepEqual(
       entries.map((entry) => (entry.type === 'outcome' ? entry.kind : entry.type)),

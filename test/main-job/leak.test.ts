@@ -108,7 +108,7 @@ describe('what is closed', () => {
       }
     }
     await bot.settled();
-    await stage.asks(bent, 'slut møde');
+    await stage.asks(bent, 'afslut alligevel');
     await bot.restart();
     await clock.set('2026-12-01T07:31:00.000Z');
     await stage.tick();

@@ -65,7 +65,7 @@ describe('a meeting', () => {
     await stage.asks(bent, 'næste');
     await stage.says(mona, 'Beslutning: Lokalerne samles *alle* i ét system');
     await stage.says(mona, 'Opgave: Karla Vestergård skriver kontrakten senest 10/12');
-    const posts = await stage.asks(bent, 'slut møde');
+    const posts = await stage.asks(bent, 'afslut alligevel');
     const card = posts.at(-1)?.card;
     assert.match(card?.text() ?? '', /Referat[\s\S]*Lokalerne samles \*alle\* i ét system[\s\S]*CT-\d/);
 
@@ -86,7 +86,7 @@ describe('a meeting', () => {
     const { mona, bent } = stage;
     await stage.meeting('Budget');
     await stage.says(mona, 'Opgave: Vi skal have styr på nøglerne');
-    const posts = await stage.asks(bent, 'slut møde');
+    const posts = await stage.asks(bent, 'afslut alligevel');
     assert.match(posts.at(-1)?.card?.text() ?? '', /Mangler endnu\nCT-1: hverken ansvarlig eller frist/);
   });
 
@@ -136,7 +136,7 @@ describe('a meeting', () => {
     await stage.meeting('Budget', 'Eventuelt');
     assert.match(await stage.told(mona, 'slut møde'), /Det kan kun Bent Sølvsten/);
     await stage.asks(bent, 'referent @Hanne Lynghøj');
-    await stage.asks(hanne, 'slut møde');
+    await stage.asks(hanne, 'afslut alligevel');
     assert.equal((await stage.record()).state, 'ended');
   });
 });

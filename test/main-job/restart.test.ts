@@ -40,7 +40,7 @@ describe('a restart', () => {
     await mona.presses(form, 'Gem', { inputs: { due: '2026-12-03' } });
     await bot.settled();
     await again();
-    await stage.asks(bent, 'slut møde');
+    await stage.asks(bent, 'afslut alligevel');
     await again();
     await clock.set('2026-12-02T07:31:00.000Z');
     await stage.tick();
@@ -72,7 +72,7 @@ describe('a restart', () => {
     const { bent, teams, chat, bot } = stage;
     await stage.meeting('Budget');
     const fault = teams.fails('cut', { in: chat, on: ['send', 'update'] });
-    await bent.asks(chat, 'slut møde');
+    await bent.asks(chat, 'afslut alligevel');
     await bot.settled();
     fault.off();
     assert.ok(!chat.hasCard('Deltagere'));

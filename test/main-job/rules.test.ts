@@ -32,6 +32,8 @@ describe('the rules that hold everywhere', () => {
     await mona.edits(line, 'Beslutning: Vi køber tolv stole');
     await bent.presses(chat.card('Dagsorden'), 'Slut møde');
     await stage.bot.settled();
+    await bent.presses(chat.card('Før mødet slutter'), 'Afslut alligevel');
+    await stage.bot.settled();
     const meeting = await stage.record();
     assert.deepEqual(
       meeting.entries.map(({ number, text }) => `${number} ${text}`),
@@ -132,7 +134,7 @@ describe('the rules that hold everywhere', () => {
       bytes: `Afslag til ${cpr}\n\n☒ Åben indstilling\n\nChefteammøde - 27. november 2026\n\nBeslutninger\n\nChefteamet skal beslutte:\n\n- At ${cpr} får afslag\n`,
     });
     await bot.settled();
-    await stage.asks(bent, 'slut møde');
+    await stage.asks(bent, 'afslut alligevel');
     const disk = await onDisk();
     for (const number of [cpr, '0101901234', '010190 1234']) {
       assert.equal(teams.sent.containing(number).length, 0, number);

@@ -24,8 +24,8 @@ export interface Bot {
    * as the queue and the cards' pauses need.
    */
   settled(): Promise<void>;
-  /** Stops the process and starts another on the same data. */
-  restart(): Promise<void>;
+  /** Stops the process and starts another on the same data; `meanwhile` happens while none runs. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -84,8 +84,9 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     await quiet;
   }
 
-  async function restart(): Promise<void> {
+  async function restart(meanwhile?: () => Promise<void>): Promise<void> {
     await bot.app.stop();
+    await meanwhile?.();
     Object.assign(bot, await run());
   }
 
