@@ -14,6 +14,9 @@ body { margin: 0; background: ${p.page}; color-scheme: ${theme}; }
 .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
 .ac-input { font: 14px 'Segoe UI', Selawik, 'Noto Sans', sans-serif; color: ${p.text}; background: ${p.emphasis}; border: 0;
   border-bottom: 2px solid ${p.buttonBorder}; border-radius: 4px; padding: 6px 10px; width: 100%; box-sizing: border-box; }
+/* A field that searches is a field within a box. */
+.ac-input .ac-input { padding: 0; border: 0; }
+.ac-input .ac-input:not(input) { display: none; }
 textarea.ac-input { min-height: 76px; resize: none; }
 a { color: ${p.accent}; text-decoration: none; }
 .ac-selectable { cursor: pointer; }

@@ -88,10 +88,23 @@ const keyOf = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%-]/gu, '');
 
+/** A meeting's texts are compared again whenever something is captured, so the newest are kept taken apart. */
+const takenApart = new Map<string, readonly string[]>();
+const mostKept = 2_000;
+
+function keysOf(text: string): readonly string[] {
+  const known = takenApart.get(text);
+  if (known) return known;
+  const keys = wordsOf(text).map(keyOf).filter(Boolean);
+  if (takenApart.size >= mostKept) takenApart.clear();
+  takenApart.set(text, keys);
+  return keys;
+}
+
 /** How many words two texts share, from 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const some = wordsOf(a).map(keyOf).filter(Boolean);
-  const rest = wordsOf(b).map(keyOf).filter(Boolean);
+  const some = keysOf(a);
+  const rest = [...keysOf(b)];
   const total = some.length + rest.length;
   let hits = 0;
   for (const word of some) {
@@ -103,8 +116,20 @@ export function likeness(a: string, b: string): number {
   return total === 0 ? 0 : (2 * hits) / total;
 }
 
+const compared = new Map<string, TextChange[]>();
+
 /** By the longest common run of words; what lies between is a change, with the word before it, which carries it. */
 export function differences(from: string, to: string): TextChange[] {
+  const key = `${from}\n\n${to}`;
+  const known = compared.get(key);
+  if (known) return known;
+  const changes = changesBetween(from, to);
+  if (compared.size >= mostKept) compared.clear();
+  compared.set(key, changes);
+  return changes;
+}
+
+function changesBetween(from: string, to: string): TextChange[] {
   const a = wordsOf(from.replace(/^at\s+/iu, ''));
   const b = wordsOf(to.replace(/^at\s+/iu, ''));
   const same = (i: number, j: number): boolean => keyOf(a[i] ?? '') === keyOf(b[j] ?? '');

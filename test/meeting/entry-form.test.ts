@@ -34,7 +34,7 @@ describe('the form of a capture', () => {
       type: 'Data.Query',
       dataset: 'graph.microsoft.com/users?scope=currentContext',
     });
-    const choices = owner?.['choices'] as { title: string; value: string }[];
+    const choices = owner['choices'] as { title: string; value: string }[];
     assert.deepEqual(
       choices.map(({ title }) => title),
       stage.chat.members.map(({ name }) => name),

@@ -132,7 +132,7 @@ describe('redrawing', () => {
   const drawn = async (): Promise<void> => {
     redrawer.redraw('m1');
     // The first card loads the engine of cards, which takes real time.
-    for (let rounds = 0; rounds < 400 && sent.length < 2; rounds++)
+    for (let rounds = 0; rounds < 4_000 && sent.length < 2; rounds++)
       await new Promise((resolve) => setTimeout(resolve, 5));
     await settled();
   };

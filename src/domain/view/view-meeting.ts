@@ -135,7 +135,22 @@ const viewProposal = (item: AgendaItem, at: number): ProposalView => ({
   by: item.proposedBy?.name ?? null,
 });
 
-const entriesOf = (meeting: Meeting, item: string | null): Entry[] =>
-  meeting.entries.filter(
-    (entry) => entry.item === item && !(entry.type === 'followUp' && cameLater(entry, meeting)),
-  );
+/** Sorted once for each state of a meeting: it is asked for every item, whenever something is captured. */
+const sorted = new WeakMap<Meeting, ReadonlyMap<string | null, Entry[]>>();
+
+function entriesOf(meeting: Meeting, item: string | null): readonly Entry[] {
+  const groups = sorted.get(meeting) ?? sortEntries(meeting);
+  sorted.set(meeting, groups);
+  return groups.get(item) ?? [];
+}
+
+function sortEntries(meeting: Meeting): ReadonlyMap<string | null, Entry[]> {
+  const groups = new Map<string | null, Entry[]>();
+  for (const entry of meeting.entries) {
+    if (entry.type === 'followUp' && cameLater(entry, meeting)) continue;
+    const group = groups.get(entry.item);
+    if (group) group.push(entry);
+    else groups.set(entry.item, [entry]);
+  }
+  return groups;
+}

@@ -156,7 +156,11 @@ export class Redrawer {
           fromLast: await fromLastOf(meeting, forum, records, now),
         }
       : { reach: null, fromLast: null };
-    return Promise.all(slots.map((slot) => this.#show(slot, wantedCard(slot, slot === 'minutes' ? approved : view, around, now), scene)));
+    return Promise.all(
+      slots.map((slot) =>
+        this.#show(slot, wantedCard(slot, slot === 'minutes' ? approved : view, around, now), scene),
+      ),
+    );
   }
 
   async #show(slot: CardSlot, reply: MeetingCard, scene: Scene): Promise<Done> {
