@@ -37,12 +37,18 @@ export async function workCalendar(place = 'DK'): Promise<Calendar> {
     if (!known) years.set(year, (known = read(year)));
     return known;
   };
+  const days = new Map<Day, boolean>();
+  const isFree = (day: Day): boolean => {
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    return weekday === 0 || weekday === 6 || yearOf(day.slice(0, 4)).free.has(day);
+  };
   return {
     isWorkday(day, alsoFree = []) {
-      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-      if (weekday === 0 || weekday === 6) return false;
-      const { free, local } = yearOf(day.slice(0, 4));
-      return !free.has(day) && !alsoFree.some((name) => local[name] === day);
+      let free = days.get(day);
+      if (free === undefined) days.set(day, (free = isFree(day)));
+      if (free || alsoFree.length === 0) return !free;
+      const { local } = yearOf(day.slice(0, 4));
+      return !alsoFree.some((name) => local[name] === day);
     },
   };
 }

@@ -40,7 +40,9 @@ export async function circleOf(
     owners: await Promise.all(owners.map((owner) => reminded(owner, true))),
     keeper: keeper ? await reminded(keeper, false) : null,
     above: await Promise.all(
-      distinct([forum.secretary, responsible ?? null, forum.chair]).map((person) => reminded(person, false)),
+      distinct([forum.secretary, responsible ?? null, forum.chair, followUp.author]).map((person) =>
+        reminded(person, false),
+      ),
     ),
     offered: followUp.offered ? await reminded(followUp.offered.to, false) : null,
     mentionFrom: (person) => mentionFrom(person, mentionable, forum.zone, calendar, now),

@@ -1,11 +1,11 @@
-import { addDays, addMilliseconds, dayAt, daysBetween, type Day, type Instant } from '../domain/day.js';
+import { addDays, addMilliseconds, daysBetween, type Day, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp, type Ping } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
 import { pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
 import { ladders, type Step } from './ladders.js';
 import { given, isAway, type Reminded } from './reminded.js';
-import { addWorkdays, opening, workdayFrom } from './working-time.js';
+import { dayIn, addWorkdays, opening, workdayFrom } from './working-time.js';
 
 /** A reminder to come. */
 export interface Planned {
@@ -56,7 +56,7 @@ function rawMoments(
   calendar: Calendar,
   { ladder, zone, since, id }: Reminded,
 ): { at: Instant; step: string }[] {
-  const from = dayAt(since, zone);
+  const from = dayIn(since, zone);
   return ladders[ladder]
     .filter(({ ahead }) => ahead === undefined || daysBetween(from, due) > ahead)
     .map((step) => ({
@@ -80,7 +80,7 @@ export function putOff(followUp: FollowUp, calendar: Calendar, person: Reminded)
   if (!due || !person.away) return null;
   const waiting = rawMoments(followUp, due, calendar, person).find(
     ({ at, step }) =>
-      isAway(person, dayAt(at, person.zone)) &&
+      isAway(person, dayIn(at, person.zone)) &&
       given(at, person, calendar).to === person.id &&
       pingsAt(followUp, step, person.id).length === 0,
   );

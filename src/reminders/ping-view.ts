@@ -13,6 +13,9 @@ import { chatsOf } from './circle.js';
 import { readerOf } from './reader.js';
 import { addWorkdays, workdayFrom } from './working-time.js';
 
+/** Whoever is beyond these is found by the people picker. */
+const mostPeople = 60;
+
 export type PingReading = Pick<Records, 'person' | 'chat' | 'meetings' | 'forum' | 'find'>;
 
 /** A follow-up that somebody is reminded of, with the step that brings it. */
@@ -37,8 +40,10 @@ export async function pingView(
       a.found.ref.number - b.found.ref.number,
   );
   const lines = await Promise.all(sorted.map((one) => lineOf(person, one, records, calendar, now)));
-  const [first] = all;
-  return { lines, people: first ? await peopleOf(first.forum, person, records) : [], back: null, now };
+  const [first, ...others] = all;
+  // Of several each is opened by itself, and then handed on.
+  const people = first && others.length === 0 ? await peopleOf(first.forum, person, records) : [];
+  return { lines, people, back: null, now };
 }
 
 /** The reminder of these follow-ups as it would be now: for a card that stands, and for one that is answered. */
@@ -147,7 +152,10 @@ async function toldSoFar({ pings, owners }: FollowUp, records: PingReading): Pro
 
 async function peopleOf(forum: Forum, reader: PersonId, records: PingReading): Promise<PingView['people']> {
   const chats = await chatsOf(forum, records);
-  const members = chats.flatMap((chat) => chat.members).filter(({ role, name }) => role === 'member' && name);
+  const members = chats
+    .flatMap((chat) => chat.members)
+    .filter(({ role, name }) => role === 'member' && name)
+    .slice(0, mostPeople);
   return [...new Map(members.map(({ id, name }) => [id, { id, name }])).values()].filter(
     ({ id }) => id !== reader,
   );

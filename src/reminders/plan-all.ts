@@ -1,4 +1,4 @@
-import { addMilliseconds, dayAt, type Instant } from '../domain/day.js';
+import { addMilliseconds, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
 import { pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
@@ -6,7 +6,7 @@ import type { Calendar } from '../ports/calendar.js';
 import { plan, putOff, type Planned } from './ladder.js';
 import { patience } from './ladders.js';
 import { given, type Reminded } from './reminded.js';
-import { addWorkdays, opening } from './working-time.js';
+import { dayIn, addWorkdays, opening } from './working-time.js';
 
 /** Everybody that a follow-up concerns. */
 export interface Circle {
@@ -29,13 +29,14 @@ const gathering = 15 * 60_000;
 export function planAll(followUp: FollowUp, circle: Circle, calendar: Calendar, now: Instant): Planned[] {
   if (!isOpen(followUp)) return [];
   const climbing = climbers(followUp, circle);
+  const steps = climbing.map((person) => plan(followUp, calendar, person, now));
   const planned = [
     offer(followUp, circle, calendar, now),
     disowned(followUp, circle, calendar, now),
-    ...climbing.map((person) => plan(followUp, calendar, person, now)),
+    ...steps,
     ...circle.owners.map((owner) => awayNotice(followUp, owner, circle, calendar, now)),
     ...circle.owners.map((owner) => fallback(followUp, owner, circle, calendar, now)),
-    escalation(followUp, circle, calendar, now),
+    steps.every((step) => step === null) ? escalation(followUp, circle, calendar, now) : null,
   ].filter((one) => one !== null);
   return planned.sort((a, b) => a.at.localeCompare(b.at));
 }
@@ -76,7 +77,7 @@ function awayNotice(
   const due = followUp.due?.day;
   if (!owner.away || !keeper || keeper.id === owner.id || !due) return null;
   const step = `away:${owner.away.until}@${due}`;
-  if (dayAt(now, owner.zone) > owner.away.until || pingsAt(followUp, step, owner.id).length > 0) return null;
+  if (dayIn(now, owner.zone) > owner.away.until || pingsAt(followUp, step, owner.id).length > 0) return null;
   const at = putOff(followUp, calendar, owner);
   return at === null ? null : { ...given(at > now ? at : now, keeper, calendar), step, about: owner.id };
 }
@@ -113,7 +114,6 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   const due = followUp.due?.day;
   const climbing = climbers(followUp, circle);
   if (!due || climbing.length === 0) return null;
-  if (climbing.some((person) => plan(followUp, calendar, person, now) !== null)) return null;
   const step = `escalated:@${due}`;
   const tries = followUp.pings.filter((ping) => ping.step === step);
   if (tries.some(({ result }) => result === 'sent')) return null;
@@ -123,13 +123,13 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   const told = followUp.pings.filter(
     (ping) => pingKind(ping.step) === 'step' && ping.step.endsWith(`@${due}`),
   );
-  const wasToCome = climbing.some(({ since, zone }) => due >= dayAt(since, zone));
+  const wasToCome = climbing.some(({ since, zone }) => due >= dayIn(since, zone));
   if (!to || (told.length === 0 && !wasToCome)) return null;
   const moments = climbing.map(({ ladder, zone }) =>
     opening(addWorkdays(due, patience[ladder], calendar), zone),
   );
   const last = told.at(-1);
-  const afterLast = last ? opening(addWorkdays(dayAt(last.at, to.zone), 1, calendar), to.zone) : now;
+  const afterLast = last ? opening(addWorkdays(dayIn(last.at, to.zone), 1, calendar), to.zone) : now;
   const at = [...moments, afterLast].sort().at(-1) ?? now;
   return { ...given(at > now ? at : now, to, calendar), step, about: to.id };
 }

@@ -1,7 +1,7 @@
-import { addDays, dayAt, type Day, type Instant } from '../domain/day.js';
+import { addDays, type Day, type Instant } from '../domain/day.js';
 import type { Away, LadderName, PersonId, Reach } from '../domain/person.js';
 import type { Calendar } from '../ports/calendar.js';
-import { opening, workdayFrom, workingMoment } from './working-time.js';
+import { dayIn, opening, workdayFrom, workingMoment } from './working-time.js';
 
 /** Somebody with a ladder, and how they work. */
 export interface Reminded {
@@ -25,11 +25,11 @@ export const isAway = ({ away }: Pick<Reminded, 'away'>, day: Day): boolean =>
  * While they are away it goes to their substitute, or waits until they are back.
  */
 export function given(at: Instant, person: Reminded, calendar: Calendar): { at: Instant; to: PersonId } {
-  const day = dayAt(at, person.zone);
+  const day = dayIn(at, person.zone);
   const there = { at: workingMoment(at, person.zone, calendar), to: person.id };
   if (!person.away || !isAway(person, day)) {
     // Out of hours it moves on to a day on which they may be away.
-    const next = dayAt(there.at, person.zone);
+    const next = dayIn(there.at, person.zone);
     return next === day || !isAway(person, next) ? there : given(there.at, person, calendar);
   }
   const { substitute } = person;

@@ -4,16 +4,41 @@ import type { Calendar } from '../ports/calendar.js';
 const opens = '08:30';
 const closes = '16:00';
 
+/**
+ * Zones are read by a formatter that takes longer than all else in planning, and the same few days and moments are asked
+ * for again and again.
+ */
+const most = 20_000;
+const moments = new Map<string, Instant>();
+const days = new Map<string, Day>();
+
+function remembered(known: Map<string, string>, key: string, read: () => string): string {
+  let value = known.get(key);
+  if (value === undefined) {
+    if (known.size >= most) known.clear();
+    value = read();
+    known.set(key, value);
+  }
+  return value;
+}
+
+const momentOf = (day: Day, time: string, zone: string): Instant =>
+  remembered(moments, `${day} ${time} ${zone}`, () => instantAt(day, time, zone));
+
+/** The day it is in a zone at a moment. */
+export const dayIn = (at: Instant, zone: string): Day =>
+  remembered(days, `${at} ${zone}`, () => dayAt(at, zone));
+
 /** When reminders may begin to leave on a day in a zone. */
-export const opening = (day: Day, zone: string): Instant => instantAt(day, opens, zone);
+export const opening = (day: Day, zone: string): Instant => momentOf(day, opens, zone);
 
 /** `now` itself in working hours, else when they next begin. */
 export function workingMoment(now: Instant, zone: string, calendar: Calendar): Instant {
-  const today = dayAt(now, zone);
+  const today = dayIn(now, zone);
   if (calendar.isWorkday(today)) {
     const begin = opening(today, zone);
     if (now < begin) return begin;
-    if (now < instantAt(today, closes, zone)) return now;
+    if (now < momentOf(today, closes, zone)) return now;
   }
   return opening(addWorkdays(today, 1, calendar), zone);
 }
