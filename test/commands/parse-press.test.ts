@@ -15,6 +15,9 @@ describe('what a button says', () => {
     { verb: 'edit', ...entry, text: 'ny', due: '', owner: 'a, b' },
     { verb: 'open', ...entry, back: { meeting: 'm', slot: 'item:i' } },
     { verb: 'back', back: { meeting: 'm', slot: 'agenda' } },
+    { verb: 'digest', all: true },
+    { verb: 'open', forum: 'f', number: 3, back: { digest: false } },
+    { verb: 'evidence', forum: 'f', number: 3, key: '1605', yes: true },
     { verb: 'forum', chat: 'c', name: 'Chefteam' },
   ]) {
     it(`is understood: ${JSON.stringify(press)}`, () => assert.deepEqual(parsePress(press), press));

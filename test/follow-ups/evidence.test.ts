@@ -159,3 +159,16 @@ describe('minutes that tell of something done', () => {
     assert.equal(asked.length, 1);
   });
 });
+
+describe('what is told to the bot itself', () => {
+  it('is done at once: nobody need ask', async () => {
+    const stage = await Stage.open('2026-11-25T08:00:00.000Z');
+    await stage.meeting('Budget');
+    await stage.says(stage.mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    assert.match(await stage.told(stage.mona, '1 er klaret'), /CT-1/);
+    const { id } = await stage.forum();
+    const [found] = await stage.bot.records.find({ forums: [id], number: 1 });
+    assert.ok(found?.entry.type === 'followUp' && found.entry.state === 'done');
+    await stage.close();
+  });
+});

@@ -8,6 +8,9 @@ export const done: Command = {
   words: { da: ['færdig', 'udført', 'klaret'], en: ['done', 'finished'] },
   form: { da: '15', en: '15' },
   tail: `${label}(?:\\s*[:,]\\s*(?<remark>.+?))?`,
+  also: [
+    /^#?(?:(?<prefix>\p{L}{2,5})-)?(?<number>\d{1,6}) (?:er|is) (?:nu |now )?(?:færdig|klaret|udført|løst|done|finished)[.!]?$/iu,
+  ],
   run: (call) => actOnNamed(call, () => ({ act: { kind: 'done', remark: call.words['remark'] } })),
 };
 
