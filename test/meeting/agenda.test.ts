@@ -251,7 +251,7 @@ describe('the agenda', () => {
     await stage.asks(bent, 'send out agenda');
     const text = chat.card('Agenda').text();
     assert.match(text, /15 min · Nanna · for decision/);
-    assert.match(text, /10 min · for information · case 24\/12345 · standing item/);
+    assert.match(text, /10 min · for information · standing item · case 24\/12345/);
     assert.match(text, /Sent out Wed 25 Nov/);
   });
 });

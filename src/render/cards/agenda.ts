@@ -99,6 +99,7 @@ function row(item: ItemView, meeting: MeetingView, voice: Voice, fit: Fit): obje
   const meta = dotted([
     itemTimes(item, voice),
     itemKind(item, voice),
+    item.caseNumber !== null && voice.p.caseNumber(safe(item.caseNumber, 40)),
     absencesText(item, voice),
     // While it runs its own card shows them, and the overview need not change with each of them.
     !current && countsOf(item.entries, voice),

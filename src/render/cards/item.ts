@@ -6,7 +6,7 @@ import type { Card } from '../card.js';
 import { aboutItem } from '../describe/about.js';
 import { addPress } from '../describe/add.js';
 import { countsOf, groupOf, type Group } from '../describe/counts.js';
-import { absencesText, itemKind, itemStateText, itemTimes } from '../describe/item-state.js';
+import { absencesText, itemKind, itemStateText, itemTimes, runsText } from '../describe/item-state.js';
 import { reservationLines } from '../describe/reservations.js';
 import { relatedLines } from '../describe/related.js';
 import { rowOf } from '../describe/row.js';
@@ -84,7 +84,7 @@ const speakOf = (item: ItemView, meeting: MeetingView, voice: Voice): string =>
 
 const factsOf = (item: ItemView, meeting: MeetingView, voice: Voice): string =>
   dotted([
-    itemStateText(item, meeting, voice),
+    runsText(item, voice) ?? itemStateText(item, meeting, voice),
     item.over && voice.t.timeOver,
     itemTimes(item, voice),
     itemKind(item, voice),

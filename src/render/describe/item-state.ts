@@ -15,15 +15,20 @@ export function itemStateText(item: ItemView, meeting: MeetingView, voice: Voice
   const words = voice.s.itemStates[item.state];
   if (item.state === 'running') {
     if (!isCurrent(item, meeting)) return '';
-    const since = item.runningSince ?? item.startedAt;
-    if (since === null || item.title === null) return words;
-    const until = item.endsAt === null ? null : clockOf(item.endsAt, voice);
-    return `${words}, ${voice.p.runs(clockOf(since, voice), until)}`;
+    const runs = item.title === null ? null : runsText(item, voice);
+    return runs === null ? words : `${words}, ${runs}`;
   }
   if (item.state === 'postponed' && item.postponedTo !== null && item.title !== null) {
     return voice.p.postponedTo(voice.day(item.postponedTo));
   }
   return words;
+}
+
+/** "siden kl. 12.33, til kl. 12.53" */
+export function runsText(item: ItemView, voice: Voice): string | null {
+  const since = item.runningSince ?? item.startedAt;
+  if (since === null || item.state !== 'running') return null;
+  return voice.p.runs(clockOf(since, voice), item.endsAt === null ? null : clockOf(item.endsAt, voice));
 }
 
 /** Minutes, as people say them: what took half of one took one. */
@@ -64,7 +69,6 @@ export const itemKind = (item: ItemView, voice: Voice): string =>
   dotted([
     presentersText(item.presenters, voice),
     item.purpose !== null && voice.s.purposes[item.purpose],
-    item.caseNumber !== null && voice.p.caseNumber(safe(item.caseNumber, 40)),
     item.standing && voice.t.standingMark,
     item.carriedFrom !== null && voice.p.carriedFrom(voice.full(item.carriedFrom)),
     item.closed && !item.visibilityUnknown && voice.t.closedMark.toLowerCase(),
