@@ -123,7 +123,8 @@ export type Press =
       kind: OutcomeKind | NoteKind | 'followUp';
       text?: string;
       owner?: string;
-      due?: Day | '';
+      /** Empty where there is none. */
+      due?: Day;
       item?: ItemId;
     }
   /** Answers to a reminder. */
