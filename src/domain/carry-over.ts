@@ -1,7 +1,9 @@
 import { withItem } from './agenda.js';
 import type { By } from './amend.js';
 import { newItem } from './create.js';
+import { standing } from './holes.js';
 import type { AgendaItem, ItemId, Meeting } from './meeting.js';
+import { slotsOf } from './slots.js';
 
 /**
  * Whether an item of a meeting that is over goes on to the next: what was not reached, paused or postponed does, and
@@ -16,6 +18,8 @@ export function goesOn(meeting: Meeting, item: AgendaItem): boolean {
   const outcomes = said.filter((entry) => entry.type === 'outcome');
   // "Udsat" as the last word on it, whatever the agenda says.
   if (outcomes.at(-1)?.kind === 'postponed') return true;
+  if (slotsOf(item, standing(said)).some(({ outcome }) => outcome?.ask && outcome.kind === 'postponed'))
+    return true;
   // What something was said about has been treated, also where nobody pressed "next".
   return item.state === 'waiting' && !said.some(({ source }) => source.kind !== 'paper');
 }
@@ -58,7 +62,11 @@ function carryOne(so: Carried, item: AgendaItem, first: boolean, ids: () => Item
   }
   const came = item.standing
     ? fresh(item, id)
-    : { ...asNew(item, id), carriedFrom: from, history: [...item.history, ...note(from.day, by)] };
+    : {
+        ...asNew({ ...item, asks: askedStill(source, item) }, id),
+        carriedFrom: from,
+        history: [...item.history, ...note(from.day, by)],
+      };
   return { source, target: placed(so.target, came, first) };
 }
 
@@ -82,6 +90,12 @@ const along = (meeting: Meeting): number => {
 /** Among the standing items that open the agenda, before everything else. */
 const opensAgenda = (meeting: Meeting, item: AgendaItem): boolean =>
   item.standing && meeting.items.slice(0, meeting.items.indexOf(item)).every(({ standing }) => standing);
+
+/** What was asked and has not been settled. */
+const askedStill = ({ entries }: Meeting, item: AgendaItem): string[] =>
+  slotsOf(item, standing(entries.filter((entry) => entry.item === item.id)))
+    .filter(({ outcome }) => outcome === null || outcome.kind === 'postponed')
+    .map(({ ask }) => ask);
 
 const asNew = (item: AgendaItem, id: ItemId): AgendaItem => ({
   ...item,

@@ -39,9 +39,11 @@ export const stepsAfter: readonly Step[] = [
     },
   },
   {
-    title: '»slut møde« posts the minutes as a card',
+    title: '»slut møde« lists what is open, and »afslut alligevel« posts the minutes as a card',
     run: async ({ page, picture }) => {
       await page.asks('slut møde');
+      await page.card('Før mødet slutter', 'Fortsæt mødet');
+      await page.asks('afslut alligevel');
       const card = await page.card(
         'Referat',
         'Programmet sættes i gang 1. april',

@@ -115,6 +115,29 @@ describe('the closing gate', () => {
     assert.deepEqual(gate().titles(), []);
   });
 
+  it('takes what is postponed along to the next meeting, and only that', async () => {
+    await openMeeting();
+    await stage.says(stage.mona, 'Beslutning: At receptionen overtager den daglige drift');
+    await stage.asks(stage.bent, 'slut møde');
+    await stage.asks(stage.bent, 'gør som foreslået');
+    await stage.asks(stage.bent, 'slut møde');
+    const { id, forum, state } = await stage.record();
+    const heads = await stage.bot.records.meetings(forum);
+    const next = heads.find((head) => head.state === 'planned');
+    const items = (next && (await stage.bot.records.meeting(next.id)))?.items ?? [];
+    assert.deepEqual([state, heads.some((head) => head.id === id)], ['planned', true]);
+    assert.deepEqual(
+      items.map(({ title, asks }) => [title, asks]),
+      [
+        [
+          'Fælles bookingsystem til mødelokaler',
+          ['At lokalerne samles i ét bookingsystem fra 1. marts 2027'],
+        ],
+        ['Sommerfest', []],
+      ],
+    );
+  });
+
   it('can be typed through: proposals, going on, and ending anyway', async () => {
     await openMeeting();
     await stage.asks(stage.bent, 'slut møde');
