@@ -1,5 +1,6 @@
 import { readConfig } from '../config.js';
 import type { Io } from './io.js';
+import { undelivered } from './doctor-reminders.js';
 import { openRecords } from './open-records.js';
 
 /** Says what is wrong with the configuration and the data folder; 0 when nothing is. */
@@ -24,6 +25,9 @@ export async function run(_args: string[], io: Io): Promise<number> {
     io.stdout.write(
       `${forum.prefix}  ${forum.name || '(no name yet)'}: ${meetings.length} meetings, ${open} open follow-ups\n`,
     );
+    const dead = await undelivered(forum, records);
+    if (dead.length > 0) io.stdout.write(`  Reminders that did not arrive: ${dead.length}\n`);
+    for (const line of dead) io.stdout.write(`    ${line}\n`);
   }
   await records.close();
   return 0;

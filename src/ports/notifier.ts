@@ -13,9 +13,9 @@ export interface Notifier {
 /** A reminder that is written at the very moment it can leave, which may be long after it was asked for. */
 export interface Letter {
   /** What it says now; null when it is no longer wanted. Asked again for every try. */
-  write(): Promise<PingView | null>;
+  write: () => Promise<PingView | null>;
   /** What was written last did not leave. */
-  failed(): void;
+  failed: () => void;
 }
 
 /** Somebody to be named, with what the whole chat may read of what they are to see to. */

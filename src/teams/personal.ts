@@ -28,7 +28,7 @@ export const personalPost = (parts: PersonalParts): PostPersonally => {
   return async (to, rendered, priority) => {
     const write = () => Promise.resolve(rendered);
     const sent = await send(to, { write, failed: () => undefined }, priority);
-    return sent.ok || sent.reason !== 'dropped' ? (sent as Posted) : { ok: false, reason: 'not-installed' };
+    return sent.ok || sent.reason !== 'dropped' ? sent : { ok: false, reason: 'not-installed' };
   };
 };
 

@@ -43,7 +43,7 @@ describe('reminders and the people around', function () {
   });
 
   it('that nobody has go to the secretary, and so does what got no answer, once', async () => {
-    const { hanne, mona } = office;
+    const { hanne } = office;
     await task('Økonomi');
     await office.at('2026-12-01T07:31:00.000Z');
     assert.match(office.cards(hanne).at(-1)!.text(), /Ingen, jeg kan skrive til, har den/);

@@ -45,9 +45,9 @@ export interface Outbox {
 
 export interface RenderedLetter {
   /** Null: no longer wanted. */
-  write(): Promise<Rendered | null>;
+  write: () => Promise<Rendered | null>;
   /** What was written last did not leave. */
-  failed(): void;
+  failed: () => void;
 }
 
 export type LetterPosted = Posted | { ok: false; reason: 'dropped' };
@@ -88,16 +88,16 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
       return { ok: true, activity: sent.value };
     },
     async postLetter(to, letter, priority) {
-      let dropped = false;
+      const state = { dropped: false };
       const sent = await add(to, 'post', null, priority, async () => {
         const rendered = await letter.write();
-        dropped = rendered === null;
+        state.dropped = rendered === null;
         if (rendered === null) return unwanted;
         const called = await connector.post(to.address, activityOf(rendered, to.address));
         if (!called.ok) letter.failed();
         return called;
       });
-      if (dropped) return { ok: false, reason: 'dropped' };
+      if (state.dropped) return { ok: false, reason: 'dropped' };
       if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
       if (sent.value) own.add(to.address.conversation, sent.value);
       return { ok: true, activity: sent.value };

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import type { FollowUp, Ping } from '../../src/domain/entry.js';
+import type { LadderName } from '../../src/domain/person.js';
+import type { Calendar } from '../../src/ports/calendar.js';
+import { workCalendar } from '../../src/reminders/calendar.js';
+import { planAll, type Circle } from '../../src/reminders/plan-all.js';
+import type { Reminded } from '../../src/reminders/reminded.js';
+import { dueOn, ownedBy, sampleFollowUp } from '../support/records.js';
+
+// Easter 2026: Maundy Thursday 2 April, Good Friday 3 April, Easter Monday 6 April. Summer time begins on 29 March, so
+// half past eight is 06:30 by UTC in all that follows.
+const given = '2026-03-27T14:15:00.000Z';
+
+/** Hand-reckoned: what is sent, to whom, when, if nobody ever answers. */
+const expected: Record<LadderName, string[]> = {
+  light: ['eve 04-07 Hanne', 'day 04-08 Hanne', 'escalated: 04-15 Sofie'],
+  normal: [
+    'week 04-01 Hanne',
+    'eve 04-07 Hanne',
+    'day 04-08 Hanne',
+    'after-2 04-10 Hanne',
+    'after-5 04-15 Hanne',
+    'escalated: 04-16 Sofie',
+  ],
+  dense: [
+    'before-3 03-31 Hanne',
+    'week 04-01 Hanne',
+    'eve 04-07 Hanne',
+    'day 04-08 Hanne',
+    'after-1 04-09 Hanne',
+    'after-2 04-10 Hanne',
+    'after-3 04-13 Hanne',
+    'after-4 04-14 Hanne',
+    'after-5 04-15 Hanne',
+    'after-6 04-16 Hanne',
+    'after-7 04-17 Hanne',
+    'after-8 04-20 Hanne',
+    'after-9 04-21 Hanne',
+    'after-10 04-22 Hanne',
+    'escalated: 04-23 Sofie',
+  ],
+};
+
+const reminded = (name: string, ladder: LadderName, more: Partial<Reminded> = {}): Reminded => ({
+  id: `t/${name.toLowerCase()}`,
+  name,
+  ladder,
+  zone: 'Europe/Copenhagen',
+  away: null,
+  substitute: null,
+  reach: { state: 'unknown' },
+  since: given,
+  ...more,
+});
+
+const circle = (ladder: LadderName, more: Partial<Circle> = {}, owner: Partial<Reminded> = {}): Circle => {
+  const sofie = reminded('Sofie', ladder);
+  return {
+    owners: [reminded('Hanne', ladder, owner)],
+    keeper: sofie,
+    above: [sofie],
+    offered: null,
+    mentionFrom: () => null,
+    ...more,
+  };
+};
+
+describe('a task given on the afternoon of the Friday before Easter, due Wednesday 8 April', () => {
+  let calendar: Calendar;
+  before(async () => {
+    calendar = await workCalendar();
+  });
+
+  const task = (more: Partial<FollowUp> = {}): FollowUp =>
+    sampleFollowUp(1, { at: given, owners: [ownedBy('Hanne')], due: dueOn('2026-04-08'), ...more });
+
+  /** Everything is sent at the moment it is planned for, and nobody answers. */
+  function walk(people: Circle, followUp = task(), from = given): string[] {
+    const sent: string[] = [];
+    let [left, now] = [followUp, from];
+    for (let guard = 0; guard < 40; guard++) {
+      const [next] = planAll(left, people, calendar, now);
+      if (!next) break;
+      now = next.at > now ? next.at : now;
+      const to = [...people.owners, ...people.above].find(({ id }) => id === next.to)?.name ?? next.to;
+      sent.push(`${next.step.split('@')[0] ?? ''} ${next.at.slice(5, 10)} ${to}`);
+      assert.match(next.at, /T(06:30:00.000Z|0[6-9]:|1[0-3]:)/);
+      const ping: Ping = {
+        step: next.step,
+        person: next.to,
+        about: next.about,
+        at: now,
+        result: 'sent',
+        activity: 'a',
+      };
+      left = { ...left, pings: [...left.pings, ping] };
+    }
+    return sent;
+  }
+
+  for (const ladder of ['light', 'normal', 'dense'] as const) {
+    it(`climbs the ${ladder} ladder round the holidays, and then goes to the secretary`, () => {
+      assert.deepEqual(walk(circle(ladder)), expected[ladder]);
+    });
+  }
+
+  it('has the same moments of the day in London as in Copenhagen, an hour later', () => {
+    const people = circle('light', {}, { zone: 'Europe/London' });
+    const [next] = planAll(task(), people, calendar, given);
+    assert.equal(next?.at, '2026-04-07T07:30:00.000Z');
+  });
+
+  it('waits for two who are asked each in their own zone', () => {
+    const two = circle('light');
+    const people = {
+      ...two,
+      owners: [...two.owners, reminded('Ulla', 'light', { zone: 'Europe/Helsinki' })],
+    };
+    const planned = planAll(task(), people, calendar, given).map(({ at, to }) => `${to} ${at.slice(11, 16)}`);
+    assert.deepEqual(planned, ['t/ulla 05:30', 't/hanne 06:30']);
+  });
+
+  it('waits until Hanne is back, and tells the secretary on the morning of the first step', () => {
+    const away = { from: '2026-04-01', until: '2026-04-12', substitute: null };
+    assert.deepEqual(walk(circle('normal', {}, { away })).slice(0, 3), [
+      'away:2026-04-12 04-01 Sofie',
+      'after-2 04-13 Hanne',
+      'after-5 04-15 Hanne',
+    ]);
+  });
+
+  it('is one reminder after months of standstill, and then goes on', () => {
+    assert.deepEqual(walk(circle('dense'), task(), '2026-08-05T09:00:00.000Z'), [
+      'after-10 08-05 Hanne',
+      'escalated: 08-06 Sofie',
+    ]);
+  });
+
+  it('begins anew on a new day, and leaves out what had passed when it was set', () => {
+    const moved = task({
+      due: dueOn('2026-04-14'),
+      history: [
+        {
+          at: '2026-04-08T09:00:00.000Z',
+          by: null,
+          cause: { kind: 'button', id: 'b' },
+          field: 'due',
+          before: null,
+          after: null,
+        },
+      ],
+      pings: [
+        {
+          step: 'day@2026-04-08',
+          person: 't/hanne',
+          at: '2026-04-08T06:30:00.000Z',
+          result: 'sent',
+          activity: 'a',
+        },
+      ],
+    });
+    const people = circle('light', {}, { since: '2026-04-08T09:00:00.000Z' });
+    assert.deepEqual(walk(people, moved, '2026-04-08T09:00:00.000Z'), [
+      'eve 04-13 Hanne',
+      'day 04-14 Hanne',
+      'escalated: 04-21 Sofie',
+    ]);
+  });
+});
