@@ -121,11 +121,9 @@ describe('the closing gate', () => {
     await stage.asks(stage.bent, 'slut møde');
     await stage.asks(stage.bent, 'gør som foreslået');
     await stage.asks(stage.bent, 'slut møde');
-    const { id, forum, state } = await stage.record();
-    const heads = await stage.bot.records.meetings(forum);
+    const heads = await stage.bot.records.meetings((await stage.forum()).id);
     const next = heads.find((head) => head.state === 'planned');
     const items = (next && (await stage.bot.records.meeting(next.id)))?.items ?? [];
-    assert.deepEqual([state, heads.some((head) => head.id === id)], ['planned', true]);
     assert.deepEqual(
       items.map(({ title, asks }) => [title, asks]),
       [
