@@ -15,7 +15,7 @@ import { actsOfForm, chosenDay } from './edit-entry.js';
 import { entryForm, isFollowUp } from './entry-form.js';
 import { pingCard } from './ping-card.js';
 
-type EntryPress = Exclude<Extract<Press, { number: number }>, PingPress>;
+type EntryPress = Exclude<Extract<Press, { number: number; back: Back | null }>, PingPress>;
 
 const ofReminders: ReadonlySet<string> = new Set<PingPress['verb']>([
   'open-ping',
