@@ -62,7 +62,6 @@ export const da: Strings = {
     confirmHint: 'Skriv forslaget på',
     declineHint: 'Forkast forslaget',
     nothingHere: 'Her er ikke noget endnu.',
-    dateMissing: 'Vælg en dato.',
     edit: 'Ret',
     open: 'Åbn',
     fewer: 'Vis færre',

@@ -58,7 +58,6 @@ export const en: Strings = {
     confirmHint: 'Add the suggestion',
     declineHint: 'Discard the suggestion',
     nothingHere: 'Nothing here yet.',
-    dateMissing: 'Please choose a date.',
     edit: 'Edit',
     open: 'Open',
     fewer: 'Show fewer',

@@ -51,7 +51,6 @@ export const labelKeys = [
   'confirmHint',
   'declineHint',
   'nothingHere',
-  'dateMissing',
   'edit',
   'open',
   'fewer',
