@@ -121,8 +121,9 @@ describe('the closing gate', () => {
     await stage.asks(stage.bent, 'slut møde');
     await stage.asks(stage.bent, 'gør som foreslået');
     await stage.asks(stage.bent, 'slut møde');
+    await stage.asks(stage.bent, 'start møde');
     const heads = await stage.bot.records.meetings((await stage.forum()).id);
-    const next = heads.find((head) => head.state === 'planned');
+    const next = heads.find((head) => head.state === 'open');
     const items = (next && (await stage.bot.records.meeting(next.id)))?.items ?? [];
     assert.deepEqual(
       items.map(({ title, asks }) => [title, asks]),
