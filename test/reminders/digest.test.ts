@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { FollowUp } from '../../src/domain/entry.js';
 import { newPerson } from '../../src/domain/create.js';
 import type { Person } from '../../src/domain/person.js';
 import { workCalendar } from '../../src/reminders/calendar.js';
-import { digestDay, digestDue, ownPart, weekOf } from '../../src/reminders/digest.js';
+import { digestDay, digestDue, forumPart, ownPart, weekOf } from '../../src/reminders/digest.js';
+import { followUp } from '../support/views.js';
 
 describe('when the weekly overview is sent', () => {
   const zone = 'Europe/Copenhagen';
@@ -100,5 +102,29 @@ describe('where a follow-up stands in it', () => {
       ['overdue', 'week', 'week', 'later', 'undated', 'waiting'],
     );
     assert.equal(ownPart({ state: 'open', due: null }, today), 'undated');
+  });
+
+  it('is, for who keeps the forum, first what did not arrive and what got no answer', () => {
+    const sent = { person: 't/mona', at: '2026-11-20T07:30:00.000Z', activity: null };
+    const given = {
+      owners: [
+        { kind: 'person' as const, person: { id: 't/mona', name: 'Mona' }, source: 'stated' as const },
+      ],
+      due: due('2026-11-16'),
+    };
+    const part = (pings: FollowUp['pings']) =>
+      forumPart(followUp(1, 'Ringer', null, { ...given, pings }), today);
+    assert.equal(part([]), 'overdue');
+    assert.equal(part([{ ...sent, step: 'day@2026-11-16', result: 'sent' }]), 'overdue');
+    assert.equal(part([{ ...sent, step: 'day@2026-11-16', result: 'blocked-by-user' }]), 'undelivered');
+    assert.equal(
+      part([
+        { ...sent, step: 'day@2026-11-16', result: 'sent' },
+        { ...sent, step: 'escalated:@2026-11-16', person: 't/karla', result: 'sent' },
+      ]),
+      'unanswered',
+    );
+    // Its day was moved since: what was told of the old one is over.
+    assert.equal(part([{ ...sent, step: 'escalated:@2026-11-02', result: 'sent' }]), 'overdue');
   });
 });
