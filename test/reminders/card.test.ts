@@ -23,6 +23,34 @@ describe('the card of a reminder', function () {
     assert.equal(office.cards(karla).length, 1);
   });
 
+  it('comes once, though the clock goes back and the process ends and begins', async () => {
+    const { bent, mona, bot } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:29:00.000Z');
+    assert.equal(office.cards(mona).length, 0);
+    await office.at('2026-12-01T07:31:00.000Z');
+    await office.at('2026-12-01T06:00:00.000Z');
+    await bot.restart();
+    await office.at('2026-12-01T07:40:00.000Z');
+    assert.equal(office.cards(mona).length, 1);
+    assert.deepEqual(await office.steps(1), ['eve sent']);
+  });
+
+  it('is not sent when it was answered while Teams was busy', async () => {
+    const { bent, mona, teams } = office;
+    await office.privately(mona, 'hjælp');
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    const busy = teams.fails({ throttled: 20 }, { in: teams.personal(mona), on: 'send' });
+    await office.clock.set('2026-12-01T07:31:00.000Z');
+    void office.bot.app.tick();
+    await busy.reached(1);
+    await mona.asks(office.chat, 'færdig CT-1');
+    busy.off();
+    await office.bot.settled();
+    assert.equal(office.cards(mona).filter((card) => card.says('sender tal')).length, 0);
+    assert.deepEqual(await office.steps(1), []);
+  });
+
   it('tells the secretary what it waits for', async () => {
     const { bent, mona, hanne } = office;
     await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
