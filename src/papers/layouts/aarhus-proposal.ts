@@ -17,6 +17,7 @@ import type { Layout } from './layout.js';
 
 /** Section labels that only the form of Aarhus' Magistratsafdeling for Sundhed og Omsorg has together. */
 const marksOfForm = [
+  /^afdeling ?\/? ?ansvarlig leder/,
   /^direkte udgifter/,
   /^udgift(?:en|erne) finansieres/,
   /^indirekte udgifter/,
@@ -45,7 +46,7 @@ export const aarhusProposal: Layout = {
     const head = doc.blocks
       .slice(0, 16)
       .some((b) => isVisibilityLine(b.text) || b.cells.some(isVisibilityLine));
-    return hits < 3 ? 0 : Math.min(1, hits / 7 + (head ? 0.3 : 0));
+    return hits + (head ? 1 : 0) < 3 ? 0 : Math.min(1, hits / 7 + (head ? 0.3 : 0));
   },
   read(doc: PaperDocument): Paper {
     const sections = sectionsOf(doc.blocks, (label, { inSection, inline }) =>
