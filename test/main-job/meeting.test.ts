@@ -70,15 +70,15 @@ describe('a meeting', () => {
     assert.match(card?.text() ?? '', /Referat[\s\S]*Lokalerne samles \*alle\* i ét system[\s\S]*CT-\d/);
 
     const markdown = await printed(stage, ['CT', '2026-11-25']);
-    assert.match(markdown, /^# Referat: Chefteam\n\n\*\*Dato:\*\* 25-11-2026/);
+    assert.match(markdown, /^# Referat: Chefteam\n\n\*\*Forum:\*\* Chefteam\n\n\*\*Dato:\*\* 25-11-2026/);
     assert.match(markdown, /\n## Punkt 1: Fælles bookingsystem til mødelokaler\n/);
     assert.match(
       markdown,
-      /\*\*Chefteam besluttede:\*\*\n\n- Lokalerne samles \\\*alle\\\* i ét system \[CT-\d\]/,
+      /\*\*Chefteamet besluttede:\*\*\n\n- Lokalerne samles \\\*alle\\\* i ét system \[CT-\d\]/,
     );
     assert.match(
       markdown,
-      /- Karla Vestergård skriver kontrakten.* \(Ansvarlig: Karla Vestergård, Frist: 10-12-2026\) \[CT-\d\]/,
+      /\| CT-\d \| Karla Vestergård skriver kontrakten.* \| Karla Vestergård \| 10-12-2026 \|/,
     );
   });
 
