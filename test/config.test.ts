@@ -40,16 +40,17 @@ describe('the configuration', () => {
       PORT: 'abc',
       LOCALE: 'se',
       TIMEZONE: 'Mars/Olympus',
+      COUNTRY: 'Danmark',
       LOG_LEVEL: 'loud',
       PUBLIC_URL: 'http://x',
     });
-    for (const name of ['PORT', 'LOCALE', 'TIMEZONE', 'LOG_LEVEL', 'PUBLIC_URL']) {
+    for (const name of ['PORT', 'LOCALE', 'TIMEZONE', 'COUNTRY', 'LOG_LEVEL', 'PUBLIC_URL']) {
       assert.ok(
         found.some((fault) => fault.startsWith(name)),
         `${name} in ${found.join('; ')}`,
       );
     }
-    assert.equal(found.length, 5);
+    assert.equal(found.length, 6);
   });
 
   for (const [what, environment, told] of [

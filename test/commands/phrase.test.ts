@@ -52,7 +52,7 @@ const tails: Record<string, string> = {
   away: 'til 12/8, stedfortræder Hanne',
   'give-on': '15 til Hanne',
   repeat: '15 hver måned',
-  'answer-done': 'sendt til alle',
+  'answer-done': ': sendt til alle',
   'answer-snooze': 'til fredag',
   'answer-waiting': 'svar fra KL',
   'minutes-file': 'word',

@@ -47,7 +47,7 @@ export const answerDone: Command = {
   group: 'change',
   listed: false,
   words: { da: ['færdig', 'udført', 'klaret'], en: ['done', 'finished'] },
-  tail: '(?:[:,]?\\s*(?<remark>[^\\s\\d#:,].*?))?',
+  tail: '(?:[:,]\\s*(?<remark>[^\\s\\d#:,].*?))?',
   run: (call) => answering(call, () => ({ kind: 'done', remark: call.words['remark'] })),
 };
 

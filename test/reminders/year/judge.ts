@@ -42,10 +42,11 @@ export async function judge(bot: Bot, calendar: Calendar, met: Record<string, nu
       }
     }
     broken.push(...twice(entry).map((step) => `${label}: ${step} was sent twice`));
-    // What the secretary gave themselves has nobody above; it stays in their weekly overview.
-    const ownOnly = entry.owners.every(
-      (owner) => ownerPerson(owner)?.id === home?.secretary?.id && entry.author?.id === home?.secretary?.id,
-    );
+    // What the secretary gave themselves, or nobody, has nobody above them; it stays in their weekly overview.
+    const secretary = home?.secretary?.id;
+    const ownOnly =
+      entry.author?.id === secretary &&
+      entry.owners.every((owner) => [null, secretary].includes(ownerPerson(owner)?.id ?? null));
     if (!ownOnly) broken.push(...forgotten(entry, today, calendar).map((why) => `${label}: ${why}`));
     broken.push(...unnamed(entry, today, calendar).map((why) => `${label}: ${why}`));
   }
