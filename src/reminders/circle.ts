@@ -27,23 +27,26 @@ export async function circleOf(
 ): Promise<Circle> {
   const reminded = (person: PersonRef, owner: boolean) =>
     remindedFrom(person, followUp, forum, records, owner);
-  const owners = distinct(followUp.owners.map(ownerPerson));
+  const owners = await Promise.all(
+    distinct(followUp.owners.map(ownerPerson)).map((owner) => reminded(owner, true)),
+  );
+  const missed = unreached(followUp).length > 0;
+  // Most follow-ups have an owner who is there: nobody else is looked up for those.
+  const asks = owners.length === 0 || missed || owners.some(({ away }) => away !== null);
+  const late = (followUp.due?.day ?? '9') < dayAt(now, forum.zone);
   // The item's own people are only asked for where nobody is named in the forum, and are names to be found there.
-  const item = forum.secretary ? null : await itemOf(followUp, meeting, records);
+  const item = forum.secretary || !(asks || late) ? null : await itemOf(followUp, meeting, records);
   const [officer, responsible] = item
     ? await membersCalled([item.caseOfficers[0], item.responsible], forum, records)
     : [];
   const wrote = owners.length === 0 ? followUp.author : null;
-  const [keeper] = distinct([forum.secretary, officer ?? null, forum.chair, wrote]);
-  const mentionable = unreached(followUp).length > 0 ? await chatsOf(forum, records) : [];
+  const [keeper] = asks ? distinct([forum.secretary, officer ?? null, forum.chair, wrote]) : [];
+  const above = late ? distinct([forum.secretary, responsible ?? null, forum.chair, followUp.author]) : [];
+  const mentionable = missed ? await chatsOf(forum, records) : [];
   return {
-    owners: await Promise.all(owners.map((owner) => reminded(owner, true))),
+    owners,
     keeper: keeper ? await reminded(keeper, false) : null,
-    above: await Promise.all(
-      distinct([forum.secretary, responsible ?? null, forum.chair, followUp.author]).map((person) =>
-        reminded(person, false),
-      ),
-    ),
+    above: await Promise.all(above.map((person) => reminded(person, false))),
     offered: followUp.offered ? await reminded(followUp.offered.to, false) : null,
     mentionFrom: (person) => mentionFrom(person, mentionable, forum.zone, calendar, now),
   };
