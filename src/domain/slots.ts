@@ -119,7 +119,7 @@ function talkedOf<O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<
     const fits = free.filter((one) => talked[slot.natural]?.includes(one.kind) && !used.has(one));
     const best = fits.toSorted((a, b) => likeness(slot.ask, b.text) - likeness(slot.ask, a.text))[0];
     const alike = best !== undefined && likeness(slot.ask, best.text) >= alikeEnough;
-    const only = open.filter(({ natural }) => natural === slot.natural).length === 1;
+    const only = slots.filter(({ natural }) => natural === slot.natural).length === 1;
     if (best && (alike || only)) {
       used.add(best);
       return { ...slot, outcome: best };

@@ -106,6 +106,7 @@ function captureOf(prepared: Prepared, marked: Marked, stretch: Stretch, context
   );
   const reading: Reading = { prepared, context, locale, reference: referenceOf(context, locale) };
   const task = kind === 'followUp';
+  const note = kind === 'note' || kind === 'question' || kind === 'idea';
   const bearer = marked.bearer
     ? bearerOf(sentenceAt({ prepared, context }, marked.bearer), prepared, marked.bearer)
     : null;
@@ -127,7 +128,7 @@ function captureOf(prepared: Prepared, marked: Marked, stretch: Stretch, context
     ...repeated(kind, prepared.lower.slice(body.start, body.end)),
     span: [prepared.toRaw(body.start), prepared.toRaw(body.end)],
     rule: `any.marker.${kind}`,
-    // Somebody asks what was decided, or by whom: shown, not stored.
-    sure: (task || !sentence.question) && !owners.some((owner) => owner.candidates !== undefined),
+    // Somebody asks what was decided, or by whom: shown, not stored. A question may be written down as one.
+    sure: (task || note || !sentence.question) && !owners.some((owner) => owner.candidates !== undefined),
   };
 }
