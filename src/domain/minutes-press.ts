@@ -13,5 +13,5 @@ export type MinutesPress =
   | { verb: 'reopen-minutes'; meeting: MeetingId; version: number; reason?: string }
   /** As a file, in personal chat; of one item where it is named. */
   | { verb: 'minutes-file'; meeting: MeetingId; format: 'docx' | 'html' | 'md'; item?: ItemId }
-  /** An excerpt to one whom the paper names, or to all of them. */
-  | { verb: 'send-copy'; meeting: MeetingId; item: ItemId; to: PersonId | 'all' };
+  /** An excerpt to one whom the paper names; "all": to all of them. */
+  | { verb: 'send-copy'; meeting: MeetingId; item: ItemId; to: PersonId };

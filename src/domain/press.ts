@@ -104,7 +104,7 @@ export type Press =
       text?: string;
       kind?: EntryKind;
       /** "none": outside the agenda. */
-      item?: ItemId | 'none';
+      item?: ItemId;
       due?: string;
       owner?: string;
     }
@@ -159,7 +159,7 @@ export type PingPress = { forum: ForumId; number: number; back: Back | null } & 
   | { verb: 'doing' }
   | { verb: 'waiting'; waits?: string }
   /** `due` is the button's own day, `day` the one that was filled in. */
-  | { verb: 'snooze'; due?: Day; day?: Day | ''; reason?: string }
+  | { verb: 'snooze'; due?: Day; day?: Day; reason?: string }
   /** `to` is an Entra id, or a person of the forum. */
   | { verb: 'hand-over'; to?: string }
   | { verb: 'not-mine' }

@@ -64,7 +64,7 @@ export interface Teams {
   notifier: Notifier;
   files: Files;
   /** Fetches a small public document, such as keys, by the way that everything leaves. */
-  fetch(url: string, init: RequestInit): Promise<Response>;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** A meeting's cards may show less than the record. */
   redraw(meeting: MeetingId): void;
   redrawAll(): Promise<void>;

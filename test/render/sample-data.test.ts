@@ -10,7 +10,7 @@ describe('cards/<card>.data.json', () => {
   for (const { name, reply } of samples('da').filter((sample) => sample.name in cards)) {
     it(`is what the ${name} card is filled with (else: npm run gallery -- --data)`, () => {
       const url = new URL(`../../cards/${name}.data.json`, import.meta.url);
-      const kept = JSON.parse(readFileSync(url, 'utf8')) as unknown;
+      const kept: unknown = JSON.parse(readFileSync(url, 'utf8'));
       assert.deepEqual(
         kept,
         JSON.parse(JSON.stringify(dataOf(cards, reply, { locale: 'da', zone }, fits[0]!))),

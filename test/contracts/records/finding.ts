@@ -76,7 +76,7 @@ export function finding(fresh: Fresh): void {
     it('gives all that is needed to show an entry', async () => {
       const records = await filled(fresh);
       const [found] = await records.find({ forums: ['ct'], number: 2 });
-      const { id, title, visibility, entitled, disqualified, paper } = sampleItem('i1', {
+      const { id, title, visibility, entitled, granted, disqualified, paper } = sampleItem('i1', {
         title: 'Pårørende',
         visibility: 'closed',
       });
@@ -91,7 +91,7 @@ export function finding(fresh: Fresh): void {
           chat: sampleForum('ct').chats[0],
           state: 'planned',
         },
-        item: { id, number: 1, title, visibility, entitled, disqualified, paper },
+        item: { id, number: 1, title, visibility, entitled, granted, disqualified, paper },
       });
       const [own] = await records.find({ forums: ['ct'], number: 1 });
       assert.deepEqual([own?.ref.meeting, own?.meeting, own?.item], [null, null, null]);
