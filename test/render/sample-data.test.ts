@@ -13,7 +13,7 @@ describe('cards/<card>.data.json', () => {
       const kept: unknown = JSON.parse(readFileSync(url, 'utf8'));
       assert.deepEqual(
         kept,
-        JSON.parse(JSON.stringify(dataOf(cards, reply, { locale: 'da', zone }, fits[0]!))),
+        JSON.parse(JSON.stringify(dataOf(cards, reply, { locale: 'da', zone }, fits[0]))),
       );
     });
   }
