@@ -30,6 +30,7 @@ function deedOf({ field, before, after }: HistoryLine, voice: Voice): string | n
   if (field === 'suggested') return after === 'true' ? past.suggested : past.confirmed;
   if (!Object.hasOwn(voice.s.fields, field)) return null;
   const name = voice.s.fields[field as keyof typeof voice.s.fields];
+  if (before === null && after === null) return name;
   return `${name}: ${value(field, before, voice)} → ${value(field, after, voice)}`;
 }
 
