@@ -1,5 +1,5 @@
 import type { MeetingId } from '../../domain/meeting.js';
-import { kinds, type Document, type Kind, type Kinds } from '../memory/document.js';
+import { keyOf, kinds, type Document, type Kind, type Kinds } from '../memory/document.js';
 import type { Vault } from '../memory/vault.js';
 import { deltaOf, type Change } from './change.js';
 import { readDocument, stageDocument, type Shelf } from './document-file.js';
@@ -27,10 +27,11 @@ interface Unsettled {
  */
 export class LowdbVault implements Vault {
   readonly #byKind = new Map<Kind, Map<string, Kinds[Kind]>>(kinds.map((kind) => [kind, new Map()]));
+  /** By key, as is `#unsettled`. */
   readonly #versions = new Map<string, number>();
   readonly #known = new Set<MeetingId>();
   readonly #meetings: MeetingCache;
-  /** By path: what the journal has and the files have not. */
+  /** What the journal has and the files have not. */
   readonly #unsettled = new Map<string, Unsettled>();
   #tidying: Promise<void> | null = null;
   #halted: StoreUnavailable | null = null;
@@ -46,12 +47,11 @@ export class LowdbVault implements Vault {
   }
 
   async get<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | null> {
-    const path = this.layout.document(kind, id);
-    const kept = this.#kept(kind, id, path);
+    const kept = this.#kept(kind, id);
     if (kept) return kept as Kinds[K];
     if (kind !== 'meeting' || !this.#known.has(id)) return null;
     // What is read back is not kept: a version that is replaced while it is being read could stay for good.
-    const stored = await readDocument(this.shelf, kind, path);
+    const stored = await readDocument(this.shelf, kind, this.layout.document(kind, id));
     return (stored?.body ?? null) as Kinds[K] | null;
   }
 
@@ -86,9 +86,9 @@ export class LowdbVault implements Vault {
 
   /** A document's version, as it was found at the start. */
   learn(document: Document, version: number): void {
-    const path = this.layout.document(document.kind, document.body.id);
-    if (this.shelf.told.has(path) && !this.shelf.readOnly) this.#settleLater(document, version);
-    else this.#versions.set(path, version);
+    const told = this.shelf.told.has(this.layout.document(document.kind, document.body.id));
+    if (told && !this.shelf.readOnly) this.#settleLater(document, version);
+    else this.#versions.set(keyOf(document.kind, document.body.id), version);
   }
 
   /** Brings the documents' files up to date. What can't be written now stays in the journal, and waits. */
@@ -106,23 +106,23 @@ export class LowdbVault implements Vault {
     await this.unlock();
   }
 
-  #kept(kind: Kind, id: string, path: string): Kinds[Kind] | undefined {
+  #kept(kind: Kind, id: string): Kinds[Kind] | undefined {
     const kept = kind === 'meeting' ? this.#meetings.get(id) : this.#byKind.get(kind)?.get(id);
-    return kept ?? this.#unsettled.get(path)?.document.body;
+    return kept ?? this.#unsettled.get(keyOf(kind, id))?.document.body;
   }
 
   #changeOf({ kind, body }: Document): Change {
-    const path = this.layout.document(kind, body.id);
     const schema = schemaAfter(this.shelf.migrations);
-    const head = { schema, kind, id: body.id, version: (this.#versions.get(path) ?? 0) + 1 };
-    const before = this.#kept(kind, body.id, path);
+    const version = (this.#versions.get(keyOf(kind, body.id)) ?? 0) + 1;
+    const head = { schema, kind, id: body.id, version };
+    const before = this.#kept(kind, body.id);
     return before ? { ...head, ...deltaOf(before, body) } : { ...head, body };
   }
 
   #settleLater(document: Document, version: number): void {
-    const path = this.layout.document(document.kind, document.body.id);
-    this.#versions.set(path, version);
-    this.#unsettled.set(path, { document, version });
+    const key = keyOf(document.kind, document.body.id);
+    this.#versions.set(key, version);
+    this.#unsettled.set(key, { document, version });
   }
 
   async #settle(): Promise<void> {
@@ -131,8 +131,8 @@ export class LowdbVault implements Vault {
     const last = await this.journal.rotate();
     const these = [...this.#unsettled];
     try {
-      await this.#writeAll(these);
-      for (const [path, one] of these) if (this.#unsettled.get(path) === one) this.#unsettled.delete(path);
+      await this.#writeAll(these.map(([, one]) => one));
+      for (const [key, one] of these) if (this.#unsettled.get(key) === one) this.#unsettled.delete(key);
       await this.journal.drop(last);
       await disk.sync(this.layout.journal);
     } catch (error) {
@@ -140,12 +140,12 @@ export class LowdbVault implements Vault {
     }
   }
 
-  async #writeAll(these: readonly [string, Unsettled][]): Promise<void> {
+  async #writeAll(these: readonly Unsettled[]): Promise<void> {
     const left = these.values();
     const placed: Placement[] = [];
     const worker = async (): Promise<void> => {
-      for (const [path, one] of left) {
-        const file = { from: await this.#stage(path, one), to: path };
+      for (const one of left) {
+        const file = await this.#stage(one);
         await place(this.shelf.disk, file);
         placed.push(file);
       }
@@ -157,9 +157,10 @@ export class LowdbVault implements Vault {
     await syncAll(this.shelf.disk, placed);
   }
 
-  #stage(path: string, { document: { kind, body }, version }: Unsettled): Promise<string> {
+  async #stage({ document: { kind, body }, version }: Unsettled): Promise<Placement> {
     const schema = schemaAfter(this.shelf.migrations);
-    return stageDocument(this.shelf, { schema, kind, version, body }, path);
+    const to = this.layout.document(kind, body.id);
+    return { from: await stageDocument(this.shelf, { schema, kind, version, body }, to), to };
   }
 
   /** Going on could lay a later change under an earlier one at the next start. */
