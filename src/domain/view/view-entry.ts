@@ -25,16 +25,26 @@ export function viewEntry(found: FoundEntry, audience: Audience): LineView {
 
 /** Whoever is to do something, from wherever, may read what it is, unless the item is closed. */
 const isConcerned = (item: FoundEntry['item'], audience: Audience): boolean =>
-  audience.kind === 'person' &&
-  audience.concerned === true &&
-  (item === null || item.visibility === 'open');
+  audience.kind === 'person' && audience.concerned === true && (item === null || item.visibility === 'open');
 
 /** Embargoed text stays with the members of the forum. Its own owners see what they are to do. */
 export function maySeeEntry(entry: Entry, audience: Audience): boolean {
   return entry.type !== 'outcome' || !entry.embargo || audience.inside;
 }
 
+/** An entry is never changed in place, and is shown again with every capture that follows it. */
+const shown = new WeakMap<Entry, Map<string, EntryView>>();
+
 export function entryView(entry: Entry, forum: { id: string; prefix: string }, open: boolean): EntryView {
+  const views = shown.get(entry) ?? new Map<string, EntryView>();
+  shown.set(entry, views);
+  const key = `${forum.id} ${forum.prefix} ${open}`;
+  const view = views.get(key) ?? made(entry, forum, open);
+  views.set(key, view);
+  return view;
+}
+
+function made(entry: Entry, forum: { id: string; prefix: string }, open: boolean): EntryView {
   const followUp = entry.type === 'followUp' ? entry : null;
   const outcome = entry.type === 'outcome' ? entry : null;
   const view: Omit<EntryView, keyof Viewed> = {
@@ -47,8 +57,7 @@ export function entryView(entry: Entry, forum: { id: string; prefix: string }, o
     level: outcome?.level ?? 0,
     embargo: outcome?.embargo ?? false,
     owners: open ? (followUp?.owners ?? []).map(ownerView) : [],
-    unreached:
-      open && followUp && isOpen(followUp) ? unreached(followUp).map(({ owner }) => owner.name) : [],
+    unreached: open && followUp && isOpen(followUp) ? unreached(followUp).map(({ owner }) => owner.name) : [],
     due: followUp?.due ?? null,
     state: followUp?.state ?? null,
     remark: open ? (followUp?.remark ?? null) : null,
