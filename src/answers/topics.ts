@@ -29,7 +29,15 @@ export const decided: Command = {
   intent: 'decided',
   group: 'ask',
   words: {
-    da: ['hvad besluttede vi om', 'hvad har vi besluttet om', 'hvad blev besluttet om', 'beslutninger om'],
+    da: [
+      'hvad besluttede vi om',
+      'hvad har vi besluttet om',
+      'hvad blev besluttet om',
+      'hvad blev der besluttet om',
+      'hvad er der besluttet om',
+      'hvad er besluttet om',
+      'beslutninger om',
+    ],
     en: ['what did we decide about', 'what did we decide on', 'what was decided about', 'decisions about'],
   },
   form: { da: '…', en: '…' },

@@ -95,6 +95,7 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   purpose: null,
   standing: false,
   proposedBy: null,
+  proposal: null,
   visibility: 'open',
   state: 'waiting',
   startedAt: null,

@@ -6,7 +6,7 @@ import { slotsOf, type Slot } from './slots.js';
 /** What a meeting leaves open, in the order of its agenda. */
 export type Hole =
   | { kind: 'slot'; item: AgendaItem; slot: Slot<Outcome> }
-  /** An item that was not reached, or rests. */
+  /** An item that was not reached, or rests, or was there to be decided and was not. */
   | { kind: 'item'; item: AgendaItem }
   | { kind: 'follow-up'; item: AgendaItem | null; entry: FollowUp; owner: boolean; due: boolean }
   | { kind: 'suggestion'; item: AgendaItem | null; entry: Entry };
@@ -29,6 +29,9 @@ function holesOfItem(item: AgendaItem, entries: readonly Entry[]): Hole[] {
   // Standing items come back by themselves.
   const unfinished = item.state === 'waiting' || item.state === 'paused';
   if (unfinished && outcomes.length === 0) return item.standing ? [] : [{ kind: 'item', item }];
+  if (item.purpose === 'decision' && item.asks.length === 0 && outcomes.length === 0) {
+    return [{ kind: 'item', item }];
+  }
   return slotsOf(item, outcomes)
     .filter(({ outcome }) => outcome === null)
     .map((slot) => ({ kind: 'slot', item, slot }));

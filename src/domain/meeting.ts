@@ -159,6 +159,8 @@ export interface AgendaItem extends Pick<
   /** Comes back at every meeting until it is taken off. */
   standing: boolean;
   proposedBy: PersonRef | null;
+  /** Its number among what was proposed for the meeting, which it keeps whatever is answered; null of other items. */
+  proposal: number | null;
   /** Unknown (null) counts as closed until the one who brought it answers. */
   visibility: Visibility | null;
   state: ItemState;

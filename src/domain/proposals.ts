@@ -4,6 +4,14 @@ import type { AgendaItem, ItemId, Meeting } from './meeting.js';
 /** A proposal that waits for an answer; what came too late is kept for the next meeting. */
 export const isProposed = (item: AgendaItem): boolean => item.state === 'waiting' && item.carriedTo === null;
 
+/** Proposals get the next numbers: one that was answered gives its number to no other. */
+export function withProposals(meeting: Meeting, proposals: readonly AgendaItem[]): Meeting {
+  const answered = meeting.history.filter(({ field }) => field === 'proposal').length;
+  const first = answered + meeting.proposals.length + 1;
+  const numbered = proposals.map((item, at): AgendaItem => ({ ...item, proposal: first + at }));
+  return { ...meeting, proposals: [...meeting.proposals, ...numbered] };
+}
+
 /** A proposal is answered: it comes on the agenda, at the end, or is gone; the meeting's history tells which. */
 export function answerProposal(meeting: Meeting, id: ItemId, accept: boolean, by: By): Meeting {
   const proposal = meeting.proposals.find((item) => item.id === id);
@@ -12,7 +20,7 @@ export function answerProposal(meeting: Meeting, id: ItemId, accept: boolean, by
   return {
     ...meeting,
     proposals: meeting.proposals.filter((item) => item.id !== id),
-    items: accept ? [...meeting.items, proposal] : meeting.items,
+    items: accept ? [...meeting.items, { ...proposal, proposal: null }] : meeting.items,
     history: [
       ...meeting.history,
       { at: by.at, by: by.person, cause: by.cause, field: 'proposal', before: proposal.title, after },
@@ -43,7 +51,7 @@ export function carryProposals(
     return copy ? { ...item, carriedTo: { meeting: target.id, item: copy.id } } : item;
   });
   return {
-    target: { ...target, proposals: [...target.proposals, ...came] },
+    target: withProposals(target, came),
     source: { ...source, proposals: gone },
   };
 }

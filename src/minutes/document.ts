@@ -63,7 +63,7 @@ export function minutesOf(meeting: MeetingView): MinutesDocument {
     startedAt: meeting.startedAt,
     endedAt: meeting.endedAt,
     place: meeting.place,
-    participants: meeting.participants.filter((name) => !meeting.absent.includes(name)),
+    participants: meeting.participants,
     absent: meeting.absent,
     minutes: meeting.minutes,
     items: meeting.loose.some(isSettled) ? [...items, looseItem(meeting)] : items,

@@ -41,7 +41,7 @@ describe('the closing gate', () => {
       gate().text(),
       /Ikke afgjort\nAt lokalerne samles i ét bookingsystem[^\n]*\nPunkt 1, indstilling 1/i,
     );
-    assert.match(gate().text(), /Ikke nået\nPunkt 2: Sommerfest/);
+    assert.match(gate().text(), /Punkter, der ikke er afsluttet\nPunkt 2: Sommerfest/);
     assert.match(
       gate().text(),
       /Vi skal have styr på nøglerne\nCT-\d+ · ingen ansvarlig · ingen frist · Punkt 1/,
@@ -53,6 +53,14 @@ describe('the closing gate', () => {
         .filter((title) => title === '✓ Udskyd til næste møde').length,
       3,
     );
+  });
+
+  it('names an item that was to be decided and was not, though nobody wrote what exactly', async () => {
+    await stage.meeting('Lånerkort til beslutning', 'Sommerfest til drøftelse');
+    await stage.asks(stage.bent, 'gå til 2');
+    await stage.asks(stage.bent, 'slut møde');
+    assert.match(gate().text(), /Punkter, der ikke er afsluttet\nPunkt 1: Lånerkort/);
+    assert.doesNotMatch(gate().text(), /Sommerfest/);
   });
 
   it('takes a proposal in one tap, once, and keeps up', async () => {
@@ -249,7 +257,7 @@ describe('the closing gate', () => {
     await stage.asks(stage.bent, 'start meeting');
     await stage.asks(stage.bent, 'end meeting');
     const card = stage.chat.card('Before the meeting ends');
-    assert.match(card.text(), /One thing is still open\.\nNot reached\nItem 1: Budget/);
+    assert.match(card.text(), /One thing is still open\.\nItems not finished\nItem 1: Budget/);
     await stage.asks(stage.bent, 'end anyway');
     assert.equal((await stage.record('Board')).state, 'ended');
   });

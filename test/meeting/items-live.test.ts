@@ -36,6 +36,15 @@ describe('items while the meeting runs', () => {
     assert.deepEqual([done.state, done.runningSince], ['done', null]);
   });
 
+  it('are postponed by number, or the one that is on without', async () => {
+    const { bent } = stage;
+    await stage.asks(bent, 'udskyd punktet');
+    assert.equal(await states(), 'postponed waiting waiting');
+    assert.match(await stage.told(bent, 'udskyd punktet'), /I er ikke ved noget punkt/);
+    await stage.asks(bent, 'udskyd punkt 3 til 15/1');
+    assert.equal(await states(), 'postponed waiting postponed');
+  });
+
   it('rest and go on by button; a press from an old card changes nothing', async () => {
     const { bent, chat, clock } = stage;
     const old = chat.card('Dagsorden');

@@ -24,6 +24,26 @@ describe('meetings planned ahead', () => {
     );
   });
 
+  it('end when they did, also when they are told again without their end', async () => {
+    const { bent } = stage;
+    await stage.asks(bent, 'møde 27/11 kl. 9-11');
+    assert.match(await stage.told(bent, 'møde 27/11 kl. 9'), /kl\. 09\.00–11\.00/);
+  });
+
+  it('tell a new order where no agenda shows it', async () => {
+    const { bent } = stage;
+    await stage.asks(bent, 'punkt+ Ét\npunkt+ To');
+    assert.match(await stage.told(bent, 'rækkefølge 2,1'), /Rækkefølgen er ændret/);
+    await stage.asks(bent, 'dagsorden');
+    assert.equal(await stage.told(bent, 'rækkefølge 2,1'), '');
+  });
+
+  it('without items have nothing to go on to', async () => {
+    const { bent } = stage;
+    await stage.asks(bent, 'start møde');
+    assert.match(await stage.told(bent, 'næste'), /Der er ingen dagsorden endnu/);
+  });
+
   it('are the same meeting when its time is told later, or when the message comes twice', async () => {
     const { bent, teams } = stage;
     await stage.asks(bent, 'møde 27/11');

@@ -88,11 +88,22 @@ describe('what members propose for the agenda', () => {
     await stage.asks(bent, 'godkend forslag 2');
     await stage.asks(bent, 'afvis forslag 1');
     assert.match(
-      await stage.told(bent, 'godkend forslag 1', teams.personal(bent)),
+      await stage.told(bent, 'godkend forslag 3', teams.personal(bent)),
       /Punkt 3 er sat på dagsordenen: Tre/,
     );
     assert.deepEqual(await titles(), ['Budget', 'To', 'Tre']);
     assert.match(await stage.told(bent, 'godkend forslag 1'), /ingen forslag/);
+  });
+
+  it('keeps its number when others are answered, so that what was read is what is meant', async () => {
+    const { bent, mona } = stage;
+    await stage.asks(mona, 'punkt+ Ét\npunkt+ To');
+    await stage.asks(bent, 'godkend forslag 1');
+    assert.match(await stage.told(bent, 'godkend forslag 1'), /ikke noget forslag 1/);
+    await stage.asks(mona, 'punkt+ Tre');
+    assert.match(await stage.told(bent, 'forslag'), /2\nTo\n[^\n]*\n3\nTre/);
+    await stage.asks(bent, 'afvis forslag 2');
+    assert.deepEqual([await titles(), await waiting()], [['Budget', 'Ét'], ['Tre waiting']]);
   });
 
   it('keeps open until the deadline; later it is kept for the next meeting, and comes along to it', async () => {

@@ -36,13 +36,42 @@ describe('who may do what', () => {
     assert.equal((await stage.forum()).chair?.name, 'Bent Sølvsten');
   });
 
+  it('whoever names one of chair and secretary may name the other, and then has no more say than others', async () => {
+    const { bent, mona, karla, hanne } = stage;
+    await stage.asks(bent, 'forum Chefteam (CT)');
+    await stage.asks(bent, 'mødeleder @Karla Vestergård');
+    assert.match(await stage.told(hanne, 'referent @Hanne Lynghøj'), /Det kan kun Karla Vestergård\./);
+    assert.match(await stage.told(bent, 'referent @Mona Tjørnelund'), /Mona Tjørnelund er nu referent/);
+    assert.match(
+      await stage.told(bent, 'referent @Bent Sølvsten'),
+      /Det kan kun Karla Vestergård og Mona Tjørnelund\./,
+    );
+    await stage.asks(karla, 'referent @Karla Vestergård');
+    assert.match(await stage.told(mona, 'referent @Mona Tjørnelund'), /Det kan kun Karla Vestergård/);
+  });
+
+  it('tells a guest who asks for something to be written down that it is not for guests', async () => {
+    const { bent, chat, teams } = stage;
+    await stage.meeting('Budget');
+    const guest = teams.user('Gerda Gæst', { role: 'guest' });
+    await bent.invites(chat, guest);
+    await stage.bot.settled();
+    assert.match(await stage.told(guest, 'beslutning: alt er gratis'), /Det kan kun mødets medlemmer/);
+    const before = chat.posts.length;
+    await stage.says(guest, 'Beslutning: alt er gratis');
+    assert.deepEqual([chat.posts.length, (await stage.record()).entries.length], [before, 0]);
+  });
+
   it('members may name others when those who were named have all left', async () => {
     const { bent, mona, karla, chat } = stage;
     await stage.asks(bent, 'forum Chefteam (CT)');
     await stage.asks(bent, 'mødeleder @Bent Sølvsten');
     await stage.asks(bent, 'referent @Karla Vestergård');
     await bent.leaves(chat);
-    assert.match(await stage.told(mona, 'mødeleder @Mona Tjørnelund'), /Det kan kun Bent Sølvsten, Karla/);
+    assert.match(
+      await stage.told(mona, 'mødeleder @Mona Tjørnelund'),
+      /Det kan kun Bent Sølvsten og Karla Vestergård/,
+    );
     await karla.leaves(chat);
     assert.match(await stage.told(mona, 'mødeleder @Mona Tjørnelund'), /Mona Tjørnelund er nu mødeleder/);
   });

@@ -41,6 +41,25 @@ describe('the minutes of a meeting', function () {
     for (const title of ['Godkend', 'Kommentér …', 'Hent …']) assert.ok(card().button(title));
   });
 
+  it('do not count somebody who was away among those who took part', async () => {
+    await stage.asks(stage.bent, 'afbud fra Hanne');
+    await end();
+    assert.match(
+      card().text(),
+      /Deltagere: Bent Sølvsten, Karla Vestergård og Mona Tjørnelund\nAfbud: Hanne Lynghøj\n/,
+    );
+  });
+
+  it('stand on one card: asked for again, the older becomes a line', async () => {
+    await end();
+    const older = card().post;
+    await stage.asks(stage.mona, 'referat');
+    assert.notEqual(card().post.id, older.id);
+    assert.equal(older.card?.text(), 'Referat – se kortet længere nede');
+    await stage.asks(stage.karla, 'ret 1: Vi sætter 100.000 kr. af');
+    assert.ok(card().says('100.000') && older.card.text().includes('længere nede'));
+  });
+
   it('are final when the last member has approved, with version, time and numbered decisions', async () => {
     await end();
     const { bent, karla, mona, hanne } = stage;
@@ -100,7 +119,7 @@ describe('the minutes of a meeting', function () {
     await stage.bot.settled();
     assert.doesNotMatch(card().text(), /Beløbet/);
     const refused = await mona.presses(shown!.card!, 'Afklaret', { near: 'Tak for' });
-    assert.match(refused.message ?? '', /Det kan kun Bent Sølvsten, Karla Vestergård/);
+    assert.match(refused.message ?? '', /Det kan kun Bent Sølvsten og Karla Vestergård/);
   });
 
   it('take a comment once, and none after the deadline or once they are final', async () => {
@@ -128,7 +147,7 @@ describe('the minutes of a meeting', function () {
     await end();
     assert.match(
       await stage.told(stage.hanne, 'referat godkendt'),
-      /Det kan kun Bent Sølvsten, Karla Vestergård/,
+      /Det kan kun Bent Sølvsten og Karla Vestergård/,
     );
     assert.match(
       await stage.told(stage.bent, 'referat godkendt'),

@@ -30,6 +30,7 @@ export const textValues: TextValues = {
   'proposal-late': { count: 1, day, time: '12:00' },
   'proposal-accepted': { number: 8, title: 'Cykelstativer', forum: 'Chefteam' },
   'proposal-declined': { title: 'Cykelstativer', forum: 'Chefteam' },
+  'items-ordered': {},
   'no-such-proposal': { number: 4 },
   'no-proposals': {},
   'proposals-until-set': { day, time: '12:00' },

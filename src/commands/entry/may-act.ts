@@ -25,7 +25,7 @@ export function mayAct(entry: Entry, act: Act, { forum, meeting, chat, person }:
     : isAnswer(entry, act) || mayChangeEntry(entry, forum, meeting, person);
   if (may) return null;
   const names = [...runners(forum, meeting), ...(drafted ? [] : keepersOf(entry))].map(({ name }) => name);
-  return say('not-allowed', { who: [...new Set(names)].join(', ') });
+  return say('not-allowed', { who: [...new Set(names)] });
 }
 
 /** A suggestion is nobody's yet: every member may say yes or no to it. */

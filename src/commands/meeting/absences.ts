@@ -115,7 +115,7 @@ const changeAbsence = (
     const mine = who.person === call.sender.id && !gives;
     if (kind === 'disqualified' && !mine && !mayArrange(forum, meeting, call.sender.id)) {
       const those = runners(forum, meeting).map((runner) => runner.name);
-      return { replies: [say('not-allowed', { who: those.join(', ') })] };
+      return { replies: [say('not-allowed', { who: those })] };
     }
     return changed;
   });

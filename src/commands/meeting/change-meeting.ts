@@ -59,10 +59,4 @@ export async function openMeeting(room: Room, chat: string): Promise<MeetingId |
 }
 
 export const refused = (forum: Forum, meeting: Meeting | null): Handled =>
-  answer(
-    say('not-allowed', {
-      who: runners(forum, meeting)
-        .map((person) => person.name)
-        .join(', '),
-    }),
-  );
+  answer(say('not-allowed', { who: runners(forum, meeting).map((person) => person.name) }));

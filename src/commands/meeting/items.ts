@@ -74,6 +74,7 @@ export const order: Command = {
       const first = [...new Set(numbers)].flatMap((number) => meeting.items[number - 1] ?? []);
       return {
         meeting: { ...meeting, items: [...first, ...meeting.items.filter((item) => !first.includes(item))] },
+        replies: meeting.agendaShown ? [] : [say('items-ordered', {})],
       };
     }),
 };

@@ -40,9 +40,12 @@ export const skipItem: Command = {
 export const postpone: Command = {
   intent: 'postpone-item',
   group: 'agenda',
-  words: { da: ['udskyd punkt', 'udsæt punkt'], en: ['postpone item'] },
+  words: {
+    da: ['udskyd punkt', 'udsæt punkt', 'udskyd punktet', 'udsæt punktet'],
+    en: ['postpone item', 'postpone the item'],
+  },
   form: { da: '3 til 15/1', en: '3 to 15/1' },
-  tail: '(?<number>\\d{1,3})(?:\\s+(?:til|to|until)\\s+(?<day>\\S.*?))?',
+  tail: '(?<number>\\d{1,3})?(?:\\s+(?:til|to|until)\\s+(?<day>\\S.*?))?',
   run: (call) => {
     const words = call.words['day'];
     const read = words && readDate(words, { now: call.at, zone: call.zone, locale: call.locale });
@@ -51,10 +54,12 @@ export const postpone: Command = {
       return Promise.resolve(answer(say('date-not-read', { words })));
     }
     const day = read && !read.meeting ? read.day : null;
-    return postponeTo(call, { number: Number(call.words['number']), day });
+    const number = call.words['number'];
+    return postponeTo(call, { ...(number ? { number: Number(number) } : {}), day });
   },
 };
 
+/** The named item, or the one that is on. */
 export const postponeTo = (
   call: Call,
   wanted: { meeting?: MeetingId; item?: ItemId; number?: number; day: Day | null },
@@ -63,7 +68,11 @@ export const postponeTo = (
     call,
     { did: 'postpone-item', who: 'runners', ...(wanted.meeting ? { meeting: wanted.meeting } : {}) },
     (meeting) => {
-      const item = meeting.items.find((i, at) => i.id === wanted.item || at + 1 === wanted.number);
+      const named = wanted.item !== undefined || wanted.number !== undefined;
+      const item = named
+        ? meeting.items.find((i, at) => i.id === wanted.item || at + 1 === wanted.number)
+        : findItem(meeting, meeting.current);
+      if (!named && !item) return { replies: [say('no-item-running', {})] };
       if (!item) return noSuchItem(meeting, wanted.number ?? 0);
       const said = say('item-postponed', { number: itemNumber(meeting, item.id), day: wanted.day });
       return {
@@ -84,7 +93,7 @@ const itemMeant = (meeting: Meeting, call: Call) => {
 export const pause: Command = {
   intent: 'pause',
   group: 'agenda',
-  words: { da: ['pause', 'hold pause'], en: ['pause', 'break'] },
+  words: { da: ['pause', 'hold pause', 'vi holder pause'], en: ['pause', 'break'] },
   run: (call) => pauseAt(call, {}),
 };
 
@@ -102,7 +111,7 @@ export const pauseAt = (call: Call, wanted: At): Promise<Handled> =>
 export const resume: Command = {
   intent: 'resume',
   group: 'agenda',
-  words: { da: ['fortsæt', 'genoptag'], en: ['resume', 'continue'] },
+  words: { da: ['fortsæt', 'genoptag', 'vi fortsætter'], en: ['resume', 'continue'] },
   run: (call) => resumeAt(call, {}),
 };
 

@@ -26,7 +26,7 @@ export const nextStep = (call: Call, wanted: { meeting?: string; from?: ItemId |
     if (wanted.from !== undefined && wanted.from !== meeting.current) return { replies: [] };
     if (wanted.from === undefined && justStepped(meeting, call)) return { replies: [] };
     const item = nextItem(meeting, meeting.current);
-    if (!item) return { replies: [say('no-more-items', {})] };
+    if (!item) return { replies: [say(meeting.items.length === 0 ? 'no-agenda' : 'no-more-items', {})] };
     // Who goes on to the next is done with this one, also when it rests.
     return begin(leaveItem(meeting, call.at), item, call);
   });

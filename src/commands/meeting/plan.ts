@@ -43,7 +43,8 @@ async function planMeeting(call: Call): Promise<Handled> {
 
 const fields = ({ day, start, end, title }: Slot, known: Meeting): Partial<Meeting> => ({
   day,
-  ...(start ? { start, end } : {}),
+  // Told again without its end, it still ends when it did.
+  ...(start ? { start, end: end ?? (start === known.start ? known.end : null) } : {}),
   ...(title && title !== known.title ? { title } : {}),
 });
 

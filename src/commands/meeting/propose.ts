@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/day.js';
 import { dayAt, timeAt } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { AgendaItem, Meeting } from '../../domain/meeting.js';
-import { isProposed } from '../../domain/proposals.js';
+import { isProposed, withProposals } from '../../domain/proposals.js';
 import { say } from '../../domain/view/reply.js';
 import type { MeetingHead, Room } from '../../ports/records.js';
 import { by, type Call } from '../command.js';
@@ -39,11 +39,6 @@ export async function propose(
   return { changed: { meeting: withProposals(meeting, kept), replies: [said] }, late: true };
 }
 
-const withProposals = (meeting: Meeting, proposals: readonly AgendaItem[]): Meeting => ({
-  ...meeting,
-  proposals: [...meeting.proposals, ...proposals],
-});
-
 /** A moment as a day and, unless it is the end of the day, a time. */
 export const momentIn = (instant: Instant, zone: string): { day: string; time: string | null } => {
   const time = timeAt(instant, zone);
@@ -60,4 +55,4 @@ async function meetingAfter({ id, day }: Meeting, room: Room): Promise<Meeting |
 }
 
 export const proposalAt = (meeting: Meeting, number: number): AgendaItem | null =>
-  meeting.proposals.filter(isProposed)[number - 1] ?? null;
+  meeting.proposals.filter(isProposed).find((item, at) => (item.proposal ?? at + 1) === number) ?? null;

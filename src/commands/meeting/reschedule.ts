@@ -2,6 +2,7 @@ import { amend } from '../../domain/amend.js';
 import { dayAt, type Day } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
+import { withProposals } from '../../domain/proposals.js';
 import { say } from '../../domain/view/reply.js';
 import { readDate } from '../../language/index.js';
 import type { Room } from '../../ports/records.js';
@@ -69,10 +70,9 @@ const emptied = { items: [], entries: [], proposals: [], agendaShown: false } sa
 /** Its agenda is that of the next meeting: with what was captured and proposed for it. */
 async function takeOver(next: Meeting, cancelled: Meeting, room: Room, forum: Forum): Promise<void> {
   const whole: Meeting = {
-    ...next,
+    ...withProposals(next, cancelled.proposals),
     items: [...next.items, ...cancelled.items],
     entries: [...next.entries, ...cancelled.entries],
-    proposals: [...next.proposals, ...cancelled.proposals],
     revision: next.revision + 1,
   };
   room.putMeeting(whole);

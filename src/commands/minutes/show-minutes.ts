@@ -24,8 +24,10 @@ async function show(call: Call): Promise<Handled> {
   return deps.records.inForum(found.forum.id, async (room) => {
     const meeting = await room.meeting(found.meeting.id);
     if (!meeting || meeting.applied.some(({ key }) => key === call.key)) return nothing;
+    // The old card shrinks to a line: two that stand together would come to say different things.
     const cards = meeting.cards.filter((card) => card.slot !== 'minutes');
-    room.putMeeting(saved({ ...meeting, cards }, call, 'minutes'));
+    const leftCards = [...meeting.leftCards, ...meeting.cards.filter((card) => card.slot === 'minutes')];
+    room.putMeeting(saved({ ...meeting, cards, leftCards }, call, 'minutes'));
     return shown(meeting.id);
   });
 }

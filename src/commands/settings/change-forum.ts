@@ -9,11 +9,12 @@ import { openMeeting, refused } from '../meeting/change-meeting.js';
 import { mayRun } from '../meeting/roles.js';
 import { answer, shown } from '../results.js';
 
-/** Changes a setting of the chat's forum, by those who run its meetings, and remembers who did. */
+/** Changes a setting of the chat's forum, by those who run its meetings or `mayToo`, and remembers who did. */
 export async function changeForum(
   call: Call,
   did: string,
   work: (forum: Forum) => { patch: Partial<Forum>; reply: TextReply } | { reply: TextReply },
+  mayToo: (forum: Forum) => boolean = () => false,
 ): Promise<Handled> {
   const { chat, forum: known, deps } = call;
   if (!chat || !known) return answer(say('only-in-chat', {}));
@@ -23,7 +24,7 @@ export async function changeForum(
     const open = await openMeeting(room, chat.id);
     const meeting = open ? await room.meeting(open) : null;
     const run = await acting(forum, deps.records);
-    if (!mayRun(run, meeting, call.sender.id)) return refused(run, meeting);
+    if (!mayRun(run, meeting, call.sender.id) && !mayToo(forum)) return refused(run, meeting);
     const wanted = work(forum);
     if ('patch' in wanted)
       room.putForum(markApplied(amend(forum, wanted.patch, by(call)), call.key, call.at, did));

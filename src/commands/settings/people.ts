@@ -1,3 +1,4 @@
+import type { Forum } from '../../domain/forum.js';
 import type { PersonRef } from '../../domain/person.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
 import { readOwners } from '../../language/index.js';
@@ -14,12 +15,17 @@ export const chair: Command = {
   form: { da: '@Navn', en: '@Name' },
   tail: who,
   run: (call) =>
-    changeForum(call, 'chair', () => {
-      const person = personNamed(call);
-      return 'id' in person
-        ? { patch: { chair: person }, reply: say('chair-set', { name: person.name }) }
-        : { reply: person };
-    }),
+    changeForum(
+      call,
+      'chair',
+      () => {
+        const person = personNamed(call);
+        return 'id' in person
+          ? { patch: { chair: person }, reply: say('chair-set', { name: person.name }) }
+          : { reply: person };
+      },
+      (forum) => forum.chair === null && named(forum, 'secretary', call),
+    ),
 };
 
 export const secretary: Command = {
@@ -29,11 +35,17 @@ export const secretary: Command = {
   form: { da: '@Navn', en: '@Name' },
   tail: who,
   run: (call) =>
-    changeForum(call, 'secretary', () => {
-      const person = personNamed(call);
-      if (!('id' in person)) return { reply: person };
-      return { patch: { secretary: person }, reply: say('secretary-set', { name: person.name }) };
-    }),
+    changeForum(
+      call,
+      'secretary',
+      () => {
+        const person = personNamed(call);
+        return 'id' in person
+          ? { patch: { secretary: person }, reply: say('secretary-set', { name: person.name }) }
+          : { reply: person };
+      },
+      (forum) => forum.secretary === null && named(forum, 'chair', call),
+    ),
 };
 
 export const unit: Command = {
@@ -54,6 +66,10 @@ export const unit: Command = {
       };
     }),
 };
+
+/** Whoever sets a forum up names one after the other, and has no say any more once the first is named. */
+const named = (forum: Forum, office: 'chair' | 'secretary', { sender }: Call): boolean =>
+  forum[office] !== null && forum.history.findLast(({ field }) => field === office)?.by?.id === sender.id;
 
 /** The one member that is mentioned or named, or what to say when there is none, or several. */
 export function personNamed(call: Call): PersonRef | TextReply {

@@ -9,6 +9,7 @@ import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
 import { nothing, type Handled } from '../incoming.js';
 import { openMeeting } from '../meeting/change-meeting.js';
+import { answer } from '../results.js';
 import { looseMeeting } from '../meeting/choose.js';
 import { openToChat } from '../meeting/open-to-chat.js';
 import { mayChange } from '../meeting/roles.js';
@@ -20,7 +21,10 @@ import type { Spoken } from './reading.js';
 
 /** Puts what a line says on record: once per message, under the current item, each with its own number. */
 export async function capture(spoken: Spoken, read: readonly Recognition[], deps: Deps): Promise<Handled> {
-  if (read.length === 0 || !mayChange(spoken.chat, spoken.incoming.sender.id)) return nothing;
+  if (read.length === 0) return nothing;
+  if (!mayChange(spoken.chat, spoken.incoming.sender.id)) {
+    return spoken.incoming.addressed ? answer(say('not-allowed', { who: 'member' })) : nothing;
+  }
   const captures = read.filter((r): r is Capture => r.type === 'capture');
   const corrections = read.filter((r): r is Correction => r.type === 'correction');
   const dated = await Promise.all(captures.map((one) => withDay(one, spoken, deps)));

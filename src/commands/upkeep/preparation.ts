@@ -2,6 +2,7 @@ import { addDays, dayAt, instantAt, type Day, type Instant } from '../../domain/
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
 import type { PersonRef } from '../../domain/person.js';
+import { isProposed } from '../../domain/proposals.js';
 import type { PreparationView } from '../../domain/view/forum-view.js';
 import { maySeeItem } from '../../domain/view/access.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
@@ -107,7 +108,9 @@ async function cardFor(person: PersonRef, meeting: Meeting, forum: Forum, now: I
     promised: promised.map((found) => viewEntry(found, audience)),
     undated: undated.slice(0, most).map((found) => viewEntry(found, audience)),
     withoutPaper: meeting.items.flatMap((item, at) => (lacksPaper(item) ? [at + 1] : [])),
-    proposals: meeting.proposals.map((item) => (maySeeItem(item, audience) ? item.title : null)),
+    proposals: meeting.proposals
+      .filter(isProposed)
+      .map((item) => (maySeeItem(item, audience) ? item.title : null)),
   };
   return { kind: 'card' as const, card: 'preparation' as const, preparation: view, now };
 }

@@ -48,7 +48,7 @@ export type CardReply =
     }
   | { kind: 'card'; card: 'item'; meeting: MeetingView; item: ItemId; all: boolean; now: Instant }
   /** One line in place of a card that stands further down now; of an item by its number. Null: the agenda. */
-  | { kind: 'card'; card: 'left'; item: number | 'removed' | null }
+  | { kind: 'card'; card: 'left'; item: number | 'removed' | 'minutes' | null }
   | { kind: 'card'; card: 'closing'; meeting: MeetingView; now: Instant }
   | { kind: 'card'; card: 'slot'; form: SlotFormView }
   | {
@@ -193,6 +193,7 @@ export interface TextValues {
   'proposal-late': { count: number; day: Day; time: string | null };
   'proposal-accepted': { number: number; title: string; forum: string };
   'proposal-declined': { title: string; forum: string };
+  'items-ordered': object;
   'no-such-proposal': { number: number };
   'no-proposals': object;
   'proposals-until-set': { day: Day; time: string | null };
@@ -292,7 +293,8 @@ export interface TextValues {
   'not-understood': object;
   'only-in-chat': object;
   'only-in-personal': object;
-  'not-allowed': { who: string };
+  /** A group by its word, or those who may by their names; "": somebody without access. */
+  'not-allowed': { who: string | readonly string[] };
   'card-too-old': object;
   'form-too-old': object;
   'nothing-written': object;

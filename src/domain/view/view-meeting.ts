@@ -23,6 +23,7 @@ export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience):
   const plan = timePlan(meeting, forum.zone);
   const item = (i: AgendaItem, at: number): ItemView =>
     viewItem(i, at + 1, meeting, forum, audience, plan.get(i.id) ?? null);
+  const away = namesAway(meeting);
   const view: Omit<MeetingView, keyof Viewed> = {
     id: meeting.id,
     forum: { id: forum.id, name: forum.name, prefix: forum.prefix, zone: forum.zone },
@@ -34,8 +35,8 @@ export function viewMeeting(meeting: Meeting, forum: Forum, audience: Audience):
     state: meeting.state,
     startedAt: meeting.startedAt,
     endedAt: meeting.endedAt,
-    participants: meeting.participants,
-    absent: namesAway(meeting),
+    participants: meeting.participants.filter((name) => !away.includes(name)),
+    absent: away,
     minutes: viewMinutes(meeting, forum, audience),
     current: meeting.current,
     items: meeting.items.map(item),
@@ -126,7 +127,7 @@ const namesAway = ({ absences }: Meeting): string[] =>
 
 const viewProposal = (item: AgendaItem, at: number): ProposalView => ({
   id: item.id,
-  number: at + 1,
+  number: item.proposal ?? at + 1,
   title: item.title,
   presenters: item.presenters,
   minutes: item.minutes,

@@ -12,5 +12,6 @@ export const leftCard: Card<'left'> = {
 
 function lineOf({ item }: ReplyOf<'left'>, { p, t }: Voice): string {
   if (item === 'removed') return p.itemGone;
+  if (item === 'minutes') return p.furtherDown(t.minutes);
   return p.furtherDown(item === null ? t.agenda : p.item(item));
 }

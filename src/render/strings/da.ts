@@ -101,7 +101,7 @@ export const da: Strings = {
     done: 'Færdig',
     reopen: 'Genåbn',
     withdraw: 'Træk tilbage',
-    restore: 'Fortryd tilbagetrækning',
+    restore: 'Gendan',
     confirm: '✓ Skriv på',
     decline: '✗ Afvis',
     back: 'Tilbage',
@@ -121,7 +121,7 @@ export const da: Strings = {
     goesOn: 'Mødet fortsætter.',
     nothingOpen: 'Alt er på plads.',
     openSlots: 'Ikke afgjort',
-    openItems: 'Ikke nået',
+    openItems: 'Punkter, der ikke er afsluttet',
     openFollowUps: 'Opfølgninger, der mangler noget',
     openSuggestions: 'Forslag, ingen har svaret på',
     openClosed: 'Lukkede punkter',
@@ -170,7 +170,7 @@ export const da: Strings = {
     itemForm: 'Ret punktet',
     title: 'Titel',
     titleMissing: 'Skriv en titel.',
-    presenters: 'Hvem kommer med det?',
+    presenters: 'Hvem fremlægger?',
     presentersHint: 'Navne med komma imellem',
     timeBox: 'Tid i minutter',
     meetingDay: 'Mødets dato',
@@ -242,7 +242,7 @@ export const da: Strings = {
     followUp: 'Opfølgning',
   },
   states: { open: 'åben', doing: 'i gang', waiting: 'afventer', done: 'færdig' },
-  itemStates: { waiting: '', running: 'nu', paused: 'på pause', done: 'behandlet', skipped: 'sprunget over', postponed: 'udsat' },
+  itemStates: { waiting: '', running: 'nu', paused: 'på pause', done: 'behandlet', skipped: 'sprunget over', postponed: 'udskudt' },
   paperKinds: {
     proposal: 'Indstilling',
     sounding: 'Sparring',
@@ -265,7 +265,7 @@ export const da: Strings = {
     loose: () => 'Uden punkt',
     mine: () => 'Dine opfølgninger',
     of: ({ name }) => `Opfølgninger hos ${name}`,
-    overdue: () => 'Over tiden',
+    overdue: () => 'Over fristen',
     'from-last': () => 'Opfølgning fra sidst',
     status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
     decided: ({ topic }) => `Besluttet om ${topic}`,
@@ -281,7 +281,7 @@ export const da: Strings = {
     item: 'punkt',
     remark: 'bemærkning',
     title: 'titel',
-    presenters: 'hvem der kommer med det',
+    presenters: 'hvem der fremlægger',
     minutes: 'tid',
     day: 'dato',
     visibility: 'åbent eller lukket',
@@ -330,13 +330,14 @@ export const da: Strings = {
       `Dit forslag er nu punkt ${number} på dagsordenen for ${forum}: ${title}`,
     'proposal-declined': ({ title, forum }) =>
       `Dit forslag kom ikke på dagsordenen for ${forum} denne gang: ${title}`,
+    'items-ordered': () => 'Rækkefølgen er ændret. Skriv »dagsorden«, så ser du den.',
     'no-such-proposal': ({ number }) => `Der er ikke noget forslag ${number}. Skriv »forslag«, så ser du dem.`,
     'no-proposals': () => 'Der er ingen forslag til dagsordenen.',
     'proposals-until-set': ({ day, time }, say) =>
       `Punkter kan foreslås indtil ${say.day(day)}${time === null ? '' : ` ${da.phrases.clock(time)}`}.`,
     'proposals-until-none': () => 'Der er ikke længere nogen frist for punkter.',
     'agenda-for-you': ({ forum, day, items }, say) =>
-      `Dagsordenen for ${forum}${day === null ? '' : ` ${say.day(day)}`} er sendt ud. Du er med til ` +
+      `Dagsordenen for ${forum}${day === null ? '' : ` ${say.day(day)}`} er sendt ud. Du skal fremlægge ` +
       `${say.and(
         items.map(({ number, title, minutes }) =>
           title === null
@@ -462,13 +463,15 @@ export const da: Strings = {
       name === null
         ? 'Du har ingen åbne opfølgninger.'
         : `${name} har ingen åbne opfølgninger, som du kan se.`,
-    'nothing-overdue': () => 'Der er ingen opfølgninger over tiden.',
+    'nothing-overdue': () => 'Der er ingen opfølgninger over fristen.',
     'no-decisions': ({ topic }) => `Jeg fandt ingen beslutninger om »${topic}«.`,
     'not-understood': () => 'Det forstod jeg ikke. Skriv »hjælp«, så ser du, hvad jeg kan.',
     'only-in-chat': () => 'Det kan du kun gøre i mødets chat.',
     'only-in-personal': () => 'Det klarer vi privat. Skriv det til mig i din egen chat med mig.',
-    'not-allowed': ({ who }) =>
-      who === '' ? 'Det har du ikke adgang til.' : `Det kan kun ${da.who[who] ?? who}.`,
+    'not-allowed': ({ who }, say) =>
+      who.length === 0
+        ? 'Det har du ikke adgang til.'
+        : `Det kan kun ${typeof who === 'string' ? (da.who[who] ?? who) : say.and(who)}.`,
     'form-too-old': () => 'Det kan jeg ikke bruge længere. Luk vinduet, og prøv igen på beskeden.',
     'nothing-written': () => 'Der står ikke noget at skrive ned.',
     'guests-only-read': () =>
@@ -509,7 +512,7 @@ export const da: Strings = {
       `Du er meldt fraværende ${from === null ? '' : `fra ${say.day(from)} `}til og med ${say.day(until)}. ${substitute === null ? 'Påmindelser venter til' : `${substitute} får dine påmindelser indtil`} ${say.day(back)}.`,
     'away-over': () => 'Velkommen tilbage. Du får påmindelser igen.',
     'reminders-mine': ({ ladder }) =>
-      `Dine påmindelser er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«, uanset hvor opgaven kommer fra.`,
+      `Dine påmindelser er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«, uanset hvor opfølgningen kommer fra.`,
     'free-day-set': ({ day, free }) =>
       `${day === 'labour-day' ? '1. maj' : 'Fredagen efter Kristi himmelfartsdag'} er ${free ? 'fri her: så sender jeg ingen påmindelser' : 'en arbejdsdag her'}.`,
     'ping-reason-needed': ({ label }) =>
@@ -523,7 +526,7 @@ export const da: Strings = {
     'offer-gone': ({ label }) => `${label} er ikke længere tilbudt dig.`,
     'entry-disowned': ({ label }) => `Tak. Jeg spørger, hvem ${label} så er hos.`,
     'calendar-on': ({ address, text }) =>
-      `${text ? 'Kalenderen viser opgavernes tekst, undtagen lukkede.' : 'Kalenderen viser kun numre. Skriv »kalender med tekst«, hvis teksten skal med.'} Alle, der har linket, kan læse den, så del det ikke. I Outlook vælger du »Tilføj kalender« og »Abonner fra internettet« og sætter det ind: ${address}`,
+      `${text ? 'Kalenderen viser opfølgningernes tekst, undtagen lukkede.' : 'Kalenderen viser kun numre. Skriv »kalender med tekst«, hvis teksten skal med.'} Alle, der har linket, kan læse den, så del det ikke. I Outlook vælger du »Tilføj kalender« og »Abonner fra internettet« og sætter det ind: ${address}`,
     'digest-empty': () => 'Du har ikke noget for i denne uge.',
     'digest-sent': () => 'Dit ugeoverblik ligger i din egen chat med mig.',
     'digest-set': ({ off }) =>
@@ -532,11 +535,11 @@ export const da: Strings = {
         : 'Du får igen et overblik mandag morgen, når der er noget at følge op på.',
     'calendar-off': () => 'Din kalender er slået fra, og linket virker ikke længere.',
     'calendar-is-on': ({ text }) =>
-      `Din kalender er slået til og viser ${text ? 'opgavernes tekst' : 'kun numre'}. Mangler du linket, så skriv »kalender ny«, og det gamle holder op med at virke.`,
+      `Din kalender er slået til og viser ${text ? 'opfølgningernes tekst' : 'kun numre'}. Mangler du linket, så skriv »kalender ny«, og det gamle holder op med at virke.`,
     'calendar-is-off': () => 'Du har ingen kalender hos mig. Skriv »kalender til«, så får du et link.',
     'calendar-text': ({ text }) =>
       text
-        ? 'Din kalender viser nu opgavernes tekst. Lukkede punkter står der stadig kun med nummer.'
+        ? 'Din kalender viser nu opfølgningernes tekst. Lukkede punkter står der stadig kun med nummer.'
         : 'Din kalender viser nu kun numre.',
     'calendar-no-address': () =>
       'Jeg kan ikke lave en kalender her, for min adresse på nettet er ikke sat op. Bed dem, der driver mig, om at angive PUBLIC_URL.',
@@ -577,9 +580,6 @@ export const da: Strings = {
   help: {
     groups: {
       meeting: 'Mødet',
-      'end-anyway': 'lukker mødet, selv om noget er åbent',
-      'go-on': 'mødet går videre',
-      'take-proposals': 'tager det, der foreslås på kortet',
       agenda: 'Dagsorden',
       capture: 'Beslutninger og opfølgninger',
       change: 'Rettelser',
@@ -589,7 +589,10 @@ export const da: Strings = {
     },
     lines: {
       'start-meeting': 'åbner mødet',
-      'end-meeting': 'lukker mødet og viser referatet',
+      'end-meeting': 'viser, hvad der er åbent, og lukker mødet',
+      'end-anyway': 'lukker mødet, selv om noget er åbent',
+      'go-on': 'fortsætter mødet',
+      'take-proposals': 'gør, som kortet foreslår',
       minutes: 'viser referatet',
       'approve-minutes': 'godkender referatet',
       'approve-for-all': 'gør referatet endeligt for alle',
@@ -621,10 +624,10 @@ export const da: Strings = {
       'item-time': 'giver punktet så lang tid',
       'item-purpose': 'siger, hvad punktet er der for',
       'item-case': 'skriver sagsnummeret på',
-      'item-presenters': 'siger, hvem der kommer med det',
+      'item-presenters': 'siger, hvem der fremlægger',
       standing: 'gør det til et fast punkt på hvert møde',
       'not-standing': 'gør det til et almindeligt punkt igen',
-      pause: 'holder pause i punktet',
+      pause: 'sætter punktet på pause',
       resume: 'fortsætter efter pausen',
       'remove-item': 'tager punktet af dagsordenen',
       order: 'ændrer rækkefølgen',
@@ -635,7 +638,7 @@ export const da: Strings = {
       'postpone-item': 'gemmer punktet til en anden dag eller til næste møde',
       topic: 'begynder på et nyt emne',
       'say-decided': 'skriver en beslutning på punktet',
-      'say-followUp': 'skriver en opgave på – navn og dato må stå hvor som helst',
+      'say-followUp': 'skriver en opfølgning på punktet – navn og frist må stå hvor som helst',
       'answer-slot': 'svarer på det, mødet skal tage stilling til',
       'say-reservation': 'skriver et forbehold på punktet, med navn',
       'say-note': 'skriver en note på punktet',
@@ -655,7 +658,7 @@ export const da: Strings = {
       undo: 'fortryder det seneste, du gjorde',
       'my-tasks': 'det, du har lovet at gøre',
       'tasks-of': 'det, en anden har lovet at gøre',
-      overdue: 'det, der er over tiden',
+      overdue: 'det, der er over fristen',
       'from-last': 'det, der stadig er åbent fra tidligere møder',
       status: 'hvor langt det er',
       decided: 'beslutninger om et emne',
@@ -677,10 +680,10 @@ export const da: Strings = {
       'on-record': 'punktet kommer med igen',
       'self-test': 'viser, hvilke beskeder jeg får, og hvad der mangler',
       help: 'viser det her',
-      doing: 'er begyndt på den',
+      doing: 'siger, at du er begyndt på den',
       'not-mine': 'sender den tilbage til referenten',
       'give-on': 'spørger en anden, om de tager den',
-      'back-again': 'du er tilbage før tid',
+      'back-again': 'siger, at du er tilbage før tid',
       'free-day': 'en dag, der er fri hos jer',
       away: 'holder påmindelser tilbage, mens du er væk',
     },
@@ -800,7 +803,7 @@ export const da: Strings = {
     proposalsUntil: (when) => `Foreslå punkter inden ${when} med »punkt+ Titel«.`,
     proposedBy: (name) => `foreslået af ${name}`,
     fromLast: (open, overdue, undated) =>
-      `Opfølgning fra sidst: ${open} ${open === 1 ? 'åben' : 'åbne'}${overdue === 0 ? '' : `, ${overdue} over tiden`}${undated === 0 ? '' : `, ${undated} uden dato`}`,
+      `Opfølgning fra sidst: ${open} ${open === 1 ? 'åben' : 'åbne'}${overdue === 0 ? '' : `, ${overdue} over fristen`}${undated === 0 ? '' : `, ${undated} uden dato`}`,
     carriedFrom: (day) => `Overført fra mødet ${day}`,
     caseNumber: (n) => `sag ${n}`,
     counts: (decisions, followUps, suggestions) =>
@@ -835,10 +838,10 @@ export const da: Strings = {
       `Godkendt${at === null ? '' : ` ${at}`}${version > 1 ? ` · version ${version}` : ''}`,
     minutesReason: (reason) => `Rettet: ${reason}`,
     approvedBy: (names) => `Godkendt af ${names}`,
-    approvalsMissing: (names) => `Mangler: ${names}`,
+    approvalsMissing: (names) => `Mangler at godkende: ${names}`,
     fileFormats: { docx: 'Word', html: 'HTML', md: 'Markdown' },
     copySent: (names) => `✓ Sendt til ${names}`,
-    copyKept: (names) => `${names} har ikke adgang til punktet.`,
+    copyKept: (names) => `Ikke sendt til ${names}, der ikke har adgang til punktet.`,
     fileOffered: (excerpt, forum, day) =>
       `${excerpt ? 'Delreferat' : 'Referat'} fra ${forum}${day === null ? '' : ` ${day}`}. Må jeg lægge filen i dit OneDrive?`,
     fileStored: (name) => `${name} ligger nu i dit OneDrive.`,
@@ -865,7 +868,7 @@ export const da: Strings = {
       disowned: 'Den er meldt »ikke min«. Hvem skal have den?',
       undelivered: (name) => `${name ?? 'Den ansvarlige'} kan ikke nås i Teams`,
       away: (name) => `${name ?? 'Den ansvarlige'} er væk, så påmindelsen venter`,
-      escalated: (name) => `Den er ikke blevet færdig, og jeg minder ikke mere om den${name === null ? '' : ` (${name})`}`,
+      escalated: (name) => `Jeg minder ikke ${name === null ? '' : `${name} `}mere om den`,
       offered: (name) => `${name ?? 'En kollega'} spørger, om du tager den`,
     },
     offeredTo: (name) => `Tilbudt ${name}, som ikke har svaret endnu`,
@@ -898,7 +901,7 @@ export const da: Strings = {
       const part = parts[field];
       const name = {
         title: 'titel',
-        presenters: 'hvem der kommer med det',
+        presenters: 'hvem der fremlægger',
         minutes: 'tid',
         visibility: 'åbent eller lukket',
         asks: 'indstillingspunkter',
@@ -958,7 +961,7 @@ export const da: Strings = {
     forumIs: (forum) => `Chatten hører til ${forum}`,
     membersShown: (n) => `De første ${n} navne vises.`,
     prepare: {
-      overdue: 'Over tiden',
+      overdue: 'Over fristen',
       promised: 'Lovet til mødet',
       undated: 'Uden dato – spørg på mødet',
       proposals: 'Forslag til dagsordenen, der venter på svar',
@@ -966,7 +969,7 @@ export const da: Strings = {
       paperMissing: 'papir mangler',
       hint: 'Skriv »dagsorden« i mødets chat, så kan du svare på forslagene.',
       speak: (items, overdue) =>
-        `Forberedelse til mødet: ${count(items, 'punkt', 'punkter')}, ${count(overdue, 'opfølgning', 'opfølgninger')} over tiden.`,
+        `Forberedelse til mødet: ${count(items, 'punkt', 'punkter')}, ${count(overdue, 'opfølgning', 'opfølgninger')} over fristen.`,
     },
     forum: {
       settings: 'Sådan er det sat op',

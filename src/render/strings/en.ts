@@ -15,7 +15,7 @@ export const en: Strings = {
     end: 'End meeting',
     goto: 'Go to …',
     gotoWhich: 'Which item?',
-    gotoDo: 'Go to item',
+    gotoDo: 'Go to the item',
     pause: 'Pause',
     resume: 'Resume',
     postpone: 'Postpone …',
@@ -97,7 +97,7 @@ export const en: Strings = {
     done: 'Done',
     reopen: 'Reopen',
     withdraw: 'Withdraw',
-    restore: 'Undo withdrawal',
+    restore: 'Restore',
     confirm: '✓ Add it',
     decline: '✗ Decline',
     back: 'Back',
@@ -117,7 +117,7 @@ export const en: Strings = {
     goesOn: 'The meeting goes on.',
     nothingOpen: 'Everything is settled.',
     openSlots: 'Not settled',
-    openItems: 'Not reached',
+    openItems: 'Items not finished',
     openFollowUps: 'Follow-ups that lack something',
     openSuggestions: 'Suggestions nobody has answered',
     openClosed: 'Closed items',
@@ -132,8 +132,8 @@ export const en: Strings = {
     history: 'History',
     undoLast: 'Undo the last change',
     readOnly: 'You can read this, but not change it.',
-    makeDecision: 'Make a decision of it',
-    makeFollowUp: 'Make a follow-up of it',
+    makeDecision: 'Make it a decision',
+    makeFollowUp: 'Make it a follow-up',
     add: 'Add',
     addHeading: 'Add to the item',
     whatIsIt: 'What is it?',
@@ -168,7 +168,7 @@ export const en: Strings = {
     presenters: 'Who presents it?',
     presentersHint: 'Names with commas between them',
     timeBox: 'Time in minutes',
-    meetingDay: 'Day of the meeting',
+    meetingDay: 'Date of the meeting',
     visibility: 'Open or closed',
     visibilityChoose: 'Choose',
     asksHint: 'One line for each',
@@ -199,7 +199,7 @@ export const en: Strings = {
     readsUnknown:
       'Messages in this chat if you have allowed it, otherwise only those that mention me. Type “selftest” to see which.',
     readsMentions:
-      'Only messages that mention me with @. Put others on record by choosing “Make a decision of it” or “Make a follow-up of it” beside them.',
+      'Only messages that mention me with @. Put others on record by choosing “Make it a decision” or “Make it a follow-up” beside them.',
     readsEverything: 'The messages in this chat. I record no sound and use no language model.',
     readsPersonal: 'What you write to me here, and the papers you send me.',
     storesTitle: 'What I keep',
@@ -239,7 +239,7 @@ export const en: Strings = {
     followUp: 'Follow-up',
   },
   states: { open: 'open', doing: 'in progress', waiting: 'waiting', done: 'done' },
-  itemStates: { waiting: '', running: 'now', paused: 'paused', done: 'dealt with', skipped: 'skipped', postponed: 'postponed' },
+  itemStates: { waiting: '', running: 'now', paused: 'paused', done: 'done', skipped: 'skipped', postponed: 'postponed' },
   paperKinds: {
     proposal: 'Proposal',
     sounding: 'Sounding',
@@ -262,7 +262,7 @@ export const en: Strings = {
     loose: () => 'Outside of items',
     mine: () => 'Your follow-ups',
     of: ({ name }) => `Follow-ups with ${name}`,
-    overdue: () => 'Past their due date',
+    overdue: () => 'Overdue',
     'from-last': () => 'Follow-ups from last time',
     status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
     decided: ({ topic }) => `Decided about ${topic}`,
@@ -280,7 +280,7 @@ export const en: Strings = {
     title: 'title',
     presenters: 'who presents it',
     minutes: 'time',
-    day: 'day',
+    day: 'date',
     visibility: 'open or closed',
     asks: 'proposals',
     purpose: 'purpose',
@@ -304,8 +304,8 @@ export const en: Strings = {
     'no-more-items': () => 'That was the last item. Type “end meeting” when you are done.',
     'no-such-slot': ({ number, of }) =>
       of === 0
-        ? `Nothing is asked of item ${number}. Write “decision: …” instead.`
-        : `Item ${number} asks for ${of} ${of === 1 ? 'thing' : 'things'}. Write for example “recommendation 1 approved”.`,
+        ? `Nothing is asked of item ${number}. Type “decision: …” instead.`
+        : `Item ${number} asks for ${of} ${of === 1 ? 'thing' : 'things'}. Type for example “recommendation 1 approved”.`,
     'slot-final': () => 'The meeting is over and the minutes are written. Please ask the secretary.',
     'slot-text-missing': () => 'Please say what was changed, too.',
     'item-added': ({ number, title }) => `Item ${number} is on the agenda: ${title}`,
@@ -326,13 +326,14 @@ export const en: Strings = {
       `Your proposal is now item ${number} on the agenda of ${forum}: ${title}`,
     'proposal-declined': ({ title, forum }) =>
       `Your proposal is not on the agenda of ${forum} this time: ${title}`,
+    'items-ordered': () => 'The order is changed. Type “agenda” to see it.',
     'no-such-proposal': ({ number }) => `There is no proposal ${number}. Type “proposals” to see them.`,
     'no-proposals': () => 'Nothing is proposed for the agenda.',
     'proposals-until-set': ({ day, time }, say) =>
       `Items can be proposed until ${say.day(day)}${time === null ? '' : ` ${en.phrases.clock(time)}`}.`,
     'proposals-until-none': () => 'There is no deadline for items any more.',
     'agenda-for-you': ({ forum, day, items }, say) =>
-      `The agenda of ${forum}${day === null ? '' : `, ${say.day(day)},`} has been sent out. You are part of ` +
+      `The agenda of ${forum}${day === null ? '' : `, ${say.day(day)},`} has been sent out. You present ` +
       `${say.and(
         items.map(({ number, title, minutes }) =>
           title === null
@@ -341,7 +342,7 @@ export const en: Strings = {
         ),
       )}.`,
     'absent-set': ({ name, item }) =>
-      item === null ? `Regrets from ${name} are noted.` : `Noted: ${name} does not take part in item ${item}.`,
+      item === null ? `Apologies from ${name} are noted.` : `Noted: ${name} does not take part in item ${item}.`,
     'disqualified-set': ({ name, item }) =>
       `Noted: ${name} is disqualified${item === null ? '' : ` from item ${item}`}.`,
     'absence-removed': ({ name, item }) =>
@@ -379,7 +380,7 @@ export const en: Strings = {
     'entry-kind': ({ label, kind }) =>
       kind === 'followUp' ? `${label} is a follow-up now.` : `${label} is now recorded as “${en.kinds[kind]}”.`,
     'entry-embargo': ({ label }) =>
-      `${label} may not leave the room yet, so it cannot become a follow-up until the embargo is lifted.`,
+      `${label} is under embargo, so it cannot become a follow-up until that is lifted.`,
     'entry-loose': ({ label }) => `${label} does not belong to a meeting, so it remains a follow-up.`,
     'kind-not-known': ({ words }) =>
       `I don’t know “${words}”. Try “decision”, “task”, “discussed” or “note”.`,
@@ -458,13 +459,15 @@ export const en: Strings = {
     'nothing-found': ({ topic }) => `I found nothing about “${topic}”.`,
     'no-tasks': ({ name }) =>
       name === null ? 'You have no open follow-ups.' : `${name} has no open follow-ups that you can see.`,
-    'nothing-overdue': () => 'No follow-ups are past their due date.',
+    'nothing-overdue': () => 'No follow-ups are overdue.',
     'no-decisions': ({ topic }) => `I found no decisions about “${topic}”.`,
     'not-understood': () => 'I did not understand that. Type “help” to see what I can do.',
     'only-in-chat': () => 'That can only be done in the meeting’s chat.',
     'only-in-personal': () => 'That is between us. Write it to me in your own chat with me.',
-    'not-allowed': ({ who }) =>
-      who === '' ? 'You do not have access to that.' : `Only ${en.who[who] ?? who} can do that.`,
+    'not-allowed': ({ who }, say) =>
+      who.length === 0
+        ? 'You do not have access to that.'
+        : `Only ${typeof who === 'string' ? (en.who[who] ?? who) : say.and(who)} can do that.`,
     'form-too-old': () => 'I can no longer use this. Please close the window and try again on the message.',
     'nothing-written': () => 'There is nothing to write down.',
     'guests-only-read': () =>
@@ -502,7 +505,7 @@ export const en: Strings = {
     'away-set': ({ from, until, back, substitute }, say) =>
       `You are marked as away ${from === null ? '' : `from ${say.day(from)} `}to ${say.day(until)}, that day included. ${substitute === null ? 'Reminders wait until' : `${substitute} gets your reminders until`} ${say.day(back)}.`,
     'away-over': () => 'Welcome back. You get reminders again.',
-    'reminders-mine': ({ ladder }) => `Your own reminders are now set to “${ladder}”, wherever the task comes from.`,
+    'reminders-mine': ({ ladder }) => `Your own reminders are now set to “${ladder}”, wherever the follow-up comes from.`,
     'free-day-set': ({ day, free }) =>
       `${day === 'labour-day' ? '1 May' : 'The Friday after Ascension Day'} is ${free ? 'a day off here: I send no reminders then' : 'a working day here'}.`,
     'ping-reason-needed': ({ label }) =>
@@ -516,7 +519,7 @@ export const en: Strings = {
     'offer-gone': ({ label }) => `${label} is no longer offered to you.`,
     'entry-disowned': ({ label }) => `Thanks. I’ll ask who has ${label} then.`,
     'calendar-on': ({ address, text }) =>
-      `The calendar shows ${text ? 'what the tasks say, except closed ones.' : 'numbers only. Write “calendar with text” to have the text too.'} Anybody with the link can read it, so keep it to yourself. In Outlook choose “Add calendar” and “Subscribe from web”, and put it in: ${address}`,
+      `The calendar shows ${text ? 'what the follow-ups say, except closed ones.' : 'numbers only. Type “calendar with text” to have the text too.'} Anybody with the link can read it, so keep it to yourself. In Outlook choose “Add calendar” and “Subscribe from web”, and put it in: ${address}`,
     'digest-empty': () => 'You have nothing on this week.',
     'digest-sent': () => 'Your overview of the week is in your own chat with me.',
     'digest-set': ({ off }) =>
@@ -525,11 +528,11 @@ export const en: Strings = {
         : 'You get an overview on Monday mornings again, when there is something to follow up.',
     'calendar-off': () => 'Your calendar is off, and its link no longer works.',
     'calendar-is-on': ({ text }) =>
-      `Your calendar is on and shows ${text ? 'what the tasks say' : 'numbers only'}. If you have lost the link, write “calendar new”, and the old one stops working.`,
-    'calendar-is-off': () => 'You have no calendar with me. Write “calendar on” to get a link.',
+      `Your calendar is on and shows ${text ? 'what the follow-ups say' : 'numbers only'}. If you have lost the link, type “calendar new”, and the old one stops working.`,
+    'calendar-is-off': () => 'You have no calendar with me. Type “calendar on” to get a link.',
     'calendar-text': ({ text }) =>
       text
-        ? 'Your calendar now shows what the tasks say. Closed items still have their number only.'
+        ? 'Your calendar now shows what the follow-ups say. Closed items still have their number only.'
         : 'Your calendar now shows numbers only.',
     'calendar-no-address': () =>
       'I can’t make a calendar here, for my address on the web is not set up. Ask those who run me to set PUBLIC_URL.',
@@ -543,7 +546,7 @@ export const en: Strings = {
     'minutes-final': ({ forum, day, version }, say) =>
       `The minutes of ${forum}${day === null ? '' : `, ${say.day(day)},`} are approved${version > 1 ? ` in version ${version}` : ''}, so they can’t be commented on any more. If something must be corrected, tell the secretary.`,
     'minutes-still-draft': () => 'The minutes are still a draft and can be corrected as they are.',
-    'minutes-reason': () => 'Why must the minutes be corrected? Write for example “reopen minutes: the sum in item 3 was wrong”.',
+    'minutes-reason': () => 'Why must the minutes be corrected? Type for example “reopen minutes: the sum in item 3 was wrong”.',
     'minutes-reopened': ({ version }) =>
       `The minutes are open again as a draft of version ${version}. Once corrected, they must be approved anew.`,
     'minutes-comment': ({ name, forum, number, text }) =>
@@ -555,7 +558,7 @@ export const en: Strings = {
       `The time for comments on the minutes of ${forum}${day === null ? '' : `, ${say.day(day)},`} is over.` +
       (names.length > 0 ? ` Not yet approved by ${say.and(names)}.` : '') +
       (comments > 0 ? ` ${count(comments, 'comment is', 'comments are')} waiting for an answer.` : '') +
-      ' Write “minutes approved” when all is settled.',
+      ' Type “minutes approved” when all is settled.',
     'approval-set': ({ by, days }) =>
       by === 'silence'
         ? `Minutes are now approved when nobody has commented within ${count(days, 'day', 'days')}.`
@@ -571,9 +574,6 @@ export const en: Strings = {
   help: {
     groups: {
       meeting: 'The meeting',
-      'end-anyway': 'ends the meeting although something is open',
-      'go-on': 'the meeting goes on',
-      'take-proposals': 'takes what the card proposes',
       agenda: 'Agenda',
       capture: 'Decisions and follow-ups',
       change: 'Changes',
@@ -583,7 +583,10 @@ export const en: Strings = {
     },
     lines: {
       'start-meeting': 'opens the meeting',
-      'end-meeting': 'closes the meeting and shows the minutes',
+      'end-meeting': 'shows what is open, and closes the meeting',
+      'end-anyway': 'closes the meeting although something is open',
+      'go-on': 'continues the meeting',
+      'take-proposals': 'does what the card proposes',
       minutes: 'shows the minutes',
       'approve-minutes': 'approves the minutes',
       'approve-for-all': 'makes the minutes final for all',
@@ -629,7 +632,7 @@ export const en: Strings = {
       'postpone-item': 'keeps the item for another day or the next meeting',
       topic: 'starts a new topic',
       'say-decided': 'puts a decision on the item',
-      'say-followUp': 'puts a task on it – name and date may stand anywhere',
+      'say-followUp': 'puts a follow-up on the item – name and date may stand anywhere',
       'answer-slot': 'answers what the item asks of the meeting',
       'say-reservation': 'writes a reservation on the item, by name',
       'say-note': 'puts a note on the item',
@@ -649,7 +652,7 @@ export const en: Strings = {
       undo: 'undoes the last thing you did',
       'my-tasks': 'what you said you would do',
       'tasks-of': 'what somebody else said they would do',
-      overdue: 'what is past its due date',
+      overdue: 'what is overdue',
       'from-last': 'what is still open from earlier meetings',
       status: 'how far things are',
       decided: 'decisions about a topic',
@@ -671,10 +674,10 @@ export const en: Strings = {
       'on-record': 'the item is back in the minutes',
       'self-test': 'shows which messages I get, and what is missing',
       help: 'shows this',
-      doing: 'have begun with it',
+      doing: 'says that you have begun on it',
       'not-mine': 'sends it back to the secretary',
       'give-on': 'asks somebody else to take it',
-      'back-again': 'you are back early',
+      'back-again': 'says that you are back early',
       'free-day': 'a day that is off with you',
       away: 'holds reminders back while you are away',
     },
@@ -699,7 +702,7 @@ export const en: Strings = {
       '1. Open the chat’s apps in Teams (… by the chat’s name, Manage apps), remove Tovholder, and add it again.',
       `2. Say yes when Teams asks whether I may read the chat’s messages (${permission}).`,
       '3. If Teams does not ask, have your Teams administrator allow apps to be given access in single chats.',
-      'Until then: mention me in the message, choose “Make a decision of it” or “Make a follow-up of it” beside it, or use Add on the card.',
+      'Until then: mention me in the message, choose “Make it a decision” or “Make it a follow-up” beside it, or use Add on the card.',
     ],
     meetingsTitle: 'Start and end of the meeting',
     meetingsSeen: 'Teams tells me when the meeting starts and ends.',
@@ -789,7 +792,7 @@ export const en: Strings = {
     runs: (since, until) => `since ${since}${until === null ? '' : `, until ${until}`}`,
     spent: (used, planned) => (planned === null ? `took ${used} min` : `took ${used} of ${planned} min`),
     postponedTo: (day) => `postponed to ${day}`,
-    absent: (names) => `Regrets: ${names}`,
+    absent: (names) => `Apologies: ${names}`,
     absentHere: (names) => `without ${names}`,
     disqualified: (names) => `disqualified: ${names}`,
     sent: (when) => `Sent out ${when}`,
@@ -831,10 +834,10 @@ export const en: Strings = {
       `Approved${at === null ? '' : ` ${at}`}${version > 1 ? ` · version ${version}` : ''}`,
     minutesReason: (reason) => `Corrected: ${reason}`,
     approvedBy: (names) => `Approved by ${names}`,
-    approvalsMissing: (names) => `Missing: ${names}`,
+    approvalsMissing: (names) => `Yet to approve: ${names}`,
     fileFormats: { docx: 'Word', html: 'HTML', md: 'Markdown' },
     copySent: (names) => `✓ Sent to ${names}`,
-    copyKept: (names) => `${names} may not see the item.`,
+    copyKept: (names) => `Not sent to ${names}, who may not see the item.`,
     fileOffered: (excerpt, forum, day) =>
       `${excerpt ? 'Excerpt from the minutes' : 'Minutes'} of ${forum}${day === null ? '' : `, ${day}`}. May I put the file in your OneDrive?`,
     fileStored: (name) => `${name} is in your OneDrive now.`,
@@ -859,7 +862,7 @@ export const en: Strings = {
       disowned: 'Somebody said “not mine”. Who should have it?',
       undelivered: (name) => `${name ?? 'Its owner'} can’t be reached in Teams`,
       away: (name) => `${name ?? 'Its owner'} is away, so the reminder waits`,
-      escalated: (name) => `It isn’t done, and I send no more reminders${name === null ? '' : ` (${name})`}`,
+      escalated: (name) => `I send ${name === null ? '' : `${name} `}no more reminders`,
       offered: (name) => `${name ?? 'A colleague'} asks whether you will take it`,
     },
     offeredTo: (name) => `Offered to ${name}, who has not answered yet`,
@@ -979,13 +982,13 @@ export const en: Strings = {
         by === 'members'
           ? `approved by each member, ${count(days, 'day', 'days')} for comments`
           : `stand when ${count(days, 'day has', 'days have')} passed without objection`,
-      coming: 'Coming meetings',
-      held: 'Last meetings',
+      coming: 'Upcoming meetings',
+      held: 'Recent meetings',
       noMeetings: 'No meetings are planned.',
       planHint: 'Type for example “meeting 4 Dec 9:00-11:00”.',
-      noDay: 'Day to follow',
+      noDay: 'Date to follow',
       going: 'under way',
-      speak: (meetings) => `${count(meetings, 'coming meeting', 'coming meetings')}.`,
+      speak: (meetings) => `${count(meetings, 'upcoming meeting', 'upcoming meetings')}.`,
     },
   },
 };
