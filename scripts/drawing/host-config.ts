@@ -41,7 +41,7 @@ export const palettes: Record<Theme, Palette> = {
     accent: '#9299f7',
     good: '#92c353',
     warning: '#f8d22a',
-    attention: '#f1707b',
+    attention: '#e37d80',
     button: '#292929',
     buttonBorder: '#666666',
   },
@@ -74,6 +74,7 @@ export function hostConfig(theme: Theme): object {
     spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 16 },
     separator: { lineThickness: 1, lineColor: p.border },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 2 },
     containerStyles: {
       default: { backgroundColor: p.card, foregroundColors },
       emphasis: { backgroundColor: p.emphasis, foregroundColors },

@@ -1,12 +1,12 @@
 import { palettes, type Theme } from './host-config.js';
 
-/** The page that draws one card: the adaptivecards package with buttons and fields that look like those of Teams. */
+/** The page that draws cards: the adaptivecards package with buttons and fields that look like those of Teams. */
 export function page(theme: Theme, width: number, adaptiveCards: string): string {
   const p = palettes[theme];
-  return `<!doctype html><meta charset="utf-8"><style>
+  return `<!doctype html><html lang="da"><meta charset="utf-8"><title>Cards</title><style>
 body { margin: 0; background: ${p.page}; color-scheme: ${theme}; }
 #frame { width: ${width}px; box-sizing: border-box; padding: 12px; background: ${p.page}; }
-#card { background: ${p.card}; border: 1px solid ${p.border}; border-radius: 6px; overflow: hidden;
+#frame > section { background: ${p.card}; border: 1px solid ${p.border}; border-radius: 6px; overflow: hidden;
   box-shadow: 0 1px 3px #0002; line-height: 1.4; color: ${p.text}; }
 .ac-pushButton { font: 600 13px 'Segoe UI', Selawik, 'Noto Sans', sans-serif; color: ${p.text}; background: ${p.button};
   border: 1px solid ${p.buttonBorder}; border-radius: 4px; padding: 5px 12px; min-height: 32px; }
@@ -20,14 +20,20 @@ body { margin: 0; background: ${p.page}; color-scheme: ${theme}; }
 textarea.ac-input { min-height: 76px; resize: none; }
 a { color: ${p.accent}; text-decoration: none; }
 .ac-selectable { cursor: pointer; }
-</style><div id="frame"><div id="card"></div></div><script>${adaptiveCards}</script><script>
-function draw(json, config) {
-  const card = new AdaptiveCards.AdaptiveCard();
-  card.hostConfig = new AdaptiveCards.HostConfig(config);
-  card.parse(json);
-  document.getElementById('card').replaceChildren(card.render());
+</style><div id="frame"></div><script>${adaptiveCards}</script><script>
+function draw(cards, config) {
+  const drawn = cards.map(([name, json]) => {
+    const card = new AdaptiveCards.AdaptiveCard();
+    card.hostConfig = new AdaptiveCards.HostConfig(config);
+    card.parse(json);
+    const section = document.createElement('section');
+    section.dataset.name = name;
+    section.append(card.render());
+    return section;
+  });
+  document.getElementById('frame').replaceChildren(...drawn);
 }
-</script>`;
+</script></html>`;
 }
 
 export interface Picture {

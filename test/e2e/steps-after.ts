@@ -39,18 +39,53 @@ export const stepsAfter: readonly Step[] = [
     },
   },
   {
-    title: '»slut møde« lists what is open, and »afslut alligevel« posts the minutes as a card',
+    title: '»slut møde« lists what is open, and a tap settles each',
     run: async ({ page, picture }) => {
       await page.asks('slut møde');
-      await page.card('Før mødet slutter', 'Fortsæt mødet');
-      await page.asks('afslut alligevel');
+      const gate = await page.card('Før mødet slutter', 'Fortsæt mødet', 'Ikke afgjort');
+      await gate.scrollIntoViewIfNeeded();
+      await picture('closing');
+      await says(gate, '3 ting er stadig åbne');
+      await page.press(gate, 'Besluttet');
+      await says(await page.card('Før mødet slutter'), '2 ting er stadig åbne');
+      await page.press(await page.card('Før mødet slutter'), '✓ Ja');
+      await says(await page.card('Før mødet slutter'), 'Én ting er stadig åben');
+      await page.press(await page.card('Før mødet slutter'), '✗ Nej');
+      await says(await page.card('Før mødet slutter'), 'Alt er på plads.');
+    },
+  },
+  {
+    title: 'then the meeting ends, and its minutes are a card',
+    run: async ({ page, picture }) => {
+      await page.press(await page.card('Før mødet slutter'), 'Slut møde');
       const card = await page.card(
         'Referat',
+        'Udkast',
         'Programmet sættes i gang 1. april',
         'Hanne spørger Designskolen',
       );
       await card.scrollIntoViewIfNeeded();
       await picture('minutes');
+    },
+  },
+  {
+    title:
+      'the minutes are commented on in the chat, and settled and approved in personal chat, which has its own language',
+    run: async ({ page }) => {
+      await page.press(await page.card('Referat', 'Udkast'), 'Kommentér …');
+      await page.press(await page.card('Referat', 'Udkast'), 'Send', {
+        'Hvad skal ændres?': 'Datoen passer',
+      });
+      await page.card('Referat', 'Kommentarer', 'Datoen passer');
+      await page.openChat(personal);
+      await page.says('sprog da');
+      await page.answer('Fint, så skriver jeg dansk.');
+      await page.says('referat');
+      await page.press(await page.card('Referat', 'Datoen passer'), 'Afklaret');
+      await page.press(await page.card('Referat', 'Godkend for alle'), 'Godkend for alle');
+      await page.card('Referat', /Godkendt \p{L}+ \d/u, /CT \d{4}-1/);
+      await page.openChat(groupChat.name);
+      await page.card('Referat', /Godkendt \p{L}+ \d/u, /CT \d{4}-1/);
     },
   },
   {
@@ -61,19 +96,17 @@ export const stepsAfter: readonly Step[] = [
       await page.asks('status Designskole');
       await page.card('Status: Designskole', 'Hanne Kjær');
       await page.asks('overskredet');
-      await page.answer('ingen opfølgninger over tiden');
+      await page.answer('ingen opfølgninger over fristen');
       await page.asks('hvad besluttede vi om svømmehallen');
       await page.answer('Jeg fandt ingen beslutninger om »svømmehallen«');
     },
   },
   {
-    title: '»hjælp« lists what can be typed; personal chat has a language of its own and understands English',
+    title: '»hjælp« lists what can be typed; personal chat understands English too',
     run: async ({ page, picture }) => {
       await page.asks('hjælp');
       await page.card('Det kan du skrive', 'mine opgaver');
       await page.openChat(personal);
-      await page.says('sprog da');
-      await page.answer('Fint, så skriver jeg dansk.');
       await page.says('hjælp');
       const card = await page.card('Det kan du skrive');
       await card.scrollIntoViewIfNeeded();

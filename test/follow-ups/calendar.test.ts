@@ -58,7 +58,7 @@ describe('the calendar feed', () => {
     await stage.asks(bent, 'næste', chat);
     await stage.says(mona, 'Opgave: Mona skriver afskedigelsen senest 3/12');
     const link = await turnedOn(mona);
-    assert.match(await writes(mona, 'kalender med tekst'), /viser nu opgavernes tekst/);
+    assert.match(await writes(mona, 'kalender med tekst'), /viser nu opfølgningernes tekst/);
     const { titles, text } = await read(link);
     assert.deepEqual(titles, ['CT-1: Mona sender tal; til alle, også Økonomi senest 2/12', 'CT-2']);
     assert.ok(!text.includes('afskedigelsen'));

@@ -45,7 +45,7 @@ describe('the buttons of a capture', () => {
     await stage.bot.settled();
     assert.match(stage.chat.card('Punkt 1 af 2').text(), /CT-1 · trukket tilbage/);
     assert.equal((await entry()).withdrawn, true);
-    await stage.mona.presses(await form(), 'Fortryd tilbagetrækning');
+    await stage.mona.presses(await form(), 'Gendan');
     assert.equal((await entry()).withdrawn, false);
   });
 

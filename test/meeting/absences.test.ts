@@ -101,11 +101,14 @@ describe('who is away, and who takes no part', () => {
     const { bent, karla, teams, chat } = stage;
     await stage.asks(bent, 'language en');
     teams.twice = true;
-    assert.match(await stage.told(bent, `regrets @${karla.name}`), /Regrets from Karla Vestergård are noted/);
+    assert.match(
+      await stage.told(bent, `regrets @${karla.name}`),
+      /Apologies from Karla Vestergård are noted/,
+    );
     await stage.asks(bent, `@${karla.name} was not present for item 3`);
     await stage.asks(bent, `@${karla.name} is disqualified from item 1`);
     assert.equal((await absences()).length, 3);
-    assert.match(chat.card('Agenda').text(), /Regrets: Karla Vestergård/);
+    assert.match(chat.card('Agenda').text(), /Apologies: Karla Vestergård/);
     assert.match(chat.card('Agenda').text(), /disqualified: Karla Vestergård/);
   });
 });

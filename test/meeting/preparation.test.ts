@@ -34,7 +34,7 @@ describe('the working day before a meeting', () => {
     const [card] = cards();
     assert.match(
       card?.text() ?? '',
-      /Chefteam[\s\S]*kl\. 09\.00–11\.00[\s\S]*Fælles bookingsystem[\s\S]*Biler · papir mangler[\s\S]*Over tiden[\s\S]*rydder op[\s\S]*Lovet til mødet[\s\S]*sender regnskabet/,
+      /Chefteam[\s\S]*kl\. 09\.00–11\.00[\s\S]*Fælles bookingsystem[\s\S]*Biler · papir mangler[\s\S]*Over fristen[\s\S]*rydder op[\s\S]*Lovet til mødet[\s\S]*sender regnskabet/,
     );
     assert.ok(!card?.says(/bookingsystem til mødelokaler · papir mangler/));
     await bot.restart();

@@ -51,6 +51,16 @@ describe('every card', () => {
           assert.equal((node['data'] as Node)['verb'], node['verb']);
         }
       });
+
+      it(`has a label on every field and one coloured button at most: ${sample.name}, ${locale}`, async () => {
+        const nodes = nodesOf(await drawn(locale, sample));
+        const fields = nodes.filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
+        assert.ok(fields.every(({ label }) => typeof label === 'string' && label !== ''));
+        const coloured = nodes.filter(({ type, style }) => type === 'Action.Execute' && style === 'positive');
+        assert.ok(coloured.length <= 1, `${String(coloured.length)} coloured buttons`);
+        const images = nodes.filter(({ type }) => type === 'Image');
+        assert.ok(images.every(({ altText }) => typeof altText === 'string'));
+      });
     }
   }
 });

@@ -35,7 +35,7 @@ describe('a closed item', () => {
     const buttons = nodesOf(rendered.card).filter((node) => node['type'] === 'Action.Execute');
     assert.deepEqual(
       buttons.map((button) => button['title']),
-      ['Vis', 'Næste punkt'],
+      ['Næste punkt', 'Vis'],
     );
   });
 });

@@ -21,10 +21,11 @@ export interface Opened {
 }
 
 /** Headless Chromium. Pages of Teams may frame pages of this machine, which a browser asks about otherwise. */
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
+      ...more,
       '--no-sandbox',
       ...quiet.map((name) => `--${name}`),
       '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',

@@ -70,7 +70,8 @@ function fieldsOf({ line, members, items, item }: EntryFormView, voice: Voice, f
         items.length > 0
           ? [
               ...shown.map(({ id, number, title }) => ({
-                title: title === null ? voice.p.itemClosed(number) : `${number}. ${safe(title, 60)}`,
+                title:
+                  title === null ? voice.p.itemClosed(number) : voice.p.itemTitle(number, safe(title, 60)),
                 value: id,
               })),
               { title: voice.t.outsideItems, value: 'none' },

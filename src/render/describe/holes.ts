@@ -3,6 +3,7 @@ import { settlingOf } from '../../domain/view/settling-of.js';
 import type { HoleView, MeetingView } from '../../domain/view/views.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
+import { lowerFirst } from '../lower-first.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
 import { rowOf } from './row.js';
@@ -32,7 +33,7 @@ export function holeRow(hole: HoleView, meeting: MeetingView, voice: Voice, fit:
       return {
         text: `${kind ?? ''}${text}`,
         links,
-        ...lean({ meta: dotted([meta, hole.item && voice.p.item(hole.item.number)]) || null }),
+        ...lean({ meta: dotted([meta, hole.item && lowerFirst(voice.p.item(hole.item.number))]) || null }),
       };
     }
   }

@@ -2,6 +2,7 @@ import type { Press } from '../../domain/press.js';
 import type { ReplyOf } from '../card.js';
 import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
+import { lowerFirst } from '../lower-first.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
 
@@ -14,7 +15,7 @@ export function minutesComments({ meeting, reader }: ReplyOf<'minutes'>, voice: 
       const settle: Press = { verb: 'settle-comment', meeting: meeting.id, comment: key };
       return {
         text: safe(text ?? '', fit.chars),
-        meta: ` – ${[by && safe(by, 80), item === null ? null : voice.p.item(item)].filter(Boolean).join(' · ')}`,
+        meta: ` – ${[by && safe(by, 80), item === null ? null : lowerFirst(voice.p.item(item))].filter(Boolean).join(' · ')}`,
         ...lean({ settle: reader?.runs ? settle : null }),
       };
     });

@@ -81,20 +81,28 @@ function toldText(told: PingLine['told'], voice: Voice): string {
 function answers(reminder: PingLine, ping: PingView, voice: Voice, fit: Fit): object {
   const { line, why, offer } = reminder;
   const alone = ping.lines.length === 1;
+  // One coloured button to a card.
+  const likely = alone ? 'positive' : 'default';
   const back: Back = { ping: ping.back ?? ping.lines.map((one) => keyOf(one)) };
   const target = { ...keyOf(reminder), back };
   if (line.withdrawn || why === 'former') return {};
   if (line.state === 'done') return { actions: true, reopen: { verb: 'reopen', ...target } };
   if (why === 'offered' && offer) {
     const answer = { ...target, offer: offer.at };
-    return { actions: true, accept: { verb: 'accept', ...answer }, refuse: { verb: 'refuse', ...answer } };
+    return {
+      actions: true,
+      likely,
+      accept: { verb: 'accept', ...answer },
+      refuse: { verb: 'refuse', ...answer },
+    };
   }
   if (!fit.buttons) return {};
   const mine = why === 'own' || why === 'substitute';
   const done = { verb: 'done', ...target };
-  if (!alone) return { actions: true, done, open: { verb: 'open-ping', ...target } };
+  if (!alone) return { actions: true, likely, done, open: { verb: 'open-ping', ...target } };
   return lean({
     actions: true,
+    likely,
     done,
     remark: true,
     doing: mine && line.state !== 'doing' ? { verb: 'doing', ...target } : null,

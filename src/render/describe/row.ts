@@ -2,6 +2,7 @@ import type { Back, Press } from '../../domain/press.js';
 import type { EntryView, LineView } from '../../domain/view/views.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
+import { lowerFirst } from '../lower-first.js';
 import { safe, safeLink } from '../safe.js';
 import type { Voice } from '../voice.js';
 import { dueText, isOverdue } from './due.js';
@@ -111,5 +112,5 @@ export function placeOf(line: LineView, voice: Voice): string {
   if (!line.item) return forum;
   const { number, title } = line.item;
   const item = title === null ? voice.p.item(number) : voice.p.itemTitle(number, safe(title, 80));
-  return `${forum}, ${item.charAt(0).toLowerCase()}${item.slice(1)}`;
+  return `${forum}, ${lowerFirst(item)}`;
 }

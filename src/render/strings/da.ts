@@ -2,9 +2,7 @@ import type { Strings } from './strings.js';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const clocks = (start: string | null, end: string | null): string =>
-  start === null
-    ? ''
-    : ` ${end === null ? da.phrases.clock(start) : da.phrases.clocks(start, end)}`;
+  start === null ? '' : ` ${end === null ? da.phrases.clock(start) : da.phrases.clocks(start, end)}`;
 const small = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const word = (n: number): string => small[n] ?? String(n);
 
@@ -242,7 +240,14 @@ export const da: Strings = {
     followUp: 'Opfølgning',
   },
   states: { open: 'åben', doing: 'i gang', waiting: 'afventer', done: 'færdig' },
-  itemStates: { waiting: '', running: 'nu', paused: 'på pause', done: 'behandlet', skipped: 'sprunget over', postponed: 'udskudt' },
+  itemStates: {
+    waiting: '',
+    running: 'nu',
+    paused: 'på pause',
+    done: 'behandlet',
+    skipped: 'sprunget over',
+    postponed: 'udskudt',
+  },
   paperKinds: {
     proposal: 'Indstilling',
     sounding: 'Sparring',
@@ -321,7 +326,9 @@ export const da: Strings = {
     'nothing-paused': () => 'Der er ikke noget punkt på pause.',
     'time-over': ({ number, minutes }) => `Tiden til punkt ${number} er gået (${minutes} min).`,
     'proposal-kept': ({ count: n, title, who }) =>
-      (n === 1 ? `Tak! »${title}« er foreslået til dagsordenen` : `Tak! ${n} punkter er foreslået til dagsordenen`) +
+      (n === 1
+        ? `Tak! »${title}« er foreslået til dagsordenen`
+        : `Tak! ${n} punkter er foreslået til dagsordenen`) +
       (who === '' ? '.' : `, og ${who} svarer på det.`),
     'proposal-late': ({ count: n, day, time }, say) =>
       `Fristen for punkter var ${say.day(day)}${time === null ? '' : ` ${da.phrases.clock(time)}`}. ` +
@@ -331,7 +338,8 @@ export const da: Strings = {
     'proposal-declined': ({ title, forum }) =>
       `Dit forslag kom ikke på dagsordenen for ${forum} denne gang: ${title}`,
     'items-ordered': () => 'Rækkefølgen er ændret. Skriv »dagsorden«, så ser du den.',
-    'no-such-proposal': ({ number }) => `Der er ikke noget forslag ${number}. Skriv »forslag«, så ser du dem.`,
+    'no-such-proposal': ({ number }) =>
+      `Der er ikke noget forslag ${number}. Skriv »forslag«, så ser du dem.`,
     'no-proposals': () => 'Der er ingen forslag til dagsordenen.',
     'proposals-until-set': ({ day, time }, say) =>
       `Punkter kan foreslås indtil ${say.day(day)}${time === null ? '' : ` ${da.phrases.clock(time)}`}.`,
@@ -385,7 +393,8 @@ export const da: Strings = {
       kind === 'followUp' ? `${label} er nu en opfølgning.` : `${label} står nu som »${da.kinds[kind]}«.`,
     'entry-embargo': ({ label }) =>
       `${label} må ikke komme ud endnu, så den kan ikke blive en opfølgning, før embargoen er hævet.`,
-    'entry-loose': ({ label }) => `${label} hører ikke til et møde, så den bliver ved med at være en opfølgning.`,
+    'entry-loose': ({ label }) =>
+      `${label} hører ikke til et møde, så den bliver ved med at være en opfølgning.`,
     'kind-not-known': ({ words }) =>
       `Jeg kender ikke »${words}«. Prøv for eksempel »beslutning«, »opgave«, »drøftet« eller »note«.`,
     'entry-waiting': ({ label, reason }) => `${label} afventer: ${reason}`,
@@ -399,14 +408,16 @@ export const da: Strings = {
       `Jeg kan ikke læse »${words}«. Skriv for eksempel »hver måned«, »hver 2. uge« eller »på hvert møde«.`,
     'entry-noted': ({ label }) => `Noteret ved ${label}.`,
     'entry-state': ({ label, state }) => `${label} er nu ${da.states[state]}.`,
-    'entry-final': ({ label }) => `${label} står i det godkendte referat. Det kan kun ændres i en ny version: »ret referat: årsag«.`,
+    'entry-final': ({ label }) =>
+      `${label} står i det godkendte referat. Det kan kun ændres i en ny version: »ret referat: årsag«.`,
     'no-such-entry': ({ label }) => `Jeg kan ikke finde ${label}.`,
     'which-entry': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Skriv hele nummeret.`,
     'owners-unreached': ({ forum, day, lines }, say) => {
       const hints = {
         nobody: (first: string) => `har ingen ansvarlig: Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
         unknown: (first: string) => `er ikke en, jeg kender: Skriv »ansvarlig ${first} @Navn« i mødets chat.`,
-        unreachable: () => 'kan jeg ikke skrive til: Bed om at få mig tilføjet i Teams, eller giv det videre.',
+        unreachable: () =>
+          'kan jeg ikke skrive til: Bed om at få mig tilføjet i Teams, eller giv det videre.',
       };
       const told = lines.map(({ who, why, labels }) => {
         const whose = who === null ? say.and(labels) : `${who} (${say.and(labels)})`;
@@ -518,9 +529,11 @@ export const da: Strings = {
     'ping-reason-needed': ({ label }) =>
       `${label} er flyttet før, så skriv kort hvorfor, f.eks. »udskyd ${label} til fredag, fordi …«.`,
     'ping-which': ({ labels }, say) => `Hvilken mener du: ${say.or(labels)}? Sæt nummeret på.`,
-    'ping-none': () => 'Jeg kan ikke se, hvilken opfølgning du mener. Sæt nummeret på, f.eks. »færdig CT-17«.',
+    'ping-none': () =>
+      'Jeg kan ikke se, hvilken opfølgning du mener. Sæt nummeret på, f.eks. »færdig CT-17«.',
     'told-waiting': ({ label, name, reason }) => `${name} kan ikke komme videre med ${label}: ${reason}`,
-    'offer-made': ({ label, name }) => `Jeg spørger ${name}, om ${label} kan gives videre. Indtil da er den din.`,
+    'offer-made': ({ label, name }) =>
+      `Jeg spørger ${name}, om ${label} kan gives videre. Indtil da er den din.`,
     'offer-accepted': ({ label, name }) => `${name} har taget ${label}.`,
     'offer-declined': ({ label, name }) => `${name} kan ikke tage ${label}, så den er stadig din.`,
     'offer-gone': ({ label }) => `${label} er ikke længere tilbudt dig.`,
@@ -545,7 +558,8 @@ export const da: Strings = {
       'Jeg kan ikke lave en kalender her, for min adresse på nettet er ikke sat op. Bed dem, der driver mig, om at angive PUBLIC_URL.',
     'edited-after-draft': ({ label }) =>
       `Beskeden bag ${label} er ændret, efter at referatet blev skrevet. Referatet er, som det var.`,
-    'no-minutes': () => 'Jeg kan ikke finde et referat, du har adgang til. Referatet skrives, når mødet slutter.',
+    'no-minutes': () =>
+      'Jeg kan ikke finde et referat, du har adgang til. Referatet skrives, når mødet slutter.',
     'minutes-approved': ({ forum, day, version }, say) =>
       `Referatet fra ${forum}${day === null ? '' : ` ${say.day(day)}`} er godkendt${version > 1 ? ` i version ${version}` : ''}.`,
     'minutes-your-approval': ({ missing }) =>
@@ -553,7 +567,8 @@ export const da: Strings = {
     'minutes-final': ({ forum, day, version }, say) =>
       `Referatet fra ${forum}${day === null ? '' : ` ${say.day(day)}`} er godkendt${version > 1 ? ` i version ${version}` : ''}, så det kan ikke kommenteres længere. Skal det rettes, så sig det til referenten.`,
     'minutes-still-draft': () => 'Referatet er stadig et udkast og kan rettes, som det er.',
-    'minutes-reason': () => 'Hvorfor skal referatet rettes? Skriv for eksempel »ret referat: beløbet i punkt 3 var forkert«.',
+    'minutes-reason': () =>
+      'Hvorfor skal referatet rettes? Skriv for eksempel »ret referat: beløbet i punkt 3 var forkert«.',
     'minutes-reopened': ({ version }) =>
       `Referatet er åbnet igen som udkast til version ${version}. Når det er rettet, skal det godkendes på ny.`,
     'minutes-comment': ({ name, forum, number, text }) =>
@@ -831,7 +846,9 @@ export const da: Strings = {
     kroner: (year, min, max) => `${year}: ${max === null ? min : `${min}–${max}`} kr.`,
     minutesOf: (forum, day) => (day === null ? forum : `${forum}, ${day}`),
     awayFrom: (absent, disqualified) =>
-      [absent && `Fraværende: ${absent}`, disqualified && `Inhabil: ${disqualified}`].filter(Boolean).join(' · '),
+      [absent && `Fraværende: ${absent}`, disqualified && `Inhabil: ${disqualified}`]
+        .filter(Boolean)
+        .join(' · '),
     minutesDraft: (version, until, silence) =>
       `Udkast${version > 1 ? ` til version ${version}` : ''}${until === null ? '' : ` · kommentarer senest ${until}`}${silence ? ' · derefter godkendt' : ''}`,
     minutesFinal: (version, at) =>
@@ -858,7 +875,9 @@ export const da: Strings = {
     wholeForum: (name) => `Hele ${name}`,
     notReachedBy: (names) => `nåede ikke ${names}`,
     named: (name, items, n) =>
-      n === 1 ? `${name}: du har en opfølgning, ${items}.` : `${name}: du har ${word(n)} opfølgninger: ${items}.`,
+      n === 1
+        ? `${name}: du har en opfølgning, ${items}.`
+        : `${name}: du har ${word(n)} opfølgninger: ${items}.`,
     namedHow:
       'Jeg kan ikke skrive til jer privat endnu. Tilføj mig i Teams, eller svar her, f.eks. »færdig« og nummeret.',
     pingWhy: {
@@ -878,7 +897,8 @@ export const da: Strings = {
     inAWeek: (day) => `Om en uge, ${day}`,
     toNextMeeting: (day) => `Næste møde, ${day}`,
     pingOffered: 'En kollega vil give dig en opfølgning',
-    pingEscalated: (n) => (n === 1 ? 'En opfølgning, der ikke er blevet færdig' : 'Opfølgninger, der ikke er blevet færdige'),
+    pingEscalated: (n) =>
+      n === 1 ? 'En opfølgning, der ikke er blevet færdig' : 'Opfølgninger, der ikke er blevet færdige',
     pingAsked: (n) => (n === 1 ? 'En opfølgning, du bør kende til' : 'Opfølgninger, du bør kende til'),
     pingDone: 'Tak!',
     pingHeading: (n) => (n === 1 ? 'Du har en opfølgning' : `Du har ${word(n)} opfølgninger`),
@@ -949,7 +969,8 @@ export const da: Strings = {
     because: { 'case-officer': 'sagsbehandler', responsible: 'ansvarlig leder', author: 'skrev den' },
     reserved: {
       reservation: (name, text) => `${name} tog forbehold${text === null ? '' : `: ${text}`}`,
-      opinion: (name, text) => `${name} ønskede ført til referat${text === null ? ' en særlig mening' : `: ${text}`}`,
+      opinion: (name, text) =>
+        `${name} ønskede ført til referat${text === null ? ' en særlig mening' : `: ${text}`}`,
     },
     suggestionSpeak: (n) => (n === 0 ? '' : `${n} forslag venter på svar.`),
     listSpeak: (n) => `${count(n, 'linje', 'linjer')} i svaret.`,

@@ -239,7 +239,14 @@ export const en: Strings = {
     followUp: 'Follow-up',
   },
   states: { open: 'open', doing: 'in progress', waiting: 'waiting', done: 'done' },
-  itemStates: { waiting: '', running: 'now', paused: 'paused', done: 'done', skipped: 'skipped', postponed: 'postponed' },
+  itemStates: {
+    waiting: '',
+    running: 'now',
+    paused: 'paused',
+    done: 'done',
+    skipped: 'skipped',
+    postponed: 'postponed',
+  },
   paperKinds: {
     proposal: 'Proposal',
     sounding: 'Sounding',
@@ -317,7 +324,9 @@ export const en: Strings = {
     'nothing-paused': () => 'No item is paused.',
     'time-over': ({ number, minutes }) => `The time for item ${number} is over (${minutes} min).`,
     'proposal-kept': ({ count: n, title, who }) =>
-      (n === 1 ? `Thank you! “${title}” is proposed for the agenda` : `Thank you! ${n} items are proposed for the agenda`) +
+      (n === 1
+        ? `Thank you! “${title}” is proposed for the agenda`
+        : `Thank you! ${n} items are proposed for the agenda`) +
       (who === '' ? '.' : `, and ${who} will answer.`),
     'proposal-late': ({ count: n, day, time }, say) =>
       `The deadline for items was ${say.day(day)}${time === null ? '' : ` ${en.phrases.clock(time)}`}. ` +
@@ -342,7 +351,9 @@ export const en: Strings = {
         ),
       )}.`,
     'absent-set': ({ name, item }) =>
-      item === null ? `Apologies from ${name} are noted.` : `Noted: ${name} does not take part in item ${item}.`,
+      item === null
+        ? `Apologies from ${name} are noted.`
+        : `Noted: ${name} does not take part in item ${item}.`,
     'disqualified-set': ({ name, item }) =>
       `Noted: ${name} is disqualified${item === null ? '' : ` from item ${item}`}.`,
     'absence-removed': ({ name, item }) =>
@@ -378,7 +389,9 @@ export const en: Strings = {
     'entry-confirmed': ({ label }) => `${label} is recorded.`,
     'entry-undone': ({ label }) => `Undone. ${label} is as it was before.`,
     'entry-kind': ({ label, kind }) =>
-      kind === 'followUp' ? `${label} is a follow-up now.` : `${label} is now recorded as “${en.kinds[kind]}”.`,
+      kind === 'followUp'
+        ? `${label} is a follow-up now.`
+        : `${label} is now recorded as “${en.kinds[kind]}”.`,
     'entry-embargo': ({ label }) =>
       `${label} is under embargo, so it cannot become a follow-up until that is lifted.`,
     'entry-loose': ({ label }) => `${label} does not belong to a meeting, so it remains a follow-up.`,
@@ -389,7 +402,8 @@ export const en: Strings = {
       repeat === null
         ? `${label} does not come again.`
         : `${label} comes again ${say.repeat(repeat)}${day === null ? '' : `, first ${say.day(day)}`}. I make the next one when it is done.`,
-    'entry-next': ({ label, day }, say) => `The next one is ${label}${day === null ? '' : `, by ${say.day(day)}`}.`,
+    'entry-next': ({ label, day }, say) =>
+      `The next one is ${label}${day === null ? '' : `, by ${say.day(day)}`}.`,
     'repeat-not-read': ({ words }) =>
       `I can’t read “${words}”. Type for example “every month”, “every 2 weeks” or “every meeting”.`,
     'entry-noted': ({ label }) => `Noted on ${label}.`,
@@ -505,13 +519,15 @@ export const en: Strings = {
     'away-set': ({ from, until, back, substitute }, say) =>
       `You are marked as away ${from === null ? '' : `from ${say.day(from)} `}to ${say.day(until)}, that day included. ${substitute === null ? 'Reminders wait until' : `${substitute} gets your reminders until`} ${say.day(back)}.`,
     'away-over': () => 'Welcome back. You get reminders again.',
-    'reminders-mine': ({ ladder }) => `Your own reminders are now set to “${ladder}”, wherever the follow-up comes from.`,
+    'reminders-mine': ({ ladder }) =>
+      `Your own reminders are now set to “${ladder}”, wherever the follow-up comes from.`,
     'free-day-set': ({ day, free }) =>
       `${day === 'labour-day' ? '1 May' : 'The Friday after Ascension Day'} is ${free ? 'a day off here: I send no reminders then' : 'a working day here'}.`,
     'ping-reason-needed': ({ label }) =>
       `${label} was moved before, so please say why in a few words, for example “snooze ${label} to Friday, because …”.`,
     'ping-which': ({ labels }, say) => `Which one do you mean: ${say.or(labels)}? Please add its number.`,
-    'ping-none': () => 'I can’t tell which follow-up you mean. Please add its number, for example “done CT-17”.',
+    'ping-none': () =>
+      'I can’t tell which follow-up you mean. Please add its number, for example “done CT-17”.',
     'told-waiting': ({ label, name, reason }) => `${name} is stuck with ${label}: ${reason}`,
     'offer-made': ({ label, name }) => `I’m asking ${name} to take ${label}. Until then it is yours.`,
     'offer-accepted': ({ label, name }) => `${name} has taken ${label}.`,
@@ -546,12 +562,14 @@ export const en: Strings = {
     'minutes-final': ({ forum, day, version }, say) =>
       `The minutes of ${forum}${day === null ? '' : `, ${say.day(day)},`} are approved${version > 1 ? ` in version ${version}` : ''}, so they can’t be commented on any more. If something must be corrected, tell the secretary.`,
     'minutes-still-draft': () => 'The minutes are still a draft and can be corrected as they are.',
-    'minutes-reason': () => 'Why must the minutes be corrected? Type for example “reopen minutes: the sum in item 3 was wrong”.',
+    'minutes-reason': () =>
+      'Why must the minutes be corrected? Type for example “reopen minutes: the sum in item 3 was wrong”.',
     'minutes-reopened': ({ version }) =>
       `The minutes are open again as a draft of version ${version}. Once corrected, they must be approved anew.`,
     'minutes-comment': ({ name, forum, number, text }) =>
       `${name} has a comment on the minutes of ${forum}${number === null ? '' : `, item ${number}`}: ${text}`,
-    'minutes-comment-noted': () => 'Thank you. The comment stands on the minutes now, and the secretary has been told.',
+    'minutes-comment-noted': () =>
+      'Thank you. The comment stands on the minutes now, and the secretary has been told.',
     'minutes-too-late': ({ name }) =>
       `The time for comments is over. ${name === null ? 'Tell the secretary' : `Write to ${name}`} if something is wrong.`,
     'minutes-missing': ({ forum, day, names, comments }, say) =>
@@ -796,7 +814,8 @@ export const en: Strings = {
     absentHere: (names) => `without ${names}`,
     disqualified: (names) => `disqualified: ${names}`,
     sent: (when) => `Sent out ${when}`,
-    proposalsWaiting: (n) => (n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`),
+    proposalsWaiting: (n) =>
+      n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`,
     proposalsUntil: (when) => `Propose items before ${when} with “agenda+ Title”.`,
     proposedBy: (name) => `proposed by ${name}`,
     fromLast: (open, overdue, undated) =>
@@ -827,7 +846,9 @@ export const en: Strings = {
     kroner: (year, min, max) => `${year}: DKK ${max === null ? min : `${min}–${max}`}`,
     minutesOf: (forum, day) => (day === null ? forum : `${forum}, ${day}`),
     awayFrom: (absent, disqualified) =>
-      [absent && `Absent: ${absent}`, disqualified && `Disqualified: ${disqualified}`].filter(Boolean).join(' · '),
+      [absent && `Absent: ${absent}`, disqualified && `Disqualified: ${disqualified}`]
+        .filter(Boolean)
+        .join(' · '),
     minutesDraft: (version, until, silence) =>
       `Draft${version > 1 ? ` of version ${version}` : ''}${until === null ? '' : ` · comments by ${until}`}${silence ? ' · then approved' : ''}`,
     minutesFinal: (version, at) =>
@@ -848,7 +869,9 @@ export const en: Strings = {
     digestHeading: (week) => `Overview of week ${week}`,
     fromTo: (from, to) => `${from} to ${to}`,
     digestCounts: (week, overdue) =>
-      [week > 0 ? `${week} this week` : '', overdue > 0 ? `${overdue} overdue` : ''].filter(Boolean).join(', '),
+      [week > 0 ? `${week} this week` : '', overdue > 0 ? `${overdue} overdue` : '']
+        .filter(Boolean)
+        .join(', '),
     wholeForum: (name) => `All of ${name}`,
     notReachedBy: (names) => `did not reach ${names}`,
     named: (name, items, n) =>
