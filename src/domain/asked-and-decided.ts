@@ -1,3 +1,4 @@
+import { isSettled } from './outcome.js';
 /** One line of what was asked beside what was decided. Either side may be missing. */
 export interface AskedAndDecided<O> {
   asked: string | null;
@@ -16,19 +17,6 @@ interface Decision {
   text: string;
 }
 
-/** What settles a question; what was discussed, wished or told does not. */
-const settles: ReadonlySet<string> = new Set([
-  'decided',
-  'approved',
-  'agreed',
-  'recommended',
-  'forwarded',
-  'noted',
-  'postponed',
-  'rejected',
-]);
-export const isDecision = (kind: string): boolean => settles.has(kind);
-
 const asAsked =
   /^(?:.{0,60}\s)?(?:indstillingen|indstillingerne|som indstillet|forslaget|det indstillede|recommendations?|as (?:recommended|proposed))(?=[\s.,]|$)|^(?:godkendt|tiltrådt|vedtaget|approved|adopted|udsat|afvist|postponed|rejected)\.?$/iu;
 export const alikeEnough = 0.45;
@@ -40,7 +28,7 @@ export function compareAskedAndDecided<O extends Decision>(item: {
   asks: readonly string[];
   outcomes: readonly O[];
 }): AskedAndDecided<O>[] {
-  const left = item.outcomes.filter((outcome) => settles.has(outcome.kind));
+  const left = item.outcomes.filter((outcome) => isSettled(outcome.kind));
   const general = left.find(({ text }) => text.length < 160 && asAsked.test(text)) ?? null;
   const pairs = item.asks.map((asked): AskedAndDecided<O> => {
     const best = left

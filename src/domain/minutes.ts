@@ -1,5 +1,5 @@
 import { amend, type By } from './amend.js';
-import { isDecision } from './asked-and-decided.js';
+import { isSettled } from './outcome.js';
 import { addDays, dayAt, instantAt, type Instant } from './day.js';
 import type { Outcome } from './entry.js';
 import type { Approval, Forum } from './forum.js';
@@ -88,7 +88,7 @@ export function finalised(
 }
 
 const needsNumber = (entry: Outcome): boolean =>
-  isDecision(entry.kind) && !entry.suggested && !entry.withdrawn && entry.decisionNumber === null;
+  isSettled(entry.kind) && !entry.suggested && !entry.withdrawn && entry.decisionNumber === null;
 
 /** Approved minutes opened again: the draft of another version, which everybody is asked about anew. */
 export function reopened(minutes: Minutes, forum: Forum, reason: string, by: By): Minutes {

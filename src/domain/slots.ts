@@ -2,13 +2,12 @@ import {
   alikeEnough,
   compareAskedAndDecided,
   differences,
-  isDecision,
   likeness,
   type TextChange,
 } from './asked-and-decided.js';
 import type { AgendaItem } from './meeting.js';
 import { naturalKind } from './natural-kind.js';
-import type { OutcomeKind } from './outcome.js';
+import { isSettled, type OutcomeKind } from './outcome.js';
 
 /** One thing a meeting was asked, with what became of it. */
 export interface Slot<O> {
@@ -91,7 +90,7 @@ const stems = (text: string): Set<string> =>
 
 /** "Vi godkender budgettet" has all that counts of "Budgettet godkendes", in other forms. */
 function namedOf<O extends Answer>(slots: Slot<O>[], free: readonly O[]): Slot<O>[] {
-  const left = free.filter(({ kind }) => isDecision(kind)).map((one) => ({ one, words: stems(one.text) }));
+  const left = free.filter(({ kind }) => isSettled(kind)).map((one) => ({ one, words: stems(one.text) }));
   return slots.map((slot) => {
     const asked = [...stems(slot.ask)];
     if (slot.outcome || asked.length < 2) return slot;

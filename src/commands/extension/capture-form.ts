@@ -2,7 +2,7 @@ import type { Chat, ChatMember } from '../../domain/chat.js';
 import type { Due, NoteKind, Owner } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { ItemId, Meeting } from '../../domain/meeting.js';
-import type { OutcomeKind } from '../../domain/outcome.js';
+import { outcomeKinds, type OutcomeKind } from '../../domain/outcome.js';
 import type { CaptureFormView, CardReply } from '../../domain/view/reply.js';
 import { ownerView } from '../../domain/view/view-entry.js';
 import { viewMeeting } from '../../domain/view/view-meeting.js';
@@ -65,17 +65,4 @@ function asRead(owners: readonly Owner[]): string | null {
 }
 
 /** The kinds that people choose among, the usual ones first. */
-export const outcomeChoices: readonly (OutcomeKind | NoteKind)[] = [
-  'decided',
-  'approved',
-  'agreed',
-  'recommended',
-  'forwarded',
-  'noted',
-  'discussed',
-  'wished',
-  'informed',
-  'postponed',
-  'rejected',
-  'note',
-];
+export const outcomeChoices: readonly (OutcomeKind | NoteKind)[] = [...outcomeKinds, 'note'];

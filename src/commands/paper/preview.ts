@@ -1,4 +1,4 @@
-import { isDecision } from '../../domain/asked-and-decided.js';
+import { isSettled } from '../../domain/outcome.js';
 import type { Forum } from '../../domain/forum.js';
 import { itemNumber, type AgendaItem, type Meeting } from '../../domain/meeting.js';
 import { maySeeItem } from '../../domain/view/access.js';
@@ -74,7 +74,7 @@ async function itemView(
     asks: item.asks,
     followUps: ofPaper.filter((entry) => entry.type === 'followUp').length,
     // What was discussed, wished or told is no decision.
-    outcomes: ofPaper.filter((entry) => entry.type === 'outcome' && isDecision(entry.kind)).length,
+    outcomes: ofPaper.filter((entry) => entry.type === 'outcome' && isSettled(entry.kind)).length,
     changes: paperChanges(item, entries, key),
     related: item.related.filter(({ open }) => open),
     promises,

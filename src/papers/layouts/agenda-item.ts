@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../domain/outcome.js';
+import { isSettled, type OutcomeKind } from '../../domain/outcome.js';
 import type { PaperItem } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import type { RawItem } from '../items/raw-item.js';
@@ -84,17 +84,6 @@ function deciderOf(section: Section, head: MeetingHead): string | null {
   return named === null || (head.body !== null && sameBody(named, head.body)) ? head.body : named;
 }
 
-const settling: readonly OutcomeKind[] = [
-  'decided',
-  'approved',
-  'agreed',
-  'recommended',
-  'forwarded',
-  'noted',
-  'postponed',
-  'rejected',
-];
-
 /** Without labels, a text that merely tells is background; only what settles something is an outcome. */
 function outcomesOfText(
   blocks: readonly Block[],
@@ -103,7 +92,7 @@ function outcomesOfText(
 ): PaperItem['outcomes'] {
   if (form.split) return readOutcomes(blocks);
   const all = readVerbatim(blocks, { fallback: 'discussed', by: head.body });
-  return form.unlabelled === 'minutes' ? all : all.filter((o) => settling.includes(o.kind));
+  return form.unlabelled === 'minutes' ? all : all.filter((o) => isSettled(o.kind));
 }
 
 function proseOf(blocks: readonly Block[]): string | null {

@@ -1,22 +1,11 @@
+import { isSettled } from '../../domain/outcome.js';
 import type { EntryView } from '../../domain/view/views.js';
 import type { Voice } from '../voice.js';
-
-/** What happened to an item in the meeting's own sense, as opposed to what was only said about it. */
-const decisive: ReadonlySet<EntryView['kind']> = new Set([
-  'decided',
-  'approved',
-  'agreed',
-  'recommended',
-  'forwarded',
-  'noted',
-  'postponed',
-  'rejected',
-]);
 
 export type Group = 'decisions' | 'followUps' | 'notes';
 
 export const groupOf = (entry: EntryView): Group =>
-  entry.kind === 'followUp' ? 'followUps' : decisive.has(entry.kind) ? 'decisions' : 'notes';
+  entry.kind === 'followUp' ? 'followUps' : isSettled(entry.kind) ? 'decisions' : 'notes';
 
 /** "2 beslutninger, 1 opfølgning, 1 forslag"; empty when there is nothing. */
 export function countsOf(entries: readonly EntryView[], voice: Voice): string {
