@@ -47,6 +47,13 @@ export const stepsMeeting: readonly Step[] = [
     },
   },
   {
+    title: 'what the paper asks is answered in one tap',
+    run: async ({ page }) => {
+      await page.press(await page.card('Punkt 1 af 3'), 'Besluttet');
+      await says(await page.card('Punkt 1 af 3'), /✓ Besluttet · CT-\d+/);
+    },
+  },
+  {
     title: 'an edited message changes what came from it',
     run: async ({ page, others, kept }) => {
       await others.edits(kept.decision!, 'Beslutning: Programmet sættes i gang 1. april.');
