@@ -1,11 +1,12 @@
 // Draws every sample card in both languages, light, dark and on a phone, and looks for what some people
 // can't use in them: `npm run gallery [-- FOLDER]`.
-// `--data` writes the sample data beside the templates instead: cards/<card>.data.json.
+// `--pictures` draws the README's pictures of cards instead, and
+// `--data` writes the sample data beside the templates: cards/<card>.data.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../src/domain/locale.js';
 import { cards } from '../src/render/cards/index.js';
 import { dataOf } from '../src/render/draw-card.js';
@@ -24,11 +25,11 @@ const library = readFileSync(
   'utf8',
 );
 const browserLocale: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
-const looks: { look: string; theme: Theme; width: number }[] = [
+const looks = [
   { look: 'light', theme: 'light', width: 680 },
   { look: 'dark', theme: 'dark', width: 680 },
   { look: 'phone', theme: 'light', width: 375 },
-];
+] as const satisfies { look: string; theme: Theme; width: number }[];
 
 function writeData(): void {
   for (const { name, reply } of samples('da')) {
@@ -53,6 +54,32 @@ async function cardsIn(locale: Locale): Promise<Drawn[]> {
 const show = (tab: Page, cards: readonly Drawn[], theme: Theme): Promise<unknown> =>
   tab.evaluate(`draw(...${JSON.stringify([cards, hostConfig(theme)])})`);
 
+/** Takes pictures of what is drawn, or of its last so many pixels. */
+async function camera(
+  tab: Page,
+  width: number,
+  hurried: boolean,
+): Promise<(last?: number) => Promise<Buffer>> {
+  const session = await tab.context().newCDPSession(tab);
+  return async (last) => {
+    const all = Number(await tab.evaluate('document.getElementById("frame").offsetHeight'));
+    const height = last ?? all;
+    const { data } = await session.send('Page.captureScreenshot', {
+      clip: { x: 0, y: all - height, width, height, scale: 1 },
+      captureBeyondViewport: true,
+      optimizeForSpeed: hurried,
+    });
+    return Buffer.from(data, 'base64');
+  };
+}
+
+const tabFor = async (browser: Browser, { width, theme }: Look, locale: Locale): Promise<Page> => {
+  const viewport = { width, height: 900 };
+  const tab = await browser.newPage({ viewport, deviceScaleFactor: 1.5, locale: browserLocale[locale] });
+  await tab.setContent(page(theme, width, library));
+  return tab;
+};
+
 /** Each card as it comes, and once with each of its parts unfolded. */
 async function shoot(
   tab: Page,
@@ -60,15 +87,9 @@ async function shoot(
   { look, theme, width }: Look,
   save: (name: string, look: string, png: Buffer) => void,
 ): Promise<void> {
-  const camera = await tab.context().newCDPSession(tab);
+  const photograph = await camera(tab, width, true);
   const shot = async (name: string): Promise<void> => {
-    const height = Number(await tab.evaluate('document.getElementById("frame").offsetHeight'));
-    const { data } = await camera.send('Page.captureScreenshot', {
-      clip: { x: 0, y: 0, width, height, scale: 1 },
-      captureBeyondViewport: true,
-      optimizeForSpeed: true,
-    });
-    save(name, look, Buffer.from(data, 'base64'));
+    save(name, look, await photograph());
   };
   const seen = new Set<string>();
   for (const [name, card] of drawn) {
@@ -91,8 +112,7 @@ async function draw(folder: string): Promise<void> {
   const faults: string[] = [];
   const inLanguage = async (locale: Locale): Promise<void> => {
     const drawn = await cardsIn(locale);
-    // Fields for days are written the way of the browser's language, not of the page's.
-    const browser = await openBrowser([`--lang=${browserLocale[locale]}`]);
+    const browser = await openBrowser();
     const save = (name: string, look: string, png: Buffer): void => {
       const file = `${name}.${locale}.${look}.png`;
       writeFileSync(join(folder, file), png);
@@ -100,13 +120,7 @@ async function draw(folder: string): Promise<void> {
     };
     try {
       for (const look of looks) {
-        const viewport = { width: look.width, height: 900 };
-        const tab = await browser.newPage({
-          viewport,
-          deviceScaleFactor: 1.5,
-          locale: browserLocale[locale],
-        });
-        await tab.setContent(page(look.theme, look.width, library));
+        const tab = await tabFor(browser, look, locale);
         await shoot(tab, drawn, look, save);
         await show(tab, drawn, look.theme);
         faults.push(...(await audit(tab)).map((fault) => `${locale}, ${look.look}: ${fault}`));
@@ -127,9 +141,40 @@ async function draw(folder: string): Promise<void> {
   process.exitCode = 1;
 }
 
+/** The README's pictures that the walk through the Playground doesn't take. */
+async function drawForReadme(): Promise<void> {
+  const wanted = {
+    plan: { name: 'agenda-sent' },
+    slots: { name: 'item-empty' },
+    closing: { name: 'closing' },
+    approval: { name: 'minutes-runner', last: 400 },
+    ping: { name: 'ping' },
+    preparation: { name: 'preparation' },
+    digest: { name: 'digest' },
+    paper: { name: 'paper' },
+  };
+  const [look] = looks;
+  const drawn = new Map(await cardsIn('da'));
+  const browser = await openBrowser();
+  try {
+    const tab = await tabFor(browser, look, 'da');
+    const photograph = await camera(tab, look.width, false);
+    for (const [file, { name, last }] of Object.entries<{ name: string; last?: number }>(wanted)) {
+      const card = drawn.get(name);
+      if (!card) throw new Error(`There is no sample ${name}`);
+      await show(tab, [[name, card]], look.theme);
+      writeFileSync(join(root, 'docs/pictures', `${file}.png`), await photograph(last));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
 const given = process.argv.slice(2);
 if (given.includes('--data')) {
   writeData();
+} else if (hasBrowser && given.includes('--pictures')) {
+  await drawForReadme();
 } else if (hasBrowser) {
   await draw(given[0] ?? join(root, 'gallery'));
 } else {

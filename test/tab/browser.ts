@@ -21,11 +21,10 @@ export interface Opened {
 }
 
 /** Headless Chromium. Pages of Teams may frame pages of this machine, which a browser asks about otherwise. */
-export const openBrowser = (more: readonly string[] = []): Promise<Browser> =>
+export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
-      ...more,
       '--no-sandbox',
       ...quiet.map((name) => `--${name}`),
       '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',

@@ -176,7 +176,9 @@ function buttons({ meeting, mayRun }: ReplyOf<'agenda'>, voice: Voice, fit: Fit)
   const choices = (items: readonly ItemView[]): object[] =>
     items.slice(0, fit.rows).map((item) => ({
       title:
-        item.title === null ? voice.p.itemClosed(item.number) : `${item.number}. ${safe(item.title, 60)}`,
+        item.title === null
+          ? voice.p.itemClosed(item.number)
+          : voice.p.itemTitle(item.number, safe(item.title, 60)),
       value: item.id,
     }));
   const later = current === null ? coming : [current, ...coming.filter((item) => item.state === 'waiting')];

@@ -175,7 +175,7 @@ export const da: Strings = {
     visibility: 'Åbent eller lukket',
     visibilityChoose: 'Vælg',
     asksHint: 'Én linje for hver ting',
-    purpose: 'Hvad er punktet der for?',
+    purpose: 'Formål',
     purposeNone: 'Ikke angivet',
     caseNumber: 'Sagsnummer',
     closesPromise: 'Lukker papiret denne opfølgning?',

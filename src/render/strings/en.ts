@@ -172,7 +172,7 @@ export const en: Strings = {
     visibility: 'Open or closed',
     visibilityChoose: 'Choose',
     asksHint: 'One line for each',
-    purpose: 'What is the item there for?',
+    purpose: 'Purpose',
     purposeNone: 'Not stated',
     caseNumber: 'Case number',
     closesPromise: 'Does the paper close this follow-up?',
