@@ -83,9 +83,13 @@ const titleOf = ({ title, closed }: MinutesItem, words: MinutesWords): string | 
         : line(title);
 
 /** What was asked and never answered is said, so that nobody takes the silence for an answer. */
-function outcomeBlocks({ outcomes, asks }: MinutesItem, who: string, words: MinutesWords): Block[] {
+function outcomeBlocks(
+  { outcomes, asks, undecided }: MinutesItem,
+  who: string,
+  words: MinutesWords,
+): Block[] {
   const open = asks.filter((ask) => ask.open);
-  if (outcomes.length === 0 && open.length === 0) return [];
+  if (outcomes.length === 0 && open.length === 0 && !undecided) return [];
   const holes =
     outcomes.length === 0 && open.length === asks.length
       ? [words.undecided]
@@ -96,7 +100,7 @@ function outcomeBlocks({ outcomes, asks }: MinutesItem, who: string, words: Minu
       { kind: 'lead', text: `${words.kinds[kind](by === null ? who : line(by))}:` },
       { kind: 'list', items: nested(entries) },
     ]),
-    ...(open.length > 0 ? holes.map((text): Block => ({ kind: 'paragraph', text })) : []),
+    ...(open.length > 0 || undecided ? holes.map((text): Block => ({ kind: 'paragraph', text })) : []),
   ];
 
   function nested(entries: readonly EntryView[]): { text: string; level: number }[] {

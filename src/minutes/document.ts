@@ -42,6 +42,8 @@ export interface MinutesItem {
   reservations: ItemView['reservations'];
   /** Who is to be offered a copy. */
   copies: string[];
+  /** It was there to be decided, and nothing was. */
+  undecided: boolean;
   outcomes: MinutesSection[];
   notes: MinutesSection[];
   followUps: EntryView[];
@@ -98,8 +100,19 @@ const itemOf = (item: ItemView): MinutesItem => ({
   turned: item.turned,
   reservations: item.reservations,
   copies: item.copies,
+  undecided: isUndecided(item),
   ...sectionsOf(item.entries),
 });
+
+/** Of an item whose asks are known, each tells whether it was answered. */
+export const isUndecided = (item: ItemView): boolean =>
+  item.purpose === 'decision' &&
+  item.slots.length === 0 &&
+  !item.offRecord &&
+  wasDealtWith(item) &&
+  // What its readers may not see may be the decision.
+  item.entries.every(({ text }) => text !== null) &&
+  sectionsOf(item.entries).outcomes.length === 0;
 
 const wasDealtWith = ({ state }: ItemView): boolean => state === 'done' || isUnderWay(state);
 
@@ -116,5 +129,6 @@ const looseItem = (meeting: MeetingView): MinutesItem => ({
   turned: [],
   reservations: [],
   copies: [],
+  undecided: false,
   ...sectionsOf(meeting.loose),
 });

@@ -92,12 +92,18 @@ export interface EntryQuery {
   meeting?: MeetingId;
   dueBefore?: Day;
   dueFrom?: Day;
-  /** Terms as language/ makes them from words: all must be found in text, item title or meeting title. */
+  /**
+   * Terms as language/ makes them from words: all must be found in text, item title or meeting title. Long ones are found
+   * at the beginning of a word too: who asks for "vikar" means "vikardækning" as well.
+   */
   terms?: readonly string[];
   /** Order by due day, those without a day last. */
   order?: 'newest' | 'due';
   limit?: number;
 }
+
+/** Terms of so many letters are found at the beginning of words; shorter ones begin too much. */
+export const wordStart = 5;
 
 /** Turns words into search terms (stems). Given to a store by app.ts, so that all stores answer alike. */
 export type Terms = (text: string) => string[];

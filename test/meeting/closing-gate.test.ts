@@ -44,7 +44,7 @@ describe('the closing gate', () => {
     assert.match(gate().text(), /Punkter, der ikke er afsluttet\nPunkt 2: Sommerfest/);
     assert.match(
       gate().text(),
-      /Vi skal have styr på nøglerne\nCT-\d+ · ingen ansvarlig · ingen frist · Punkt 1/,
+      /Vi skal have styr på nøglerne\nCT-\d+ · ingen ansvarlig · ingen frist · [Pp]unkt 1/,
     );
     assert.ok(gate().titles().includes('✓ Karla Vestergård (sagsbehandler) · frist: næste møde'));
     assert.equal(
@@ -61,6 +61,8 @@ describe('the closing gate', () => {
     await stage.asks(stage.bent, 'slut møde');
     assert.match(gate().text(), /Punkter, der ikke er afsluttet\nPunkt 1: Lånerkort/);
     assert.doesNotMatch(gate().text(), /Sommerfest/);
+    await stage.asks(stage.bent, 'afslut alligevel');
+    assert.match(stage.chat.card('Referat').text(), /Punkt 1: Lånerkort\nIngen afgørelse noteret\nPunkt 2/);
   });
 
   it('takes a proposal in one tap, once, and keeps up', async () => {

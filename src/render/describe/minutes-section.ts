@@ -1,3 +1,4 @@
+import { isUndecided } from '../../minutes/document.js';
 import { isUnderWay } from '../../domain/meeting.js';
 import type { Press } from '../../domain/press.js';
 import type { ItemView, MeetingView } from '../../domain/view/views.js';
@@ -46,7 +47,7 @@ function besides(item: ItemView, voice: Voice, fit: Fit): MinutesGroup[] {
   const reservations = reservationLines(item, voice);
   const lines = holes.slice(0, fit.rows).map(({ ask }) => ({ text: `• ${safe(ask, fit.chars)}` }));
   return [
-    ...(lines.length > 0 ? [{ title: voice.t.undecided, lines }] : []),
+    ...(lines.length > 0 || isUndecided(item) ? [{ title: voice.t.undecided, lines }] : []),
     ...(reservations.length > 0 ? [{ title: voice.t.reservations, lines: reservations }] : []),
   ];
 }

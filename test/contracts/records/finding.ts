@@ -146,6 +146,9 @@ export function finding(fresh: Fresh): void {
       assert.deepEqual(await numbers(records, { terms: ['pårørende'] }), [4, 2]);
       assert.deepEqual(await numbers(records, { terms: ['budgetmøde'] }), [4, 3, 2]);
       assert.deepEqual(await numbers(records, { terms: ['budgetmøde', 'pårørende', 'undersøger'] }), [2]);
+      assert.deepEqual(await numbers(records, { terms: ['screening'] }), [4]);
+      assert.deepEqual(await numbers(records, { terms: ['scre'] }), []);
+      assert.deepEqual(await numbers(records, { terms: ['værktøjet'] }), []);
       assert.deepEqual(await numbers(records, { terms: ['pårørende', 'vinter'] }), []);
       assert.deepEqual(await numbers(records, { terms: [] }), [8, 7, 6, 5, 4, 3, 2, 1]);
     });

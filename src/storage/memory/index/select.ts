@@ -1,4 +1,4 @@
-import type { EntryQuery } from '../../../ports/records.js';
+import { wordStart, type EntryQuery } from '../../../ports/records.js';
 import type { ForumIndex } from './forum-index.js';
 import { nameKey, personKey, type Row } from './row.js';
 
@@ -14,7 +14,9 @@ export function select(forum: ForumIndex, query: EntryQuery): Row[] {
 }
 
 function setsOf(forum: ForumIndex, query: EntryQuery): ReadonlySet<Row>[] {
-  const sets: ReadonlySet<Row>[] = (query.terms ?? []).map((term) => forum.terms.of(term));
+  const sets: ReadonlySet<Row>[] = (query.terms ?? []).map((term) =>
+    term.length < wordStart ? forum.terms.of(term) : forum.terms.beginning(term),
+  );
   if (query.owner) sets.push(owned(forum, query.owner));
   if (query.open === true) sets.push(forum.open);
   if (query.meeting !== undefined) sets.push(new Set(forum.meetings.get(query.meeting)?.rows.values()));
