@@ -6,7 +6,7 @@ import type { Line } from './line.js';
 const ways = ['plain', 'twice', 'plain', 'together', 'plain', 'reversed', 'plain', 'late'] as const;
 
 /**
- * Brings lines to the bot as badly as Teams may, half a minute apart, and the same way in every run. Gives the messages,
+ * Brings lines to the bot as badly as Teams may, a minute apart, and the same way in every run. Gives the messages,
  * in the order of the lines.
  */
 export async function bring(assembly: Assembly, lines: readonly Line[]): Promise<Message[]> {
@@ -20,7 +20,7 @@ export async function bring(assembly: Assembly, lines: readonly Line[]): Promise
     const way = ways[turn % ways.length]!;
     const these = left.slice(0, way === 'plain' || way === 'twice' ? 1 : 3);
     left = left.slice(these.length);
-    await clock.advance(30_000);
+    await clock.advance(60_000);
     if (way === 'plain' || way === 'twice') {
       teams.twice = way === 'twice';
       for (const line of these) await write(line);
