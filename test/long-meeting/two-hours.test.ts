@@ -167,9 +167,9 @@ describe('a meeting of two hours and twelve people', function () {
     );
     assert.deepEqual(changed.history.map(({ field }) => field).toSorted(), ['due', 'moved', 'owners']);
     const { number: price } = await entry('højst 38 kr.');
-    await a.asks(a.secretary, `ret ${price}: Et måltid koster højst 36 kroner`);
+    await a.asks(a.secretary, `ret ${price}: Et måltid koster højst 36 kr.`);
     told.takesBack('38 kr.');
-    told.adds('decided', 'Et måltid koster højst 36 kroner');
+    told.adds('decided', 'Et måltid koster højst 36 kr.');
     const { number: table } = await entry('bord til tolv');
     await a.asks(a.who('Esben'), `slet ${table}`);
     await a.asks(a.who('Esben'), `gendan ${table}`);

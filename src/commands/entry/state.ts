@@ -46,7 +46,7 @@ export const edit: Command = {
   group: 'change',
   words: { da: ['ret', 'rediger'], en: ['edit', 'correct'] },
   form: { da: '15: ny tekst', en: '15: new text' },
-  tail: `${label}\\s*:\\s*(?<text>\\S.*?)`,
+  tail: `${label}\\s*:\\s*(?<text>\\S(?:.*\\S)?)`,
   run: (call) => actOnNamed(call, () => ({ act: { kind: 'text', text: call.words['text'] ?? '' } })),
 };
 
