@@ -126,11 +126,11 @@ describe('the weekly overview', () => {
     await at('2026-11-27T07:31:00.000Z');
     await at(monday);
     const text = overviews(karla)[0]?.text() ?? '';
-    assert.match(text, /I denne uge[^]*skriver rundt[^]*Hele Chefteam/);
+    assert.match(text, /I denne uge[^]*skriver rundt[^]*Alle i Chefteam/);
     assert.match(text, /Nåede ikke frem[^]*henter nøgler[^]*nåede ikke Hanne Lynghøj/);
     assert.match(text, /Uden dato[^]*bestiller kaffe/);
     assert.equal(text.split('skriver rundt').length, 2);
-    assert.doesNotMatch(overviews(mona)[0]?.text() ?? '', /Hele Chefteam/);
+    assert.doesNotMatch(overviews(mona)[0]?.text() ?? '', /Alle i Chefteam/);
   });
 
   it('opens a follow-up and comes back', async () => {

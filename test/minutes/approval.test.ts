@@ -38,7 +38,7 @@ describe('the minutes of a meeting', function () {
   it('begin as a draft that says until when it may be commented on', async () => {
     await end();
     assert.match(card().text(), /Udkast · kommentarer senest lørdag 28-11/);
-    for (const title of ['Godkend', 'Kommentér …', 'Hent …']) assert.ok(card().button(title));
+    for (const title of ['Godkend', 'Kommentér …', 'Hent fil …']) assert.ok(card().button(title));
   });
 
   it('do not count somebody who was away among those who took part', async () => {
@@ -111,7 +111,7 @@ describe('the minutes of a meeting', function () {
     );
     assert.match(
       card().text(),
-      /Kommentarer\nBeløbet var 250\.000 kr\. – Mona Tjørnelund · Punkt 1\nTak for et godt møde – Hanne Lynghøj/,
+      /Kommentarer\nBeløbet var 250\.000 kr\. – Mona Tjørnelund · punkt 1\nTak for et godt møde – Hanne Lynghøj/,
     );
     const [shown] = await stage.asks(karla, 'referat', stage.teams.personal(karla));
     const answer = await karla.presses(shown!.card!, 'Afklaret', { near: 'Beløbet var' });

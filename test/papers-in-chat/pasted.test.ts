@@ -68,7 +68,7 @@ describe('a paper pasted in a chat', function () {
     await stage.bot.settled();
     assert.equal(
       stage.chat.card(proposalTitle).line('Changed:'),
-      'Changed: 2 changed proposals, 1 new proposal',
+      'Changed: 2 changed recommendations, 1 new recommendation',
     );
   });
 });

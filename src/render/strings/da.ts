@@ -84,7 +84,7 @@ export const da: Strings = {
     commentWhole: 'Hele referatet',
     commentText: 'Hvad skal ændres?',
     send: 'Send',
-    getFile: 'Hent …',
+    getFile: 'Hent fil …',
     fileHint: 'Filen kommer i din private chat med mig.',
     reopenMinutes: 'Ret …',
     reopenReason: 'Hvorfor skal referatet rettes?',
@@ -872,7 +872,7 @@ export const da: Strings = {
       [week > 0 ? `${week} i denne uge` : '', overdue > 0 ? `${overdue} over fristen` : '']
         .filter(Boolean)
         .join(', '),
-    wholeForum: (name) => `Hele ${name}`,
+    wholeForum: (name) => `Alle i ${name}`,
     notReachedBy: (names) => `nåede ikke ${names}`,
     named: (name, items, n) =>
       n === 1

@@ -82,7 +82,7 @@ export const en: Strings = {
     commentWhole: 'All of the minutes',
     commentText: 'What should change?',
     send: 'Send',
-    getFile: 'Get …',
+    getFile: 'Get file …',
     fileHint: 'The file comes in your private chat with me.',
     reopenMinutes: 'Correct …',
     reopenReason: 'Why must the minutes be corrected?',
@@ -289,7 +289,7 @@ export const en: Strings = {
     minutes: 'time',
     day: 'date',
     visibility: 'open or closed',
-    asks: 'proposals',
+    asks: 'recommendations',
     purpose: 'purpose',
     caseNumber: 'case number',
     captured: 'put on record',
@@ -872,7 +872,7 @@ export const en: Strings = {
       [week > 0 ? `${week} this week` : '', overdue > 0 ? `${overdue} overdue` : '']
         .filter(Boolean)
         .join(', '),
-    wholeForum: (name) => `All of ${name}`,
+    wholeForum: (name) => `Everyone in ${name}`,
     notReachedBy: (names) => `did not reach ${names}`,
     named: (name, items, n) =>
       n === 1 ? `${name}: you have a follow-up, ${items}.` : `${name}: you have ${n} follow-ups: ${items}.`,
@@ -909,7 +909,7 @@ export const en: Strings = {
     paperChanged: (what) => `Changed: ${what}`,
     paperChange: ({ field, added, removed }) => {
       const parts: Partial<Record<typeof field, [string, string]>> = {
-        asks: ['proposal', 'proposals'],
+        asks: ['recommendation', 'recommendations'],
         outcomes: ['decision', 'decisions'],
         followUps: ['follow-up', 'follow-ups'],
       };
@@ -919,7 +919,7 @@ export const en: Strings = {
         presenters: 'who presents it',
         minutes: 'time',
         visibility: 'open or closed',
-        asks: 'proposals',
+        asks: 'recommendations',
         effects: 'effect',
         background: 'background',
         communication: 'communication',

@@ -191,7 +191,10 @@ export interface Phrases {
     nobody: string;
     former: string;
     disowned: string;
-  } & Record<'substitute' | 'undelivered' | 'away' | 'escalated' | 'offered', (name: string | null) => string>;
+  } & Record<
+    'substitute' | 'undelivered' | 'away' | 'escalated' | 'offered',
+    (name: string | null) => string
+  >;
   offeredTo: (name: string) => string;
   /** "Påmindet Hanne 24-11 og 27-11 (kunne ikke nås 1-12)" */
   told: (name: string, days: string, unreached: string | null) => string;

@@ -68,7 +68,7 @@ export function forumSamples(t: SampleTexts): Sample[] {
     promised: [promised],
     undated: [line(t, followUp(7, t.partners, 'i3', { owners: [owner('Nanna Lilhav')] }))],
     withoutPaper: [2, 5],
-    proposals: [t.topic, null],
+    proposals: [t.evaluation, null],
   };
   const forum = (given: Partial<ForumView>) =>
     card('forum', { forum: { name: t.forum, settings: null, coming, held: [], ...given }, now: at });
