@@ -13,7 +13,7 @@ describe('the closing gate', () => {
   afterEach(() => stage.close());
 
   const gate = (): ReadCard => stage.chat.card('Før mødet slutter');
-  const gates = (): number => stage.chat.cards().filter((card) => card.says('Før mødet slutter')).length;
+  const gates = (): number => stage.chat.cards().filter((card) => card.says(/^Før mødet slutter$/m)).length;
 
   /** At the item of a paper with two asks, of two items; one follow-up lacks all. */
   async function openMeeting(): Promise<void> {

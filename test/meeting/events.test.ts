@@ -151,15 +151,38 @@ describe('a meeting whose end nobody tells of', () => {
     assert.ok(stage.chat.card('Referat').says('Vi bruger ti kroner'));
   });
 
-  it('is proposed closed, once, when something is', async () => {
+  it('is proposed closed, once, when something is, and drafted when nobody answers for another hour', async () => {
     await stage.meeting('Budget', 'Biler');
     await tickAt('09:30');
     const asked = await stage.record();
     assert.equal(asked.state, 'open');
     assert.notEqual(asked.closingAskedAt, null);
     const posts = stage.chat.posts.length;
-    await tickAt('11:30');
+    await tickAt('09:55');
     assert.equal(stage.chat.posts.length, posts);
+    await tickAt('11:30');
+    const left = await stage.record();
+    assert.equal(left.state, 'ended');
+    assert.ok((left.endedAt ?? '') < '2026-11-27T08:30');
+    assert.ok((left.items[0]?.spent ?? 0) < 30 * 60_000);
+    assert.match(stage.chat.card('Referat').text(), /Biler/);
+  });
+
+  it('is drafted when somebody asked to close it and all have left, so that the next call is another meeting', async () => {
+    await stage.meeting('Budget', 'Biler');
+    await stage.asks(stage.bent, 'slut møde');
+    assert.equal((await stage.record()).state, 'open');
+    await tickAt('09:45');
+    assert.equal((await stage.record()).state, 'ended');
+  });
+
+  it('is asked about again when it was to go on and falls silent', async () => {
+    await stage.meeting('Budget', 'Biler');
+    await stage.asks(stage.bent, 'slut møde');
+    await stage.asks(stage.bent, 'fortsæt mødet');
+    await tickAt('09:45');
+    const { state, closingAskedAt } = await stage.record();
+    assert.deepEqual([state, closingAskedAt !== null], ['open', true]);
   });
 
   it('is not silent while people talk, nor over before it was planned to be', async () => {

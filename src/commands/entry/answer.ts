@@ -34,6 +34,10 @@ export async function answerReminder(
   const by = byOf(call);
   const changed = await changeEntry(ref, call.deps, by, (entry) => {
     if (entry.type !== 'followUp') return entry;
+    if (entry.withdrawn) {
+      refused.reply = say('entry-withdrawn', { label });
+      return entry;
+    }
     if (
       said.kind === 'snooze' &&
       entry.moved > 0 &&

@@ -47,7 +47,7 @@ export type CardReply =
     }
   | { kind: 'card'; card: 'item'; meeting: MeetingView; item: ItemId; all: boolean; now: Instant }
   /** One line in place of a card that stands further down now; of an item by its number. Null: the agenda. */
-  | { kind: 'card'; card: 'left'; item: number | 'removed' | 'minutes' | null }
+  | { kind: 'card'; card: 'left'; item: number | 'removed' | 'minutes' | 'closing' | null }
   | { kind: 'card'; card: 'closing'; meeting: MeetingView; now: Instant }
   | { kind: 'card'; card: 'slot'; form: SlotFormView }
   | {

@@ -13,5 +13,6 @@ export const leftCard: Card<'left'> = {
 function lineOf({ item }: ReplyOf<'left'>, { p, t }: Voice): string {
   if (item === 'removed') return p.itemGone;
   if (item === 'minutes') return p.furtherDown(t.minutes);
+  if (item === 'closing') return p.furtherDown(t.closing);
   return p.furtherDown(item === null ? t.agenda : p.item(item));
 }

@@ -21,7 +21,7 @@ export function wantedCard(
 
 /** What is left of a card that stands further down now, or whose item was taken off the agenda. */
 export function leftCard({ slot }: PostedCard, meeting: Meeting): CardReply {
-  if (slot === 'minutes') return { kind: 'card', card: 'left', item: 'minutes' };
+  if (slot === 'minutes' || slot === 'closing') return { kind: 'card', card: 'left', item: slot };
   if (!slot.startsWith('item:')) return { kind: 'card', card: 'left', item: null };
   const item = findItem(meeting, slot.slice('item:'.length));
   return { kind: 'card', card: 'left', item: item ? itemNumber(meeting, item.id) : 'removed' };
