@@ -48,9 +48,9 @@ export const stepsAfter: readonly Step[] = [
       await says(gate, '3 ting er stadig åbne');
       await page.press(gate, 'Besluttet');
       await says(await page.card('Før mødet slutter'), '2 ting er stadig åbne');
-      await page.press(await page.card('Før mødet slutter'), '✓ Ja');
-      await says(await page.card('Før mødet slutter'), 'Én ting er stadig åben');
       await page.press(await page.card('Før mødet slutter'), '✗ Nej');
+      await says(await page.card('Før mødet slutter'), 'Én ting er stadig åben');
+      await page.press(await page.card('Før mødet slutter'), '✓ Ja');
       await says(await page.card('Før mødet slutter'), 'Alt er på plads.');
     },
   },
