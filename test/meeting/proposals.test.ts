@@ -106,6 +106,23 @@ describe('what members propose for the agenda', () => {
     assert.deepEqual([await titles(), await waiting()], [['Budget', 'Ét'], ['Tre waiting']]);
   });
 
+  it('is told of alone: what waited before is not told again', async () => {
+    const { bent, mona, teams } = stage;
+    await stage.asks(mona, 'punkt+ Ét');
+    await stage.asks(mona, 'punkt+ To');
+    const cards = teams
+      .personal(bent)
+      .cards()
+      .filter((card) => card.says('Forslag til dagsordenen'));
+    assert.deepEqual(
+      cards.map((card) => [card.says('Ét'), card.says('To')]),
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
+  });
+
   it('keeps open until the deadline; later it is kept for the next meeting, and comes along to it', async () => {
     const { bent, mona, clock } = stage;
     assert.match(

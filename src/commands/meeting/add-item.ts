@@ -1,5 +1,5 @@
 import { newItem } from '../../domain/create.js';
-import type { AgendaItem, Meeting } from '../../domain/meeting.js';
+import type { AgendaItem, ItemId, Meeting } from '../../domain/meeting.js';
 import { say } from '../../domain/view/reply.js';
 import type { Call, Command } from '../command.js';
 import { changeAgenda, mayArrange } from './change-agenda.js';
@@ -23,7 +23,7 @@ export const addItem: Command = {
   tail: '(?<lines>\\S.*?)',
   long: true,
   run: async (call) => {
-    const made: { timely: boolean }[] = [];
+    const made: ItemId[] = [];
     const done = await changeAgenda(
       call,
       { did: 'add-item', who: 'anyone' },
@@ -33,11 +33,11 @@ export const addItem: Command = {
         );
         if (mayArrange(forum, meeting, call.sender.id)) return added(meeting, items);
         const { changed, late } = await propose(meeting, items, { call, forum, room });
-        made.push({ timely: !late });
+        if (!late) made.push(...items.map(({ id }) => id));
         return changed;
       },
     );
-    return made.some(({ timely }) => timely) ? tellRunner(done, call) : done;
+    return made.length > 0 ? tellRunner(done, call, made) : done;
   },
 };
 

@@ -14,7 +14,7 @@ const together = 10_000;
 export const next: Command = {
   intent: 'next',
   group: 'agenda',
-  words: { da: ['næste', 'næste punkt', 'videre'], en: ['next', 'next item', 'move on'] },
+  words: { da: ['næste', 'næste punkt', 'videre'], en: ['next', 'next item'] },
   run: (call) => nextStep(call, {}),
 };
 

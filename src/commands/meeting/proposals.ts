@@ -15,7 +15,7 @@ export async function proposalsCard(
   call: Pick<Call, 'at' | 'deps' | 'chat'>,
   id: MeetingId,
   person: string,
-): Promise<CardReply | null> {
+): Promise<Extract<CardReply, { card: 'proposals' }> | null> {
   const { records } = call.deps;
   const meeting = await records.meeting(id);
   const forum = meeting && (await records.forum(meeting.forum));
@@ -32,15 +32,21 @@ export async function proposalsCard(
   };
 }
 
-/** The one who runs the meeting is told of a new proposal in personal chat, with what is needed to answer it. */
-export async function tellRunner(done: Handled, call: Call): Promise<Handled> {
+/**
+ * The one who runs the meeting is told of new proposals in personal chat, with what is needed to answer them: those that
+ * waited before stand on a card of their own there.
+ */
+export async function tellRunner(done: Handled, call: Call, fresh: readonly ItemId[]): Promise<Handled> {
   const [id] = done.redraw;
   const meeting = id === undefined ? null : await call.deps.records.meeting(id);
   const forum = meeting && (await call.deps.records.forum(meeting.forum));
   const runner = forum && (forum.chair ?? forum.secretary);
   if (!meeting || !runner || runner.id === call.sender.id) return done;
   const card = await proposalsCard({ ...call, chat: null }, meeting.id, runner.id);
-  return card ? { ...done, others: [...done.others, { person: runner.id, reply: card }] } : done;
+  if (!card) return done;
+  const proposals = card.meeting.proposals.filter(({ id }) => fresh.includes(id));
+  const reply = { ...card, meeting: { ...card.meeting, proposals } };
+  return { ...done, others: [...done.others, { person: runner.id, reply }] };
 }
 
 interface Wanted {

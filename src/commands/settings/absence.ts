@@ -12,7 +12,10 @@ import { answer } from '../results.js';
 export const away: Command = {
   intent: 'away',
   group: 'settings',
-  words: { da: ['fravær', 'fraværende', 'jeg er væk'], en: ['away', 'absent', 'i am away'] },
+  words: {
+    da: ['fravær', 'fraværende', 'jeg er væk', 'jeg har ferie', 'jeg holder ferie'],
+    en: ['away', 'absent', 'i am away'],
+  },
   form: { da: 'til 12/8, stedfortræder @Navn', en: 'until 12/8, substitute @Name' },
   tail: '[:]?\\s*(?<when>\\S[^,]*?)(?:,?\\s+(?:stedfortræder|vikar|substitute)\\s*[:=]?\\s*(?<who>\\S.*?))?',
   run: async (call) => {
