@@ -46,7 +46,12 @@ async function lineFor(call: Call, entry: FoundEntry, forums: readonly Forum[]):
 export const listCard = (call: Call, heading: ListHeading, lines: readonly LineView[]): CardReply => ({
   kind: 'card',
   card: 'list',
-  list: { heading, lines: lines.slice(0, shownLines), total: lines.length, undelivered: lines.flatMap(({ unreached, number }) => (unreached.length > 0 ? [number] : [])) },
+  list: {
+    heading,
+    lines: lines.slice(0, shownLines),
+    total: lines.length,
+    undelivered: lines.flatMap(({ unreached, number }) => (unreached.length > 0 ? [number] : [])),
+  },
   now: call.at,
 });
 

@@ -150,8 +150,7 @@ export type SlotChoice = (typeof slotChoices)[number];
 
 /** One proposal for something open: a slot or an item is postponed to the next meeting, a follow-up gets what it lacks. */
 export type Settling =
-  | { item: ItemId; ask?: string }
-  | { followUp: number; owner?: string; due?: 'next-meeting' };
+  { item: ItemId; ask?: string } | { followUp: number; owner?: string; due?: 'next-meeting' };
 
 /** What a reminder may be answered with, besides that it is done. */
 export type PingPress = { forum: ForumId; number: number; back: Back | null } & (
@@ -176,4 +175,8 @@ export interface EntryKey {
 
 /** The card to return to: a meeting's, or the reminder or the preview of a paper that the form was opened from. */
 export type Back =
-  { meeting: MeetingId; slot: CardSlot } | { ping: EntryKey[] } | { preview: MeetingId; paper: string } | { digest: boolean } | { given: MeetingId };
+  | { meeting: MeetingId; slot: CardSlot }
+  | { ping: EntryKey[] }
+  | { preview: MeetingId; paper: string }
+  | { digest: boolean }
+  | { given: MeetingId };

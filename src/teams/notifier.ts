@@ -41,7 +41,8 @@ export function createNotifier({ send, outbox, book, records, clock, defaults }:
       const people = await Promise.all(
         named.map(async ({ person, lines }) => ({
           name: person.name,
-          id: (await records.person(person.id))?.teamsId ?? book.teamsIdOf(person.id) ?? afterTenant(person.id),
+          id:
+            (await records.person(person.id))?.teamsId ?? book.teamsIdOf(person.id) ?? afterTenant(person.id),
           lines,
         })),
       );

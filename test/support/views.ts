@@ -209,7 +209,11 @@ export function sampleMeeting(t: SampleTexts, given: Partial<Meeting> = {}): Mee
       current: 'i3',
       absences: [away('Otto Junge Ohrt', 'absent', null), away('Kirstine Markvorsen', 'disqualified', 'i5')],
       proposals: [
-        newItem('p1', t.staffing, { proposedBy: person('Niels Jørgen Rasmussen'), minutes: 10, purpose: 'discussion' }),
+        newItem('p1', t.staffing, {
+          proposedBy: person('Niels Jørgen Rasmussen'),
+          minutes: 10,
+          purpose: 'discussion',
+        }),
         newItem('p2', t.homes, { proposedBy: person('Thune Korsager') }),
       ],
     }),

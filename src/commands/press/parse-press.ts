@@ -7,7 +7,12 @@ import { minutesPresses } from './minutes-presses.js';
 
 const id = z.string().min(1).max(100);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const slot = z.union([z.literal('agenda'), z.literal('closing'), z.literal('minutes'), z.templateLiteral(['item:', z.string()])]);
+const slot = z.union([
+  z.literal('agenda'),
+  z.literal('closing'),
+  z.literal('minutes'),
+  z.templateLiteral(['item:', z.string()]),
+]);
 const back = z
   .union([
     z.object({ meeting: id, slot }),

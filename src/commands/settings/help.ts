@@ -32,7 +32,11 @@ const captureLines = (locale: Call['locale']): Line[] => [
     return { intent: `say-${kind}`, words: `${first}: …`, aliases };
   }),
   locale === 'da'
-    ? { intent: 'say-reservation', words: 'forbehold Navn: …', aliases: ['særstandpunkt', 'mindretalsudtalelse'] }
+    ? {
+        intent: 'say-reservation',
+        words: 'forbehold Navn: …',
+        aliases: ['særstandpunkt', 'mindretalsudtalelse'],
+      }
     : { intent: 'say-reservation', words: 'reservation Name: …', aliases: ['dissent', 'minority opinion'] },
 ];
 

@@ -4,7 +4,17 @@ import type { Due, FollowUpState, NoteKind, ValueSource } from '../entry.js';
 import type { ForumId } from '../forum.js';
 import type { OwnerProposal } from '../holes.js';
 import type { TextChange } from '../asked-and-decided.js';
-import type { Absence, AgendaItem, ItemId, ItemState, Meeting, MeetingId, Purpose, RelatedItem, Reservation } from '../meeting.js';
+import type {
+  Absence,
+  AgendaItem,
+  ItemId,
+  ItemState,
+  Meeting,
+  MeetingId,
+  Purpose,
+  RelatedItem,
+  Reservation,
+} from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { PaperItem } from '../paper.js';
 import type { PersonId } from '../person.js';
@@ -197,8 +207,7 @@ export interface PingLine {
  * Why it is shown: it is the reader's own, or was; they stand in for its owner; it has nobody; or it is one of the other
  * kinds.
  */
-export type PingReason =
-  Exclude<PingKind, 'step' | 'mention'> | 'own' | 'former' | 'substitute' | 'nobody';
+export type PingReason = Exclude<PingKind, 'step' | 'mention'> | 'own' | 'former' | 'substitute' | 'nobody';
 
 /** Something the meeting leaves open, as an audience may see it. */
 export type HoleView =

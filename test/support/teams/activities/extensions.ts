@@ -83,9 +83,7 @@ function mentionsOf({ activity, chat }: Message): Record<string, unknown>[] {
       mentioned: {
         device: null,
         conversation: null,
-        user: user
-          ? { userIdentityType: 'aadUser', id: user.entraId, displayName: user.name }
-          : null,
+        user: user ? { userIdentityType: 'aadUser', id: user.entraId, displayName: user.name } : null,
         application: user ? null : { applicationIdentityType: 'bot', id: app, displayName: name },
       },
     };
