@@ -3,7 +3,8 @@ import type { Cause } from '../change.js';
 import type { Day, Instant } from '../day.js';
 import type { FollowUpState } from '../entry.js';
 import type { ForumId, LocalFreeDay } from '../forum.js';
-import type { CardSlot, ItemId, MeetingId } from '../meeting.js';
+import type { CardSlot, ItemId, MeetingId, Reservation } from '../meeting.js';
+import type { OutcomeKind } from '../outcome.js';
 import type { Repeat } from '../series.js';
 import type { Visibility } from '../paper.js';
 import type { Back } from '../press.js';
@@ -103,7 +104,20 @@ export interface ListView {
   total: number;
   /** Follow-ups whose owners could not be told, by number. */
   undelivered: number[];
+  /** What is told besides the entries. */
+  facts?: ListFact[];
+  /** Asks the same again, to be shown so many. */
+  more?: { question: string; shown: number } | null;
 }
+
+export type ListFact =
+  /** What a paper asked for, and what became of it; text null where it is what was asked. */
+  | { code: 'asked'; ask: string; kind: OutcomeKind | null; label: string | null; text: string | null }
+  | { code: 'reservation'; name: string; kind: Reservation['kind']; text: string | null; title: string }
+  | { code: 'never-moved'; label: string }
+  /** An item that nothing was written down about. */
+  | { code: 'item'; day: Day | null; number: number; title: string; held: boolean }
+  | { code: 'minutes-draft'; forum: string; day: Day | null };
 
 export type ListHeading =
   | { code: 'loose' }
@@ -113,6 +127,13 @@ export type ListHeading =
   | { code: 'from-last' }
   | { code: 'status'; topic: string | null }
   | { code: 'decided'; topic: string }
+  | { code: 'due-this-week' }
+  | { code: 'awaited'; approval: boolean }
+  | { code: 'asked'; topic: string }
+  | { code: 'moved'; topic: string }
+  | { code: 'news' }
+  | { code: 'item'; number: number; day: Day | null }
+  | { code: 'meeting'; forum: string; day: Day | null }
   | { code: 'given'; meeting: MeetingId; meetingDay: Day | null; forum: string };
 
 /** One entry with what can be done to it. */
@@ -285,10 +306,20 @@ export interface TextValues {
   'quiet-off': object;
   'off-record-on': { number: number };
   'off-record-off': { number: number };
-  'nothing-found': { topic: string };
+  /** `near`: titles that come near. */
+  'nothing-found': { topic: string; near: string[] };
+  'nothing-asked': { topic: string; near: string[] };
+  'nothing-due': object;
+  'nothing-awaited': object;
+  'nothing-new': object;
+  'nothing-settled': { forum: string; day: Day | null };
+  'no-meeting-held': object;
+  'no-ranking': object;
+  /** `rest`: part of it is shown to all. */
+  'answered-privately': { rest: boolean };
   'no-tasks': { name: string | null };
   'nothing-overdue': object;
-  'no-decisions': { topic: string };
+  'no-decisions': { topic: string; near: string[] };
   'not-understood': object;
   'only-in-chat': object;
   'only-in-personal': object;

@@ -10,6 +10,10 @@ export class Postings<T extends object> {
     return found instanceof Set ? found : new Set(found ? [found] : []);
   }
 
+  keys(): IterableIterator<string> {
+    return this.#byKey.keys();
+  }
+
   add(key: string, thing: T): void {
     const found = this.#byKey.get(key);
     if (found instanceof Set) found.add(thing);
