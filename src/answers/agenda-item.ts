@@ -14,7 +14,8 @@ export async function agendaItem(call: Call, number: number): Promise<Handled> {
   const head = await latestMeeting([...reach.keys()], records, true);
   const meeting = head && (await records.meeting(head.id));
   const item = meeting?.items[number - 1];
-  if (!head || !meeting || !item) return answer(say('no-such-item', { number, of: meeting?.items.length ?? 0 }));
+  if (!head || !meeting || !item)
+    return answer(say('no-such-item', { number, of: meeting?.items.length ?? 0 }));
   const found = await records.find({ forums: [head.forum], meeting: head.id });
   const under = found.filter(({ entry }) => entry.item === item.id);
   const place = seenItems(call, [{ meeting: head, item: { ...item, number } }], reach);

@@ -16,9 +16,15 @@ export const asked: Command = {
   form: { da: '…', en: '…' },
   tail: '(?<topic>\\S.*?)\\??',
   also: [
-    question(`hvad (?:bad vi|blev der (?:bedt|spurgt)|spurgte vi) (?:mødet )?om (?:i forhold til|vedrørende|angående|ved|i sagen om) ${topic}`),
-    question(`hvad (?:blev der indstillet|indstillede vi|var indstillingen|lød indstillingen)(?: på)? ${aboutDa} ${topic}`),
-    question(`hvad blev (?:der af|resultatet af|udfaldet af) (?:indstillingen|indstillingerne|forslaget) ${aboutDa} ${topic}`),
+    question(
+      `hvad (?:bad vi|blev der (?:bedt|spurgt)|spurgte vi) (?:mødet )?om (?:i forhold til|vedrørende|angående|ved|i sagen om) ${topic}`,
+    ),
+    question(
+      `hvad (?:blev der indstillet|indstillede vi|var indstillingen|lød indstillingen)(?: på)? ${aboutDa} ${topic}`,
+    ),
+    question(
+      `hvad blev (?:der af|resultatet af|udfaldet af) (?:indstillingen|indstillingerne|forslaget) ${aboutDa} ${topic}`,
+    ),
     question(`what (?:did we ask|were we asked|was asked)(?: for)? ${aboutEn} ${topic}`),
     question(`what (?:did we|was) (?:recommended?|proposed?) ${aboutEn} ${topic}`),
     question(`what (?:became of|happened to) the (?:proposal|recommendation|request)s? ${aboutEn} ${topic}`),

@@ -24,7 +24,9 @@ export const decided: Command = {
   also: [
     question(`hvad (?:vi )?(?:har vi )?(?:${didDa}|${doneDa})(?: vi)? ${aboutDa} ${topic}`),
     question(`hvad (?:blev|er) (?:der )?(?:blevet )?${doneDa} ${aboutDa} ${topic}`),
-    question(`(?:hvornår|hvem) (?:har )?(?:${didDa}|${doneDa})(?: vi)?(?: at)?(?: noget)?(?: ${aboutDa})? ${topic}`),
+    question(
+      `(?:hvornår|hvem) (?:har )?(?:${didDa}|${doneDa})(?: vi)?(?: at)?(?: noget)?(?: ${aboutDa})? ${topic}`,
+    ),
     question(`hvornår (?:blev|er) (?:det ${doneDa} ${aboutDa} ${topic}|(?<named>\\S.*?) ${doneDa})`),
     question(`hvilke (?<reservations>forbehold) (?:var|er|blev) der (?:taget )?${aboutDa} ${topic}`),
     question(`hvem (?:tog|har taget|havde) (?<reservations>forbehold) ${aboutDa} ${topic}`),
@@ -34,7 +36,9 @@ export const decided: Command = {
     question(`when (?:did we|have we) (?:${didEn}|${doneEn})(?: ${aboutEn})? ${topic}`),
     question(`when was (?<named>\\S.*?) ${doneEn}`),
     question(`who ${doneEn}(?: ${aboutEn})? ${topic}`),
-    question(`(?:what|which|were there any) (?<reservations>reservations)(?: were there| are there| was there)? ${aboutEn} ${topic}`),
+    question(
+      `(?:what|which|were there any) (?<reservations>reservations)(?: were there| are there| was there)? ${aboutEn} ${topic}`,
+    ),
     question(`who had (?<reservations>reservations) ${aboutEn} ${topic}`),
     question(`(?:the )?decisions? (?:on|about) ${topic}`),
   ],

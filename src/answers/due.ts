@@ -20,7 +20,9 @@ export const overdue: Command = {
   also: [
     question('hvad er (?:der )?(?:overskredet|forsinket|over (?:fristen|tiden)|for sent)'),
     question('hvilke (?:opgaver|opfølgninger|frister) er (?:overskredet|forsinkede|over (?:fristen|tiden))'),
-    question('hvilke af (?<mine>mine) (?:opgaver|opfølgninger) er (?:overskredet|forsinkede|over (?:fristen|tiden))'),
+    question(
+      'hvilke af (?<mine>mine) (?:opgaver|opfølgninger) er (?:overskredet|forsinkede|over (?:fristen|tiden))',
+    ),
     question('(?<mine>mine) (?:overskredne|forsinkede) (?:opgaver|opfølgninger)'),
     question('hvad er (?<mine>jeg) (?:bagud med|forsinket med)'),
     question("what(?:'s|’s| is) (?:overdue|late|past due|behind)"),
@@ -51,7 +53,9 @@ export const dueThisWeek: Command = {
     en: ['due this week', 'this week'],
   },
   also: [
-    question('hvad (?:skal (?:være færdigt|nås|laves)|har frist|forfalder|er der af frister) (?:i )?denne uge'),
+    question(
+      'hvad (?:skal (?:være færdigt|nås|laves)|har frist|forfalder|er der af frister) (?:i )?denne uge',
+    ),
     question('hvilke (?:opgaver|opfølgninger) (?:har frist|forfalder|skal (?:nås|laves)) (?:i )?denne uge'),
     question('hvad skal (?<mine>jeg) (?:nå|lave|gøre) (?:i )?denne uge'),
     question('(?<mine>mine) (?:opgaver|frister|opfølgninger) (?:i )?denne uge'),

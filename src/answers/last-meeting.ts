@@ -12,10 +12,14 @@ import { respond } from './respond.js';
 
 const inDa = '(?:(?: (?:i|for) (?<forum>\\p{L}[\\p{L} -]{1,40}))?)';
 const inEn = '(?:(?: (?:of|in) (?:the )?(?<forum>\\p{L}[\\p{L} -]{1,40}))?)';
-const didDa = '(?:blev (?:der )?(?:besluttet|aftalt|vedtaget|sagt)|(?:besluttede|aftalte|vedtog) vi|skete der|kom der ud af)';
+const didDa =
+  '(?:blev (?:der )?(?:besluttet|aftalt|vedtaget|sagt)|(?:besluttede|aftalte|vedtog) vi|skete der|kom der ud af)';
 const didEn = '(?:did we (?:decide|agree)(?: on)?|was (?:decided|agreed)|happened|came out of)';
 
 /** What came of a whole meeting: the last one, or that of a day. */
+/** "12/3", "the 4th of December": with its day, so that no topic is taken for one. */
+const date = '(?<day>(?:\\p{L}{3,9} )?\\d{1,2}(?!\\d)[\\p{L}\\d ./-]{0,25})';
+
 export const lastMeeting: Command = {
   intent: 'last-meeting',
   group: 'ask',
@@ -26,14 +30,18 @@ export const lastMeeting: Command = {
   also: [
     question(`hvad ${didDa} (?:på|til|ved|af)? ?(?:det )?(?:sidste|seneste|forrige) (?:møde|gang)${inDa}`),
     question(`hvad ${didDa} sidst`),
-    question(`hvad ${didDa} (?:på |til )?(?:mødet )?(?:den|d\\.) (?<day>[\\p{L}\\d][\\p{L}\\d ./-]{1,30})`),
-    question(`what ${didEn} (?:(?:at|in|of) )?(?:the |our )?(?:last|latest|previous) (?:meeting|time)${inEn}`),
-    question(`what ${didEn} (?:(?:at|in) the meeting )?on (?:the )?(?<day>[\\p{L}\\d][\\p{L}\\d ./-]{1,30})`),
+    question(`hvad ${didDa} (?:på |til )?(?:mødet )?(?:den|d\\.) ${date}`),
+    question(
+      `what ${didEn} (?:(?:at|in|of) )?(?:the |our )?(?:last|latest|previous) (?:meeting|time)${inEn}`,
+    ),
+    question(`what ${didEn} (?:(?:at|in) the meeting )?on (?:the )?${date}`),
   ],
   run: async (call) => {
     const reach = await reachOf(call);
     const forums = [...reach.values()].map(({ forum }) => forum);
-    const named = call.words['forum'] ? forums.filter((forum) => isCalled(forum, call.words['forum'])) : forums;
+    const named = call.words['forum']
+      ? forums.filter((forum) => isCalled(forum, call.words['forum']))
+      : forums;
     const head = await meant(call, named);
     if (!head) return answer(say('no-meeting-held', {}));
     const found = await call.deps.records.find({ forums: [head.forum], meeting: head.id });
@@ -64,5 +72,9 @@ async function meant(call: Call, forums: readonly Forum[]): Promise<MeetingHead 
   // A day without a year is read as one to come; a meeting that was held lies behind.
   const that = heads.filter((head) => head.state !== 'planned' && head.day?.slice(5) === day.slice(5));
   const past = that.filter((head) => (head.day ?? '') <= today(call));
-  return past.find((head) => head.day === day) ?? past.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))[0] ?? null;
+  return (
+    past.find((head) => head.day === day) ??
+    past.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))[0] ??
+    null
+  );
 }

@@ -16,8 +16,12 @@ export const news: Command = {
     en: ['what is new', 'what is new since last time', 'anything new'],
   },
   also: [
-    question('(?:hvad er (?:der )?(?:sket|nyt|ændret)|er der (?:sket )?noget nyt|noget nyt)(?: siden (?:sidst|sidste (?:møde|gang)|vi mødtes))?'),
-    question("(?:what(?:'s|’s| is) new|what(?:'s|’s| has) (?:happened|changed)|(?:is there )?anything new)(?: since (?:last time|the last meeting|we met|last))?"),
+    question(
+      '(?:hvad er (?:der )?(?:sket|nyt|ændret)|er der (?:sket )?noget nyt|noget nyt)(?: siden (?:sidst|sidste (?:møde|gang)|vi mødtes))?',
+    ),
+    question(
+      "(?:what(?:'s|’s| is) new|what(?:'s|’s| has) (?:happened|changed)|(?:is there )?anything new)(?: since (?:last time|the last meeting|we met|last))?",
+    ),
   ],
   run: async (call) => {
     const { records } = call.deps;
@@ -36,7 +40,9 @@ export const news: Command = {
         );
       }),
     );
-    const newest = found.flat().sort((a, b) => lastTouched(b).localeCompare(lastTouched(a)) || b.ref.number - a.ref.number);
+    const newest = found
+      .flat()
+      .sort((a, b) => lastTouched(b).localeCompare(lastTouched(a)) || b.ref.number - a.ref.number);
     return respond(call, {
       heading: { code: 'news' },
       lines: keep(seen(call, newest, reach), ({ text, suggested }) => text !== null && !suggested),

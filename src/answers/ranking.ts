@@ -10,8 +10,12 @@ export const ranking: Command = {
   words: { da: [], en: [] },
   listed: false,
   also: [
-    question('hvem (?:er|har|laver|når|udskyder|mangler) (?:\\S+ )?(?:mest|flest|oftest|hurtigst|langsomst|bedst|dårligst|færrest|mindst)(?: .*)?'),
-    question('who (?:is|has|does|moves|misses|finishes|postpones) (?:\\S+ )?(?:the )?(?:most|fewest|least|slowest|fastest|best|worst)(?: .*)?'),
+    question(
+      'hvem (?:er|har|laver|når|udskyder|mangler) (?:\\S+ )?(?:mest|flest|oftest|hurtigst|langsomst|bedst|dårligst|færrest|mindst)(?: .*)?',
+    ),
+    question(
+      'who (?:is|has|does|moves|misses|finishes|postpones) (?:\\S+ )?(?:the )?(?:most|fewest|least|slowest|fastest|best|worst)(?: .*)?',
+    ),
   ],
   run: () => Promise.resolve(answer(say('no-ranking', {}))),
 };

@@ -27,9 +27,13 @@ export const myTasks: Command = {
   },
   also: [
     question('hvad (?:skal|mangler) jeg(?: at)? (?:lave|gøre|nå|følge op på)'),
-    question('hvad (?:har jeg (?:lovet|på (?:tapetet|listen)|af (?:opgaver|opfølgninger))|ligger (?:der )?hos mig)'),
+    question(
+      'hvad (?:har jeg (?:lovet|på (?:tapetet|listen)|af (?:opgaver|opfølgninger))|ligger (?:der )?hos mig)',
+    ),
     question('hvilke (?:opgaver|opfølgninger) (?:har jeg|er mine|ligger hos mig)'),
-    question('what (?:do i (?:have|need) to do|am i supposed to do|have i promised|are my (?:tasks|follow-ups|actions))'),
+    question(
+      'what (?:do i (?:have|need) to do|am i supposed to do|have i promised|are my (?:tasks|follow-ups|actions))',
+    ),
     question("what(?:'s|’s| is) (?:on my (?:plate|list)|assigned to me)"),
     question('which (?:tasks|follow-ups|actions) (?:do i have|are mine)'),
   ],

@@ -17,7 +17,9 @@ export const awaited: Command = {
   also: [
     question('hvad (?:venter|afventer) (?:(?:vi|der) )?(?:på )?(?<approval>godkendelse)'),
     question('(?:afventer|venter på) (?<approval>godkendelse)'),
-    question('hvilke (?:opgaver|opfølgninger) (?:venter|afventer)(?: andre)?(?: (?:på )?(?<approval>godkendelse))?'),
+    question(
+      'hvilke (?:opgaver|opfølgninger) (?:venter|afventer)(?: andre)?(?: (?:på )?(?<approval>godkendelse))?',
+    ),
     question('hvad (?:venter|afventer) (?<mine>jeg)(?: på)?'),
     question("what(?:'s|’s| is) (?:waiting|pending)(?: for| on)?(?: others)?"),
     question("(?:what(?:'s|’s| is) )?(?:waiting for|pending|awaiting) (?<approval>approval)"),

@@ -11,7 +11,8 @@ export function factText(fact: ListFact, { p, s, day }: Voice): string {
   switch (fact.code) {
     case 'asked': {
       const kind = fact.kind && s.kinds[fact.kind];
-      const outcome = kind && dotted([fact.text === null ? kind : `${kind}: ${safe(fact.text, most)}`, fact.label]);
+      const outcome =
+        kind && dotted([fact.text === null ? kind : `${kind}: ${safe(fact.text, most)}`, fact.label]);
       return p.factAsked(safe(fact.ask, most), outcome);
     }
     case 'reservation':
