@@ -31,7 +31,8 @@ export const asked: Command = {
   ],
   run: async (call) => {
     const about = bareTopic(call.words['topic']);
-    const { items, reach, near } = await search(call, about, { type: 'outcome' });
+    const hits = await search(call, about, { type: 'outcome' });
+    const { items, reach } = hits;
     const facts = {
       here: await factsOf(call, items.here, reach, 'asks', 'readers'),
       rest: await factsOf(call, items.rest, reach, 'asks', 'asker'),
@@ -41,7 +42,7 @@ export const asked: Command = {
       heading: { code: 'asked', topic: about },
       lines: { here: [], rest: [] },
       facts,
-      none: say('nothing-asked', { topic: about, near: found ? [] : await near() }),
+      none: say('nothing-asked', { topic: about, near: found ? [] : await hits.near() }),
     });
   },
 };

@@ -10,27 +10,34 @@ export function byLikeness(
   asked: readonly string[],
   anyOf: readonly (readonly string[])[],
 ): (lines: readonly LineView[]) => LineView[] {
-  const best = (group: number, held: readonly string[], where: 'own' | 'title'): number =>
-    Math.max(
-      0,
-      ...held.map((term) => {
-        const how = anyOf[group]?.includes(term) ? similarity(asked[group] ?? '', term) : null;
-        return how === null ? 0 : worth[how][where];
-      }),
+  const alike = asked.map(
+    (term, at) => new Map((anyOf[at] ?? []).map((known) => [known, similarity(term, known) ?? 'slip'])),
+  );
+  const titles = new Map<string, readonly number[]>();
+  const titleScore = (title: string): readonly number[] => {
+    const known = titles.get(title) ?? scores(title, 'title');
+    titles.set(title, known);
+    return known;
+  };
+  const scores = (text: string, where: 'own' | 'title'): number[] => {
+    const held = terms(text);
+    return alike.map((group) =>
+      held.reduce((best, term) => {
+        const how = group.get(term);
+        return how === undefined ? best : Math.max(best, worth[how][where]);
+      }, 0),
     );
+  };
   const score = (line: LineView): number => {
-    const own = terms(line.text ?? '');
-    const titles = terms(`${line.item?.title ?? ''}\n${line.meeting?.title ?? ''}`);
-    return asked.reduce(
-      (sum, _, group) => sum + Math.max(best(group, own, 'own'), best(group, titles, 'title')),
-      0,
-    );
+    const own = scores(line.text ?? '', 'own');
+    const title = titleScore(`${line.item?.title ?? ''}\n${line.meeting?.title ?? ''}`);
+    return own.reduce((sum, one, at) => sum + Math.max(one, title[at] ?? 0), 0);
   };
   return (lines) =>
     lines
       .map((line) => ({ line, score: score(line) }))
-      .sort(
-        (a, b) => b.score - a.score || b.line.at.localeCompare(a.line.at) || b.line.number - a.line.number,
-      )
+      .sort((a, b) => b.score - a.score || up(b.line.at, a.line.at) || b.line.number - a.line.number)
       .map(({ line }) => line);
 }
+
+const up = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

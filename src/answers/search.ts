@@ -15,7 +15,7 @@ export interface Hits {
   lines: Seen<LineView>;
   items: Seen<FoundItem>;
   /** Titles that come near, where nothing was found. */
-  near(): Promise<string[]>;
+  near: () => Promise<string[]>;
   reach: ReadonlyMap<ForumId, Reach>;
 }
 

@@ -4,7 +4,15 @@ import type { Forum, ForumId } from '../../domain/forum.js';
 import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
 import type { Person, PersonId } from '../../domain/person.js';
-import type { EntryQuery, FoundItem, ItemQuery, MeetingHead, Records, Room, Terms } from '../../ports/records.js';
+import type {
+  EntryQuery,
+  FoundItem,
+  ItemQuery,
+  MeetingHead,
+  Records,
+  Room,
+  Terms,
+} from '../../ports/records.js';
 import { freshest } from './batch.js';
 import { keyOf, type Document, type Kinds } from './document.js';
 import { ForumRoom } from './forum-room.js';
