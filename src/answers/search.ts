@@ -10,6 +10,8 @@ import { byLikeness } from './rank.js';
 
 /** Items whose entries are shown though only their background or asks hold the words. */
 const mostItems = 10;
+/** With so many that hold the words themselves, nobody reads on to what only the background holds. */
+const plenty = 50;
 
 export interface Hits {
   lines: Seen<LineView>;
@@ -35,7 +37,11 @@ export async function search(
   const items = known ? await records.findItems({ forums, anyOf, limit: most }) : [];
   const visible = seenItems(call, items, reach);
   const named = known ? await records.find({ ...query, forums, anyOf, limit: most }) : [];
-  const under = await entriesUnder([...visible.here, ...visible.rest].slice(0, mostItems), query, call);
+  const under = await entriesUnder(
+    named.length < plenty ? [...visible.here, ...visible.rest].slice(0, mostItems) : [],
+    query,
+    call,
+  );
   const lines = keep(seen(call, once([...named, ...under]), reach), (line) => line.text !== null);
   const order = byLikeness(asked, anyOf);
   return {
