@@ -1,7 +1,29 @@
 import type { Command } from '../commands/command.js';
+import { asked } from './asked.js';
+import { decided } from './decided.js';
+import { dueThisWeek, overdue } from './due.js';
+import { lastMeeting } from './last-meeting.js';
+import { moved } from './moved.js';
+import { news } from './news.js';
 import { oneEntry } from './one-entry.js';
-import { myTasks, overdue, tasksOf } from './tasks.js';
-import { decided, status } from './topics.js';
+import { ranking } from './ranking.js';
+import { status } from './status.js';
+import { myTasks, tasksOf } from './tasks.js';
+import { awaited } from './waiting.js';
 
-/** Everything people can ask, in the order in which help shows it. */
-export const questions: readonly Command[] = [myTasks, tasksOf, overdue, decided, status, oneEntry];
+/** Everything people can ask, in the order in which help shows it. What is asked more narrowly comes before. */
+export const questions: readonly Command[] = [
+  ranking,
+  dueThisWeek,
+  overdue,
+  awaited,
+  myTasks,
+  tasksOf,
+  lastMeeting,
+  asked,
+  decided,
+  news,
+  moved,
+  status,
+  oneEntry,
+];

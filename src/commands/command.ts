@@ -72,6 +72,8 @@ export interface Call {
   zone: string;
   /** The named groups of what was typed. */
   words: Readonly<Record<string, string | undefined>>;
+  /** The question as it was put, and how many lines of the answer are wanted; not set for what is no question. */
+  asked?: { text: string; shown?: number };
   mentions: readonly PersonRef[];
   /** The message that is being answered. */
   replyTo: string | null;

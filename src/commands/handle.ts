@@ -80,6 +80,7 @@ const reading = new Set<Press['verb']>([
   'loose',
   'show',
   'all',
+  'more',
   'open',
   'open-item',
   'slot-form',

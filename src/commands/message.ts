@@ -25,7 +25,7 @@ export async function message(
   }
   const unfetched = incoming.filesOutOfReach && incoming.addressed ? [say('file-in-chat', {})] : [];
   if (matched) {
-    const done = await run(matched.command, { ...call, words: matched.words }, arrival);
+    const done = await run(matched.command, { ...call, words: matched.words, asked: { text } }, arrival);
     return { ...done, replies: [...done.replies, ...unfetched] };
   }
   if (unfetched.length > 0) return answer(...unfetched);

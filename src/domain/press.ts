@@ -49,6 +49,8 @@ export type Press =
   | { verb: 'slot-form'; meeting: MeetingId; item: ItemId; ask: string; back: Back | null }
   /** Shows a closed item to the one who clicked. */
   | { verb: 'show'; meeting: MeetingId; item: ItemId }
+  /** Asks a question again that was answered in part, to be shown so many. */
+  | { verb: 'more'; question: string; shown: number }
   /** Shows every entry of an item. */
   | { verb: 'all'; meeting: MeetingId; item: ItemId }
   | { verb: 'visibility'; meeting: MeetingId; item: ItemId; visibility: 'open' | 'closed'; paper?: string }

@@ -12,12 +12,14 @@ const stopwords = new Set(
 const endings =
   /(?:ernes|erne|enes|ningen|ninger|ning|elser|elsen|else|erens|eren|ene|ens|ets|er|en|et|es|e|ing|ed|s)$/u;
 
-const fold = (text: string): string =>
+/** Small letters, æøå as people without those keys write them. */
+export const fold = (text: string): string =>
   text.normalize('NFC').toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
 
 function stem(word: string): string {
   const stripped = word.replace(endings, '');
-  return stripped.length >= 4 ? stripped : word;
+  // "busser" and "butikken" are of "bus" and "butik".
+  return (stripped.length >= 4 ? stripped : word).replace(/([bdfgklmnprst])\1$/u, '$1');
 }
 
 /** Search terms of a text: its words without endings, æøå folded, each once. What has no meaning alone is left out. */

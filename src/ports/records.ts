@@ -39,6 +39,10 @@ export interface Records {
   /** Entries that fit every given condition, newest first unless `order` says otherwise. */
   find(query: EntryQuery): Promise<FoundEntry[]>;
   count(query: EntryQuery): Promise<number>;
+  /** Agenda items that hold, for each of the groups, one of its terms: in title, meeting title, case number, asks or background. */
+  findItems(query: ItemQuery): Promise<FoundItem[]>;
+  /** Every term that entries and items of these forums hold, each once, in no order. */
+  vocabulary(forums: readonly ForumId[]): Promise<string[]>;
 
   /**
    * Follow-ups whose next ping has come (nextPing.at <= now), oldest first, at most `limit`. Each is given to one
@@ -97,6 +101,8 @@ export interface EntryQuery {
    * at the beginning of a word too: who asks for "vikar" means "vikardækning" as well.
    */
   terms?: readonly string[];
+  /** For each of these groups one of its terms must be found: what the words asked for may be written as. */
+  anyOf?: readonly (readonly string[])[];
   /** Order by due day, those without a day last. */
   order?: 'newest' | 'due';
   limit?: number;
@@ -104,6 +110,18 @@ export interface EntryQuery {
 
 /** Terms of so many letters are found at the beginning of words; shorter ones begin too much. */
 export const wordStart = 5;
+
+export interface ItemQuery {
+  forums: readonly ForumId[];
+  anyOf: readonly (readonly string[])[];
+  limit?: number;
+}
+
+/** An item with where it is, newest meeting first. */
+export interface FoundItem {
+  meeting: MeetingHead;
+  item: NonNullable<FoundEntry['item']>;
+}
 
 /** Turns words into search terms (stems). Given to a store by app.ts, so that all stores answer alike. */
 export type Terms = (text: string) => string[];

@@ -63,6 +63,8 @@ const tails: Record<string, string> = {
   language: 'en',
   'tasks-of': 'Hanne',
   decided: 'cykelstativer?',
+  asked: 'cykelstativer?',
+  moved: '15 flyttet',
 };
 
 describe('the words of a command', () => {

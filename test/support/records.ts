@@ -146,6 +146,8 @@ export function freezing(records: Records): Records {
     changeChat: (id, change) => records.changeChat(id, (was) => deepFreeze(change(deepFreeze(was)))),
     find: frozen((query) => records.find(query)),
     count: (query) => records.count(query),
+    findItems: frozen((query) => records.findItems(query)),
+    vocabulary: (forums) => records.vocabulary(forums),
     claimDue: frozen((now, until, limit) => records.claimDue(now, until, limit)),
     tidy: () => records.tidy(),
     close: () => records.close(),

@@ -44,6 +44,11 @@ const settling = z.union([
 
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start'), meeting: id }),
+  z.object({
+    verb: z.literal('more'),
+    question: z.string().min(1).max(300),
+    shown: z.number().int().min(1).max(1000),
+  }),
   z.object({ verb: z.literal('next'), meeting: id, from: id.nullable() }),
   z.object({ verb: z.literal('goto'), meeting: id, item: id }),
   z.object({ verb: z.literal('end'), meeting: id }),

@@ -21,6 +21,7 @@ import { pressPing } from './press-ping.js';
 import { pressEvidence } from './press-evidence.js';
 import { pressEntry } from './press-entry.js';
 import { pressSettle, pressSlot, slotForm } from './press-slot.js';
+import { askAgain } from './ask-again.js';
 import { backToPreview, pressItem } from './press-item.js';
 import { pressMinutes } from '../minutes/press-minutes.js';
 
@@ -61,6 +62,8 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
       return slotForm(call, pressed);
     case 'show':
       return show(call, pressed);
+    case 'more':
+      return askAgain(call, pressed);
     case 'all':
       return card(call, pressed.meeting, `item:${pressed.item}`, { all: true });
     case 'visibility':

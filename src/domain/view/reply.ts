@@ -2,7 +2,8 @@ import type { ChatId } from '../chat.js';
 import type { Cause } from '../change.js';
 import type { Day, Instant } from '../day.js';
 import type { ForumId } from '../forum.js';
-import type { CardSlot, ItemId, MeetingId } from '../meeting.js';
+import type { CardSlot, ItemId, MeetingId, Reservation } from '../meeting.js';
+import type { OutcomeKind } from '../outcome.js';
 import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
 import type { ForumView, PreparationView } from './forum-view.js';
@@ -102,7 +103,20 @@ export interface ListView {
   total: number;
   /** Follow-ups whose owners could not be told, by number. */
   undelivered: number[];
+  /** What is told besides the entries. */
+  facts?: ListFact[];
+  /** Asks the same again, to be shown so many. */
+  more?: { question: string; shown: number } | null;
 }
+
+export type ListFact =
+  /** What a paper asked for, and what became of it; text null where it is what was asked. */
+  | { code: 'asked'; ask: string; kind: OutcomeKind | null; label: string | null; text: string | null }
+  | { code: 'reservation'; name: string; kind: Reservation['kind']; text: string | null; title: string }
+  | { code: 'never-moved'; label: string }
+  /** An item that nothing was written down about. */
+  | { code: 'item'; day: Day | null; number: number; title: string; held: boolean }
+  | { code: 'minutes-draft'; forum: string; day: Day | null };
 
 export type ListHeading =
   | { code: 'loose' }
@@ -112,6 +126,13 @@ export type ListHeading =
   | { code: 'from-last' }
   | { code: 'status'; topic: string | null }
   | { code: 'decided'; topic: string }
+  | { code: 'due-this-week' }
+  | { code: 'awaited'; approval: boolean }
+  | { code: 'asked'; topic: string }
+  | { code: 'moved'; topic: string }
+  | { code: 'news' }
+  | { code: 'item'; number: number; day: Day | null }
+  | { code: 'meeting'; forum: string; day: Day | null }
   | { code: 'given'; meeting: MeetingId; meetingDay: Day | null; forum: string };
 
 /** One entry with what can be done to it. */

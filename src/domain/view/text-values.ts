@@ -129,10 +129,20 @@ export interface TextValues {
   'quiet-off': object;
   'off-record-on': { number: number };
   'off-record-off': { number: number };
-  'nothing-found': { topic: string };
+  /** `near`: titles that come near. */
+  'nothing-found': { topic: string; near: string[] };
+  'nothing-asked': { topic: string; near: string[] };
+  'nothing-due': object;
+  'nothing-awaited': object;
+  'nothing-new': object;
+  'nothing-settled': { forum: string; day: Day | null };
+  'no-meeting-held': object;
+  'no-ranking': object;
+  /** `rest`: part of it is shown to all. */
+  'answered-privately': { rest: boolean };
   'no-tasks': { name: string | null };
   'nothing-overdue': object;
-  'no-decisions': { topic: string };
+  'no-decisions': { topic: string; near: string[] };
   'not-understood': object;
   'only-in-chat': object;
   'only-in-personal': object;

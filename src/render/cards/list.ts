@@ -3,6 +3,7 @@ import type { Press } from '../../domain/press.js';
 import type { ListHeading, ListView } from '../../domain/view/reply.js';
 import type { LineView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
+import { factText } from '../describe/fact.js';
 import { placedRow, rowOf } from '../describe/row.js';
 import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
@@ -16,12 +17,15 @@ export const listCard: Card<'list'> = {
   data: ({ list }, voice, fit) => {
     const shown = list.lines.slice(0, fit.rows);
     const hidden = Math.max(list.total, list.lines.length) - shown.length;
+    const facts = (list.facts ?? []).slice(0, fit.rows).map((fact) => ({ text: factText(fact, voice) }));
     return {
       heading: headingOf(list.heading, voice),
       speak: voice.p.listSpeak(list.lines.length),
       rows: shown.map((line) => rowFor(line, list.heading, voice, fit)),
-      empty: list.lines.length === 0,
+      empty: list.lines.length === 0 && (list.facts ?? []).length === 0,
       ...lean({
+        facts: facts.length > 0 ? facts : null,
+        showMore: list.more && fit.buttons ? ({ verb: 'more', ...list.more } satisfies Press) : null,
         more: hidden > 0 ? voice.p.more(hidden) : null,
         undelivered: undelivered(list, voice),
       }),

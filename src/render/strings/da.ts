@@ -1,4 +1,4 @@
-import type { Strings } from './strings.js';
+import type { Say, Strings } from './strings.js';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const clocks = (start: string | null, end: string | null): string =>
@@ -66,6 +66,7 @@ export const da: Strings = {
     yesDone: 'Ja, færdig',
     notDone: 'Nej',
     showAll: 'Vis alle',
+    showMore: 'Vis flere',
     digestStop: 'Skriv »ugeoverblik fra«, hvis du ikke vil have det hver uge.',
     toMessage: 'til beskeden',
     minutes: 'Referat',
@@ -274,6 +275,13 @@ export const da: Strings = {
     'from-last': () => 'Opfølgning fra sidst',
     status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
     decided: ({ topic }) => `Besluttet om ${topic}`,
+    'due-this-week': () => 'Frist i denne uge',
+    awaited: ({ approval }) => (approval ? 'Afventer godkendelse' : 'Afventer'),
+    asked: ({ topic }) => `Indstillet om ${topic}`,
+    moved: ({ topic }) => `Flyttet: ${topic}`,
+    news: () => 'Nyt siden sidste møde',
+    item: ({ number, day }, say) => `Punkt ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
+    meeting: ({ forum, day }, say) => `Fra ${forum}${day === null ? '' : ` ${say.day(day)}`}`,
     given: ({ meetingDay, forum }, say) =>
       meetingDay === null ? `Opfølgninger fra ${forum}` : `Opfølgninger fra ${forum} ${say.day(meetingDay)}`,
   },
@@ -469,13 +477,25 @@ export const da: Strings = {
     'quiet-off': () => 'Så lytter jeg med igen.',
     'off-record-on': ({ number }) => `Punkt ${number} er nu uden for referat. Jeg skriver intet ned om det.`,
     'off-record-off': ({ number }) => `Punkt ${number} kommer med i referatet igen.`,
-    'nothing-found': ({ topic }) => `Jeg fandt ikke noget om »${topic}«.`,
+    'nothing-found': ({ topic, near }, say) => `Jeg fandt ikke noget om »${topic}«.${nearest(near, say)}`,
+    'nothing-asked': ({ topic, near }, say) =>
+      `Jeg fandt ikke noget, der blev indstillet om »${topic}«.${nearest(near, say)}`,
+    'nothing-due': () => 'Der er ingen frister i denne uge.',
+    'nothing-awaited': () => 'Jeg fandt ikke noget, der venter.',
+    'nothing-new': () => 'Der er ikke noget nyt siden sidste møde.',
+    'nothing-settled': ({ forum, day }, say) =>
+      `Der står ingen beslutninger eller opfølgninger fra ${forum}${day === null ? '' : ` ${say.day(day)}`}.`,
+    'no-meeting-held': () => 'Det møde kan jeg ikke finde.',
+    'no-ranking': () => 'Jeg sammenligner ikke mennesker. Spørg om en opgave eller et emne.',
+    'answered-privately': ({ rest }) =>
+      rest ? 'Resten af svaret er sendt til dig privat.' : 'Svaret er sendt til dig privat.',
     'no-tasks': ({ name }) =>
       name === null
         ? 'Du har ingen åbne opfølgninger.'
         : `${name} har ingen åbne opfølgninger, som du kan se.`,
     'nothing-overdue': () => 'Der er ingen opfølgninger over fristen.',
-    'no-decisions': ({ topic }) => `Jeg fandt ingen beslutninger om »${topic}«.`,
+    'no-decisions': ({ topic, near }, say) =>
+      `Jeg fandt ingen beslutninger om »${topic}«.${nearest(near, say)}`,
     'not-understood': () => 'Det forstod jeg ikke. Skriv »hjælp«, så ser du, hvad jeg kan.',
     'only-in-chat': () => 'Det kan du kun gøre i mødets chat.',
     'only-in-personal': () => 'Det klarer vi privat. Skriv det til mig i din egen chat med mig.',
@@ -677,6 +697,12 @@ export const da: Strings = {
       'from-last': 'det, der stadig er åbent fra tidligere møder',
       status: 'hvor langt det er',
       decided: 'beslutninger om et emne',
+      'due-this-week': 'det, der har frist i denne uge',
+      awaited: 'det, der venter på andre',
+      'last-meeting': 'det, der kom ud af sidste møde',
+      asked: 'hvad der blev bedt om, og hvad det blev til',
+      moved: 'hvor tit fristen er flyttet',
+      news: 'det, der er sket siden sidste møde',
       entry: 'viser én beslutning eller opfølgning',
       forum: 'siger, hvilket møde chatten hører til',
       chair: 'siger, hvem der leder mødet',
@@ -974,6 +1000,13 @@ export const da: Strings = {
     },
     suggestionSpeak: (n) => (n === 0 ? '' : `${n} forslag venter på svar.`),
     listSpeak: (n) => `${count(n, 'linje', 'linjer')} i svaret.`,
+    factAsked: (ask, outcome) => `${ask} → ${outcome ?? 'intet udfald noteret'}`,
+    factReservation: (kind, name, text, title) =>
+      `${kind === 'reservation' ? 'Forbehold' : 'Særudtalelse'} fra ${name}${text === null ? '' : `: ${text}`} (${title})`,
+    factNeverMoved: (label) => `${label} er ikke flyttet.`,
+    factItem: (number, day, title, held) =>
+      `${day === null ? '' : `${day}, `}punkt ${number}: ${title} · ${held ? 'intet noteret' : 'på dagsordenen'}`,
+    factDraft: (forum, day) => `Referat fra ${forum}${day === null ? '' : ` ${day}`}: mangler godkendelse`,
     aliases: (words) => `også: ${words}`,
     helloForum: (forum) => `Chatten hører til ${forum}.`,
     writtenBy: (name) => `Skrevet af ${name}`,
@@ -1021,3 +1054,7 @@ export const da: Strings = {
     },
   },
 };
+
+/** What is offered where nothing was found. */
+const nearest = (titles: readonly string[], say: Say): string =>
+  titles.length === 0 ? '' : ` Det nærmeste er ${say.and(titles.map((title) => `»${title}«`))}.`;

@@ -1,4 +1,4 @@
-import type { Strings } from './strings.js';
+import type { Say, Strings } from './strings.js';
 
 const clocks = (start: string | null, end: string | null): string =>
   start === null ? '' : `, ${end === null ? en.phrases.clock(start) : en.phrases.clocks(start, end)}`;
@@ -64,6 +64,7 @@ export const en: Strings = {
     yesDone: 'Yes, done',
     notDone: 'No',
     showAll: 'Show all',
+    showMore: 'Show more',
     digestStop: 'Type “digest off” if you would rather not have this every week.',
     toMessage: 'to the message',
     minutes: 'Minutes',
@@ -273,6 +274,13 @@ export const en: Strings = {
     'from-last': () => 'Follow-ups from last time',
     status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
     decided: ({ topic }) => `Decided about ${topic}`,
+    'due-this-week': () => 'Due this week',
+    awaited: ({ approval }) => (approval ? 'Waiting for approval' : 'Waiting'),
+    asked: ({ topic }) => `Proposed about ${topic}`,
+    moved: ({ topic }) => `Moved: ${topic}`,
+    news: () => 'New since the last meeting',
+    item: ({ number, day }, say) => `Item ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
+    meeting: ({ forum, day }, say) => `From ${forum}${day === null ? '' : ` ${say.day(day)}`}`,
     given: ({ meetingDay, forum }, say) =>
       meetingDay === null ? `Follow-ups from ${forum}` : `Follow-ups from ${forum} ${say.day(meetingDay)}`,
   },
@@ -470,11 +478,22 @@ export const en: Strings = {
     'quiet-off': () => 'I am listening again.',
     'off-record-on': ({ number }) => `Item ${number} is now off the record. I write nothing down about it.`,
     'off-record-off': ({ number }) => `Item ${number} is back on the record.`,
-    'nothing-found': ({ topic }) => `I found nothing about “${topic}”.`,
+    'nothing-found': ({ topic, near }, say) => `I found nothing about “${topic}”.${nearest(near, say)}`,
+    'nothing-asked': ({ topic, near }, say) =>
+      `I found nothing that was proposed about “${topic}”.${nearest(near, say)}`,
+    'nothing-due': () => 'Nothing is due this week.',
+    'nothing-awaited': () => 'I found nothing that is waiting.',
+    'nothing-new': () => 'There is nothing new since the last meeting.',
+    'nothing-settled': ({ forum, day }, say) =>
+      `No decisions or follow-ups are recorded from ${forum}${day === null ? '' : ` ${say.day(day)}`}.`,
+    'no-meeting-held': () => 'I can’t find that meeting.',
+    'no-ranking': () => 'I don’t compare people. Ask about a task or a topic.',
+    'answered-privately': ({ rest }) =>
+      rest ? 'The rest of the answer was sent to you privately.' : 'The answer was sent to you privately.',
     'no-tasks': ({ name }) =>
       name === null ? 'You have no open follow-ups.' : `${name} has no open follow-ups that you can see.`,
-    'nothing-overdue': () => 'No follow-ups are overdue.',
-    'no-decisions': ({ topic }) => `I found no decisions about “${topic}”.`,
+    'nothing-overdue': () => 'No follow-ups are past their due date.',
+    'no-decisions': ({ topic, near }, say) => `I found no decisions about “${topic}”.${nearest(near, say)}`,
     'not-understood': () => 'I did not understand that. Type “help” to see what I can do.',
     'only-in-chat': () => 'That can only be done in the meeting’s chat.',
     'only-in-personal': () => 'That is between us. Write it to me in your own chat with me.',
@@ -674,6 +693,12 @@ export const en: Strings = {
       'from-last': 'what is still open from earlier meetings',
       status: 'how far things are',
       decided: 'decisions about a topic',
+      'due-this-week': 'what is due this week',
+      awaited: 'what waits for others',
+      'last-meeting': 'what came out of the last meeting',
+      asked: 'what was asked for, and what became of it',
+      moved: 'how often the date was moved',
+      news: 'what has happened since the last meeting',
       entry: 'shows one decision or follow-up',
       forum: 'says which meeting the chat is for',
       chair: 'says who chairs the meeting',
@@ -968,6 +993,13 @@ export const en: Strings = {
     suggestionSpeak: (n) =>
       n === 0 ? '' : `${count(n, 'suggestion waits', 'suggestions wait')} for an answer.`,
     listSpeak: (n) => `${count(n, 'line', 'lines')} in the answer.`,
+    factAsked: (ask, outcome) => `${ask} → ${outcome ?? 'no outcome recorded'}`,
+    factReservation: (kind, name, text, title) =>
+      `${kind === 'reservation' ? 'Reservation' : 'Dissenting opinion'} from ${name}${text === null ? '' : `: ${text}`} (${title})`,
+    factNeverMoved: (label) => `${label} has not been moved.`,
+    factItem: (number, day, title, held) =>
+      `${day === null ? '' : `${day}, `}item ${number}: ${title} · ${held ? 'nothing recorded' : 'on the agenda'}`,
+    factDraft: (forum, day) => `Minutes of ${forum}${day === null ? '' : ` ${day}`}: not approved yet`,
     aliases: (words) => `also: ${words}`,
     helloForum: (forum) => `This chat belongs to ${forum}.`,
     writtenBy: (name) => `Written by ${name}`,
@@ -1015,3 +1047,7 @@ export const en: Strings = {
     },
   },
 };
+
+/** What is offered where nothing was found. */
+const nearest = (titles: readonly string[], say: Say): string =>
+  titles.length === 0 ? '' : ` The nearest is ${say.and(titles.map((title) => `“${title}”`))}.`;

@@ -55,6 +55,7 @@ export const labelKeys = [
   'open',
   'fewer',
   'showAll',
+  'showMore',
   'yesDone',
   'notDone',
   'digestStop',

@@ -238,6 +238,11 @@ export interface Phrases {
   reserved: Record<Reservation['kind'], (name: string, text: string | null) => string>;
   suggestionSpeak: (count: number) => string;
   listSpeak: (count: number) => string;
+  factAsked: (ask: string, outcome: string | null) => string;
+  factReservation: (kind: Reservation['kind'], name: string, text: string | null, title: string) => string;
+  factNeverMoved: (label: string) => string;
+  factItem: (number: number, day: string | null, title: string, held: boolean) => string;
+  factDraft: (forum: string, day: string | null) => string;
   aliases: (words: string) => string;
   helloForum: (forum: string) => string;
   membersShown: (count: number) => string;

@@ -4,7 +4,15 @@ import type { Forum, ForumId } from '../../domain/forum.js';
 import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
 import type { Person, PersonId } from '../../domain/person.js';
-import type { EntryQuery, MeetingHead, Records, Room, Terms } from '../../ports/records.js';
+import type {
+  EntryQuery,
+  FoundItem,
+  ItemQuery,
+  MeetingHead,
+  Records,
+  Room,
+  Terms,
+} from '../../ports/records.js';
 import { freshest } from './batch.js';
 import { keyOf, type Document, type Kinds } from './document.js';
 import { ForumRoom } from './forum-room.js';
@@ -97,6 +105,14 @@ export class StoredRecords implements Records {
 
   count(query: EntryQuery): Promise<number> {
     return Promise.resolve(this.#index.count(query));
+  }
+
+  findItems(query: ItemQuery): Promise<FoundItem[]> {
+    return Promise.resolve(this.#index.findItems(query));
+  }
+
+  vocabulary(forums: readonly ForumId[]): Promise<string[]> {
+    return Promise.resolve(this.#index.vocabulary(forums));
   }
 
   claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<EntryRef[]> {

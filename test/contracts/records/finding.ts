@@ -153,6 +153,38 @@ export function finding(fresh: Fresh): void {
       assert.deepEqual(await numbers(records, { terms: [] }), [8, 7, 6, 5, 4, 3, 2, 1]);
     });
 
+    it('finds what holds one term of each group, and tells every term there is', async () => {
+      const records = await filled(fresh);
+      assert.deepEqual(await numbers(records, { anyOf: [['budgetmøde', 'nowhere'], ['pårørende']] }), [4, 2]);
+      assert.deepEqual(await numbers(records, { anyOf: [['pårørende'], ['nowhere']] }), []);
+      assert.deepEqual(await numbers(records, { anyOf: [['pårørende'], []] }), []);
+      const words = await records.vocabulary(['ct']);
+      assert.ok(words.includes('screeningsværktøjet'));
+      assert.equal(new Set(words).size, words.length);
+    });
+
+    it('finds items by title, background and asks, and follows their change', async () => {
+      const records = await filled(fresh);
+      const found = async (...words: string[]): Promise<string[]> =>
+        (await records.findItems({ forums: ['ct'], anyOf: words.map((word) => [word]) })).map(
+          ({ item }) => item.id,
+        );
+      assert.deepEqual(await found('pårørende'), ['i1']);
+      assert.deepEqual(await found('fjernvarme'), []);
+      await records.inForum('ct', async (room) => {
+        const meeting = await room.meeting('m1');
+        assert.ok(meeting);
+        const item = sampleItem('i1', {
+          title: 'Vinter',
+          background: 'Om fjernvarme',
+          asks: ['At saltet købes'],
+        });
+        room.putMeeting({ ...meeting, items: [item] });
+      });
+      assert.deepEqual(await found('fjernvarme', 'saltet'), ['i1']);
+      assert.deepEqual(await found('pårørende'), []);
+    });
+
     it('orders by due day when asked to, those without a day last', async () => {
       const records = await filled(fresh);
       assert.deepEqual(await numbers(records, { order: 'due' }), [3, 5, 2, 1, 4, 6, 7, 8]);

@@ -72,6 +72,27 @@ export function entrySamples(t: SampleTexts): Sample[] {
       }),
     },
     {
+      name: 'list-facts',
+      reply: card('list', {
+        list: {
+          heading: { code: 'status', topic: t.topic },
+          lines: [line(t, entry(12))],
+          total: 7,
+          undelivered: [],
+          facts: [
+            { code: 'asked', ask: t.topic, kind: 'approved', label: 'CT-12', text: null },
+            { code: 'asked', ask: t.partners, kind: null, label: null, text: null },
+            { code: 'reservation', name: 'Nanna Lilhav', kind: 'reservation', text: t.topic, title: t.topic },
+            { code: 'never-moved', label: 'CT-9' },
+            { code: 'item', day: '2026-11-20', number: 3, title: t.topic, held: true },
+            { code: 'minutes-draft', forum: t.forum, day: '2026-11-20' },
+          ],
+          more: { question: t.topic, shown: 15 },
+        },
+        now,
+      }),
+    },
+    {
       name: 'list-given',
       reply: card('list', {
         list: {

@@ -3,13 +3,14 @@ import type { Entry } from '../../../domain/entry.js';
 import type { Forum, ForumId } from '../../../domain/forum.js';
 import type { EntryRef, FoundEntry } from '../../../domain/found-entry.js';
 import type { ItemId, Meeting, MeetingId } from '../../../domain/meeting.js';
-import type { EntryQuery, MeetingHead, Terms } from '../../../ports/records.js';
+import type { EntryQuery, FoundItem, ItemQuery, MeetingHead, Terms } from '../../../ports/records.js';
 import { DueQueue } from './due-queue.js';
 import { ForumIndex } from './forum-index.js';
-import { inOrder } from './order.js';
+import { putPlaces } from './item-place.js';
+import { inOrder, newestMeeting } from './order.js';
 import { newPage, refOf, type Page } from './page.js';
 import { entryOf, isCurrent, newRow, pack, type Row } from './row.js';
-import { select } from './select.js';
+import { select, selectItems } from './select.js';
 import { sourceOfForum, sourceOfMeeting, type Source } from './source.js';
 
 /** All entries of all forums, in memory: what finding, numbering and reminding go by. Knows only what is durable. */
@@ -68,6 +69,25 @@ export class EntryIndex {
     return Math.min(this.#select(query).length, query.limit ?? Infinity);
   }
 
+  findItems(query: ItemQuery): FoundItem[] {
+    const places = [...new Set(query.forums)].flatMap((id) => {
+      const forum = this.#forums.get(id);
+      return forum ? selectItems(forum, query) : [];
+    });
+    const found = places.flatMap(({ page, id }): FoundItem[] => {
+      const item = page.items.get(id);
+      return page.head && item ? [{ meeting: page.head, item }] : [];
+    });
+    return found
+      .sort((a, b) => newestMeeting(a.meeting, b.meeting) || a.item.number - b.item.number)
+      .slice(0, query.limit ?? found.length);
+  }
+
+  vocabulary(forums: readonly ForumId[]): string[] {
+    const known = forums.flatMap((id) => this.#forums.get(id) ?? []);
+    return [...new Set(known.flatMap(({ terms, items }) => [...terms.keys(), ...items.keys()]))];
+  }
+
   claimDue(now: Instant, leaseUntil: Instant, limit: number): EntryRef[] {
     return this.#due.claim(now, leaseUntil, limit);
   }
@@ -78,6 +98,7 @@ export class EntryIndex {
     this.#pages.set(key, page);
     page.head = source.head;
     page.items = new Map(source.items.map((item) => [item.id, item]));
+    putPlaces(forum, page, source, (text) => this.terms(text).map((term) => this.#same(term)));
     forum.rename(page, new Set(source.names));
     const contexts = contextsOf(source, (text) => this.#same(text));
     for (const entry of source.entries) {

@@ -1,4 +1,5 @@
 import type { MeetingId } from '../../../domain/meeting.js';
+import type { ItemPlace } from './item-place.js';
 import type { Page } from './page.js';
 import { Postings } from './postings.js';
 import type { Row } from './row.js';
@@ -8,6 +9,7 @@ export class ForumIndex {
   readonly rows = new Map<number, Row>();
   readonly open = new Set<Row>();
   readonly terms = new Postings<Row>();
+  readonly items = new Postings<ItemPlace>();
   readonly owners = new Postings<Row>();
   readonly meetings = new Map<MeetingId, Page>();
   readonly named = new Postings<Page>();

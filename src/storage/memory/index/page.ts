@@ -3,6 +3,7 @@ import type { EntryRef } from '../../../domain/found-entry.js';
 import type { ItemId } from '../../../domain/meeting.js';
 import type { MeetingHead } from '../../../ports/records.js';
 import type { Row } from './row.js';
+import type { ItemPlace } from './item-place.js';
 import type { FoundItem, Source } from './source.js';
 
 /** What the index holds of one document. */
@@ -10,6 +11,8 @@ export interface Page {
   readonly forum: ForumId;
   head: MeetingHead | null;
   items: ReadonlyMap<ItemId, FoundItem>;
+  /** Its items, by what they are found by. */
+  places: ReadonlyMap<ItemId, ItemPlace>;
   names: ReadonlySet<string>;
   readonly rows: Map<number, Row>;
 }
@@ -18,6 +21,7 @@ export const newPage = (source: Source): Page => ({
   forum: source.forum,
   head: source.head,
   items: new Map(),
+  places: new Map(),
   names: new Set(),
   rows: new Map(),
 });

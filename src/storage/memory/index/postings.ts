@@ -18,6 +18,10 @@ export class Postings<T extends object> {
     return new Set(keys.flatMap((key) => [...this.of(key)]));
   }
 
+  keys(): IterableIterator<string> {
+    return this.#byKey.keys();
+  }
+
   add(key: string, thing: T): void {
     const found = this.#byKey.get(key);
     if (found instanceof Set) found.add(thing);

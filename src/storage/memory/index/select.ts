@@ -1,5 +1,7 @@
-import { wordStart, type EntryQuery } from '../../../ports/records.js';
+import { wordStart, type EntryQuery, type ItemQuery } from '../../../ports/records.js';
 import type { ForumIndex } from './forum-index.js';
+import type { ItemPlace } from './item-place.js';
+import type { Postings } from './postings.js';
 import { nameKey, personKey, type Row } from './row.js';
 
 /** The rows of one forum that fit. Walks the smallest set that a condition gives, and asks the others of each row. */
@@ -17,6 +19,7 @@ function setsOf(forum: ForumIndex, query: EntryQuery): ReadonlySet<Row>[] {
   const sets: ReadonlySet<Row>[] = (query.terms ?? []).map((term) =>
     term.length < wordStart ? forum.terms.of(term) : forum.terms.beginning(term),
   );
+  for (const group of query.anyOf ?? []) sets.push(withAny(forum.terms, group));
   if (query.owner) sets.push(owned(forum, query.owner));
   if (query.open === true) sets.push(forum.open);
   if (query.meeting !== undefined) sets.push(new Set(forum.meetings.get(query.meeting)?.rows.values()));
@@ -25,6 +28,20 @@ function setsOf(forum: ForumIndex, query: EntryQuery): ReadonlySet<Row>[] {
     sets.push(new Set(row ? [row] : []));
   }
   return sets;
+}
+
+/** The items of one forum that hold a term of each group. */
+export function selectItems(forum: ForumIndex, { anyOf }: Pick<ItemQuery, 'anyOf'>): ItemPlace[] {
+  const [smallest, ...others] = anyOf
+    .map((group) => withAny(forum.items, group))
+    .sort((a, b) => a.size - b.size);
+  return [...(smallest ?? [])].filter((place) => others.every((set) => set.has(place)));
+}
+
+function withAny<T extends object>(postings: Postings<T>, group: readonly string[]): ReadonlySet<T> {
+  const [first, ...more] = group.map((term) => postings.of(term)).filter((set) => set.size > 0);
+  if (more.length === 0) return first ?? new Set();
+  return new Set([first, ...more].flatMap((set) => [...(set ?? [])]));
 }
 
 function owned(forum: ForumIndex, owner: NonNullable<EntryQuery['owner']>): ReadonlySet<Row> {

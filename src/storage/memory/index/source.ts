@@ -12,6 +12,8 @@ export interface Source {
   /** Null for the forum's own. */
   head: MeetingHead | null;
   items: readonly FoundItem[];
+  /** What each item is found by besides the meeting's title, in the order of the items. */
+  about: readonly (readonly string[])[];
   entries: readonly Entry[];
   /** Keys and ids of messages that had an effect here, besides those that made an entry. */
   names: readonly string[];
@@ -30,6 +32,12 @@ export const sourceOfMeeting = (meeting: Meeting): Source => ({
     granted: item.granted,
     paper: item.paper,
   })),
+  about: meeting.items.map(({ title, caseNumber, background, asks }) => [
+    title,
+    caseNumber ?? '',
+    background ?? '',
+    ...asks,
+  ]),
   entries: meeting.entries,
   names: [...meeting.applied.map((applied) => applied.key), ...meeting.tombstones],
 });
@@ -39,6 +47,7 @@ export const sourceOfForum = (forum: Forum): Source => ({
   forum: forum.id,
   head: null,
   items: [],
+  about: [],
   entries: forum.followUps,
   names: [],
 });
