@@ -54,10 +54,10 @@ describe("an item's time box", () => {
     const { bent } = stage;
     await later(60);
     assert.equal(said().length, 1);
-    await stage.asks(bent, 'punkt 1 = 300 min');
+    await stage.asks(bent, 'punkt 1 = 100 min');
     assert.doesNotMatch(stage.chat.card('Dagsorden').text(), /tiden er gået/);
-    await later(300);
-    assert.deepEqual(said().slice(1), ['Tiden til punkt 1 er gået (300 min).']);
+    await later(50);
+    assert.deepEqual(said().slice(1), ['Tiden til punkt 1 er gået (100 min).']);
   });
 
   it('is silent while the chat wants quiet', async () => {
