@@ -3,7 +3,7 @@ import { isSettled } from './outcome.js';
 export interface AskedAndDecided<O> {
   asked: string | null;
   outcome: O | null;
-  /** Word by word, where both are there and differ: "en Særlig udfordring" -> "et prioriteret tema". */
+  /** Word by word, where both are there and differ: "en Særlig opgave" -> "et fast emne". */
   changes: TextChange[];
 }
 
@@ -143,7 +143,7 @@ function changesBetween(from: string, to: string): TextChange[] {
   return changes.map(carried).filter((one) => keyOf(one.from) !== keyOf(one.to));
 }
 
-/** "som en Særlig udfordring" says more than "en Særlig udfordring"; a mere addition or omission needs no carrier. */
+/** "som en Særlig opgave" says more than "en Særlig opgave"; a mere addition or omission needs no carrier. */
 function carried({ from, to, before }: { from: string[]; to: string[]; before: string }): TextChange {
   const lead = before !== '' && from.length > 0 && to.length > 0 ? [before] : [];
   return {

@@ -1,7 +1,7 @@
 const mostWords = 8;
 
 /**
- * The people and units that a paper names under coordination ("Sundhed v. Kirstine Markvorsen"), to be offered a copy
+ * The people and units that a paper names under coordination ("Sundhed v. Kirstine Markvard"), to be offered a copy
  * of the minutes. What tells of coordination in sentences names nobody to send to.
  */
 export function copiesTo(coordination: readonly string[]): string[] {

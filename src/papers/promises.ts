@@ -62,7 +62,7 @@ function topics(text: string): string[] {
     .filter((w) => w.length > 3 && !fillWords.has(w));
 }
 
-/** "pårørendekræfter" and "pårørendeindsats" share their first part. */
+/** "pårørendestøtte" and "pårørendeindsats" share their first part. */
 function alike(a: string, b: string): boolean {
   return a === b || (a.length > 7 && b.length > 7 && a.slice(0, 7) === b.slice(0, 7));
 }

@@ -2,7 +2,7 @@ import { activities, type FakeChat, type FakeTeams } from '../support/teams/inde
 
 /** What is said in a meeting, with what makes each line another one. */
 const lines: readonly ((n: number) => string)[] = [
-  (n) => `Beslutning: Vi går videre med forslag ${n} om pårørendekræfter i hjemmeplejen.`,
+  (n) => `Beslutning: Vi går videre med forslag ${n} om pårørendestøtte i hjemmeplejen.`,
   (n) => `Hanne undersøger, om leverandør ${n} kan levere inden fredag`,
   (n) => `Opgave: Mikkel skriver til afdeling ${n} om de nye vagtplaner senest 1. december`,
   (n) => `Aftalt: Bilag ${n} sendes ud sammen med referatet.`,
@@ -13,17 +13,11 @@ const lines: readonly ((n: number) => string)[] = [
 export async function openMeetings(teams: FakeTeams, count: number, name: string): Promise<FakeChat[]> {
   const chats: FakeChat[] = [];
   for (let n = 1; n <= count; n += 1) {
-    const [hanne, ...others] = teams.people(
-      'Hanne Kjær',
-      'Mikkel Bro',
-      'Sofie Thune',
-      'Ulla Lind',
-      'Bo Ravn',
-    );
+    const [hanne, ...others] = teams.people('Hanne Kjær', 'Mikkel Bro', 'Sofie Tyge', 'Ulla Lind', 'Bo Ravn');
     const chat = teams.meeting(`${name} ${n}`, [hanne, ...others]);
     await hanne.installs(chat);
     await hanne.asks(chat, `forum ${name} ${n}`);
-    await hanne.asks(chat, 'punkt+ Pårørendekræfter [Hanne] (15 min)');
+    await hanne.asks(chat, 'punkt+ Pårørendestøtte [Hanne] (15 min)');
     await hanne.asks(chat, 'start møde');
     await hanne.asks(chat, 'næste');
     chats.push(chat);

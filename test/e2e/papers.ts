@@ -26,7 +26,7 @@ Sagsbehandler:
 ${officer}
 
 Afdeling/Ansvarlig leder
-Strategi og Udvikling / Sofie Thune
+Strategi og Udvikling / Sofie Tyge
 
 Chefteammøde - ${inDanish(day)}
 
@@ -59,11 +59,11 @@ export const relativesTitle = 'Program for samarbejdet med pårørende';
 export const relativesPaper = (day: Date): string =>
   paper({
     title: relativesTitle,
-    officer: 'Nanna Lilhav',
+    officer: 'Nanna Lillevang',
     open: true,
     day,
     background: 'Der er efterspørgsel på et tættere samarbejde mellem pårørende og plejen.',
-    asks: ['Programmets overordnede struktur og organisering', 'Igangsættelse af den undersøgende fase'],
+    asks: ['Planens bærende greb og styring', 'Igangsættelse af den undersøgende fase'],
   });
 
 export const rosterTitle = 'Nye vagtplaner i hjemmeplejen';

@@ -11,10 +11,10 @@ const person = (number: number, name: string): PlaygroundPerson => ({
   aadObjectId: `00000000-0000-4000-8000-0000000000${String(20 + number)}`,
 });
 
-export const nanna = person(0, 'Nanna Lilhav');
+export const nanna = person(0, 'Nanna Lillevang');
 export const hanne = person(1, 'Hanne Kjær');
 export const mikkel = person(2, 'Mikkel Bro');
-export const sofie = person(3, 'Sofie Thune');
+export const sofie = person(3, 'Sofie Tyge');
 /** The Playground wants at least six. */
 export const people = [nanna, hanne, mikkel, sofie, person(4, 'Ulla Lind'), person(5, 'Bo Maj Ravn')];
 

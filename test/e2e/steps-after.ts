@@ -8,7 +8,7 @@ export const stepsAfter: readonly Step[] = [
   {
     title: 'a follow-up is put right from the card of its item, which comes back',
     run: async ({ page, kept }) => {
-      await page.pressNear(await page.card('Punkt 1 af 3'), 'Ret', 'Kolding Designskole');
+      await page.pressNear(await page.card('Punkt 1 af 3'), 'Ret', 'Designskolen Nordlys');
       const form = await page.card(`${kept.promise!} · Opfølgning`);
       await page.press(form, 'Gem', { Tekst: 'Hanne spørger Designskolen, om de kan hjælpe' });
       await page.card('Punkt 1 af 3', 'Hanne spørger Designskolen');

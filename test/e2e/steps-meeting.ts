@@ -24,11 +24,11 @@ export const stepsMeeting: readonly Step[] = [
   {
     title: 'a promise becomes a follow-up with owner and date',
     run: async ({ page, others, kept, picture }) => {
-      const text = 'Hanne undersøger, om Kolding Designskole kan hjælpe inden fredag';
+      const text = 'Hanne undersøger, om Designskolen Nordlys kan hjælpe inden fredag';
       await others.says(mikkel, text);
       const card = await page.card('Punkt 1 af 3');
       await says(card, /CT-\d+ · Hanne Kjær[^·]* · senest fredag/);
-      await says(card, 'Kolding Designskole');
+      await says(card, 'Designskolen Nordlys');
       kept.promise = /(CT-\d+) · Hanne Kjær/.exec(await card.innerText())?.[1] ?? '';
       await page.asks('opgave: Mikkel skriver til plejehjemmene senest på torsdag');
       await says(card, /Mikkel Bro[^·]* · senest torsdag/);
@@ -80,7 +80,7 @@ export const stepsMeeting: readonly Step[] = [
         person: nanna.name,
         chat: groupChat.id,
         tenant,
-        expect: [relativesTitle, rosterTitle, 'Eventuelt', 'Kolding Designskole', 'et åbent møde i foråret'],
+        expect: [relativesTitle, rosterTitle, 'Eventuelt', 'Designskolen Nordlys', 'et åbent møde i foråret'],
         pictures,
       });
       await panel.close();
@@ -102,7 +102,7 @@ export const stepsMeeting: readonly Step[] = [
       await says(await page.card('Punkt 2 af 3'), 'Evalueringen laves af distrikterne selv');
       await restart();
       await others.says(mikkel, 'Opgave: Sofie finder de to distrikter inden 1. december');
-      await says(await page.card('Punkt 2 af 3'), /Sofie Thune[^·]* · senest/);
+      await says(await page.card('Punkt 2 af 3'), /Sofie Tyge[^·]* · senest/);
       await page.press(await page.card('Punkt 2 af 3'), 'Næste punkt');
       await page.card('Punkt 3 af 3', 'Eventuelt');
     },

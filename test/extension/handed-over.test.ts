@@ -14,7 +14,7 @@ function chosen(payload: Loose, value: Loose = {}): ReturnType<typeof readExtens
     timestamp: '2026-11-27T08:30:00.000Z',
     serviceUrl: 'https://smba.trafficmanager.net/emea/',
     recipient: { id: '28:app', name: 'Tovholder' },
-    from: { id: '29:hanne', name: 'Hanne Lynghøj', aadObjectId: 'hanne' },
+    from: { id: '29:hanne', name: 'Hanne Lyngsø', aadObjectId: 'hanne' },
     conversation: { id: '19:meeting_x@thread.v2', conversationType: 'groupChat', tenantId: tenant },
     channelData: { tenant: { id: tenant }, meeting: { id: 'x' }, source: { name: 'message' } },
     value: {

@@ -42,7 +42,7 @@ describe('a message made into something, where the bot hears only what mentions 
       message: message.id,
     });
     assert.equal(entry.author?.name, 'Karla Vestergård');
-    assert.equal(entry.history[0]?.by?.name, 'Hanne Lynghøj');
+    assert.equal(entry.history[0]?.by?.name, 'Hanne Lyngsø');
     assert.equal(entry.owners[0]?.kind === 'person' && entry.owners[0].person.name, 'Mona Tjørnelund');
   });
 
@@ -162,7 +162,7 @@ describe('a message made into something, where the bot hears only what mentions 
     await one.sends('Gem');
     const bare = await stage.says(karla, 'Hanne ringer også til Vejle');
     const two = await bent.choosesAction(bare, 'makeFollowUp');
-    assert.match(two.card.text(), /Hanne \(Hanne Lynghøj eller Hanne Holm\?\)/);
+    assert.match(two.card.text(), /Hanne \(Hanne Lyngsø eller Hanne Holm\?\)/);
     await two.sends('Gem');
     await bot.settled();
     const owners = (await entries()).map((entry) => entry.type === 'followUp' && entry.owners[0]);
@@ -171,7 +171,7 @@ describe('a message made into something, where the bot hears only what mentions 
       ['Hanne Holm', false],
     );
     assert.deepEqual(owners[1] && owners[1].kind === 'name' && owners[1].candidates, [
-      'Hanne Lynghøj',
+      'Hanne Lyngsø',
       'Hanne Holm',
     ]);
   });

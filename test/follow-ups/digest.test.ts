@@ -120,14 +120,14 @@ describe('the weekly overview', () => {
     const { bent, karla, mona, hanne } = stage;
     await stage.asks(bent, 'referent @Karla Vestergård');
     hanne.installed = false;
-    await stage.says(mona, 'Opgave: Hanne Lynghøj henter nøgler senest 27/11');
+    await stage.says(mona, 'Opgave: Hanne Lyngsø henter nøgler senest 27/11');
     await stage.says(mona, 'Opgave: Mona bestiller kaffe');
     await stage.says(mona, 'Opgave: Karla skriver rundt senest 2/12');
     await at('2026-11-27T07:31:00.000Z');
     await at(monday);
     const text = overviews(karla)[0]?.text() ?? '';
     assert.match(text, /I denne uge[^]*skriver rundt[^]*Alle i Chefteam/);
-    assert.match(text, /Nåede ikke frem[^]*henter nøgler[^]*nåede ikke Hanne Lynghøj/);
+    assert.match(text, /Nåede ikke frem[^]*henter nøgler[^]*nåede ikke Hanne Lyngsø/);
     assert.match(text, /Uden dato[^]*bestiller kaffe/);
     assert.equal(text.split('skriver rundt').length, 2);
     assert.doesNotMatch(overviews(mona)[0]?.text() ?? '', /Alle i Chefteam/);
@@ -148,7 +148,7 @@ describe('the weekly overview', () => {
   it('keeps closed text from who may not read it', async () => {
     const { bent, mona, karla, hanne } = stage;
     await stage.asks(bent, 'referent @Karla Vestergård');
-    await stage.says(mona, 'Opgave: Hanne Lynghøj fyrer en medarbejder senest 2/12');
+    await stage.says(mona, 'Opgave: Hanne Lyngsø fyrer en medarbejder senest 2/12');
     const { id } = await stage.forum();
     await stage.bot.records.inForum(id, async (room) => {
       const meeting = await room.meeting((await room.meetings())[0]?.id ?? '');

@@ -4,7 +4,7 @@ import { doneNumbers, saysDone, toldOf } from '../../src/language/evidence.js';
 describe('a line that tells that something is done', () => {
   const told = [
     'Rapporten er sendt til udvalget',
-    'Hanne har undersøgt screeningsværktøjet i Hasle: det er det samme',
+    'Hanne har undersøgt screeningsværktøjet i Vejle: det er det samme',
     'Kaffen er bestilt',
     'Jeg sendte rapporten til udvalget i går',
     'Mødet med Kolding er afholdt',
@@ -20,7 +20,7 @@ describe('a line that tells that something is done', () => {
     'Når rapporten er sendt, ringer vi',
     'Rapporten er næsten færdig',
     'Hanne undersøger screeningsværktøjet',
-    'Screeningsværktøjet i Hasle er dyrt',
+    'Screeningsværktøjet i Vejle er dyrt',
     'Rapporten er vigtig',
     'The report has not been sent yet',
     'The report should be sent on Friday',
@@ -55,7 +55,7 @@ describe('a number that is told to be done', () => {
 describe('which follow-up a line tells of', () => {
   const open = [
     { text: 'Mona sender rapporten til udvalget senest 2/12', names: ['Mona Tjørnelund'] },
-    { text: 'Hanne undersøger, om screeningsværktøjet i Hasle er det samme', names: ['Hanne Lynghøj'] },
+    { text: 'Hanne undersøger, om screeningsværktøjet i Vejle er det samme', names: ['Hanne Lyngsø'] },
     { text: 'Mona bestiller kaffe', names: ['Mona Tjørnelund'] },
     { text: 'Karla sender referatet rundt', names: ['Karla Vestergård'] },
   ];
@@ -63,7 +63,7 @@ describe('which follow-up a line tells of', () => {
 
   it('is the one with the words that few others have', () => {
     assert.equal(about('Rapporten er sendt til udvalget'), 'Mona sender r');
-    assert.equal(about('Hanne har undersøgt screeningsværktøjet i Hasle: det er det samme'), 'Hanne undersø');
+    assert.equal(about('Hanne har undersøgt screeningsværktøjet i Vejle: det er det samme'), 'Hanne undersø');
     assert.equal(about('Kaffen er bestilt'), 'Mona bestille');
   });
 

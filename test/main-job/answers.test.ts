@@ -8,7 +8,7 @@ describe('an answer', () => {
     const { mona, hanne, karla } = stage;
     await stage.meeting('Cykelstativer ved rådhuset');
     await stage.says(mona, 'Beslutning: Vi sætter 200.000 kr. af til cykelstativer');
-    await stage.says(hanne, 'Opgave: Hanne Lynghøj spørger leverandøren senest 26/11');
+    await stage.says(hanne, 'Opgave: Hanne Lyngsø spørger leverandøren senest 26/11');
     await stage.says(karla, 'Opgave: Karla Vestergård tegner et kort senest 10/12');
     await stage.asks(stage.bent, 'afslut alligevel');
     await stage.clock.set('2026-11-30T09:00:00.000Z');
@@ -16,8 +16,8 @@ describe('an answer', () => {
   after(() => stage.close());
 
   const answers: [question: string, told: RegExp, not?: RegExp][] = [
-    ['mine opgaver', /Hanne Lynghøj spørger leverandøren/, /tegner et kort/],
-    ['mine opgaver?', /Hanne Lynghøj spørger leverandøren/],
+    ['mine opgaver', /Hanne Lyngsø spørger leverandøren/, /tegner et kort/],
+    ['mine opgaver?', /Hanne Lyngsø spørger leverandøren/],
     ['opgaver for @Karla Vestergård', /tegner et kort/, /spørger leverandøren/],
     ['opgaver for Karla', /tegner et kort/, /spørger leverandøren/],
     ['overskredet', /spørger leverandøren[\s\S]*fristen var torsdag 26-11/, /tegner et kort/],
@@ -33,7 +33,7 @@ describe('an answer', () => {
     ['#2', /CT-2 · Opfølgning/],
     ['CT-99', /Jeg kan ikke finde CT-99/],
     ['hjælp', /start møde \[navn\][\s\S]*beslutning: …[\s\S]*mine opgaver/],
-    ['my tasks', /Hanne Lynghøj spørger leverandøren/],
+    ['my tasks', /Hanne Lyngsø spørger leverandøren/],
     ['overdue', /spørger leverandøren/],
     ['what did we decide about cykelstativer?', /200\.000 kr/],
     ['blah blah', /Det forstod jeg ikke/],

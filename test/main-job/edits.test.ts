@@ -103,7 +103,7 @@ describe('an edit or deletion of a message', () => {
 
   it('after the draft changes nothing and tells the secretary', async () => {
     const { mona, bent, hanne, teams, bot } = stage;
-    await stage.asks(bent, 'referent @Hanne Lynghøj');
+    await stage.asks(bent, 'referent @Hanne Lyngsø');
     const line = await stage.says(mona, 'Beslutning: Vi køber ti stole');
     await stage.asks(hanne, 'afslut alligevel');
     await mona.edits(line, 'Beslutning: Vi køber tolv stole');

@@ -18,10 +18,10 @@ describe('the main job in English', () => {
     await stage.asks(bent, 'next');
     await stage.says(mona, 'Decision: We buy forty racks');
     await stage.says(mona, 'We agreed to paint them blue');
-    await stage.says(hanne, 'Action: Hanne Lynghøj asks the supplier by 2 December');
+    await stage.says(hanne, 'Action: Hanne Lyngsø asks the supplier by 2 December');
     const card = chat.card('Item 1 of 2');
     assert.ok(card.says('Decided: We buy forty racks') && card.says('paint them blue'));
-    assert.match(card.line(/MT-3/), /MT-3 · Hanne Lynghøj · by Wed 2 Dec/);
+    assert.match(card.line(/MT-3/), /MT-3 · Hanne Lyngsø · by Wed 2 Dec/);
     await stage.asks(bent, 'end meeting');
     assert.ok(chat.card('Before the meeting ends').says('Any other business'));
     await stage.asks(bent, 'end anyway');

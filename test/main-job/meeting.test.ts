@@ -35,7 +35,7 @@ describe('a meeting', () => {
     const [now] = chat.cards().filter((one) => one.says('Punkt 1 af 2'));
     assert.equal(now?.post.id, card.post.id);
     assert.ok(now.says('Besluttet: Vi sætter 200.000 kr. af til nye cykelstativer'));
-    assert.match(now.line('CT-2'), /CT-2 · Hanne Lynghøj.* · senest fredag 27-11/);
+    assert.match(now.line('CT-2'), /CT-2 · Hanne Lyngsø.* · senest fredag 27-11/);
     assert.deepEqual(chat.texts(), texts);
   });
 
@@ -135,7 +135,7 @@ describe('a meeting', () => {
     const { mona, bent, hanne } = stage;
     await stage.meeting('Budget', 'Eventuelt');
     assert.match(await stage.told(mona, 'slut møde'), /Det kan kun Bent Sølvsten/);
-    await stage.asks(bent, 'referent @Hanne Lynghøj');
+    await stage.asks(bent, 'referent @Hanne Lyngsø');
     await stage.asks(hanne, 'afslut alligevel');
     assert.equal((await stage.record()).state, 'ended');
   });

@@ -25,7 +25,7 @@ export class Stage {
       'Bent Sølvsten',
       'Karla Vestergård',
       'Mona Tjørnelund',
-      'Hanne Lynghøj',
+      'Hanne Lyngsø',
     );
     this.chat = this.teams.meeting('Chefteammøde', [this.bent, this.karla, this.mona, this.hanne]);
   }

@@ -25,8 +25,8 @@ describe('after the meeting', () => {
   }
 
   it('each owner gets one card with all of theirs, and nobody else’s', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj ringer til Kolding');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø ringer til Kolding');
     await stage.says(stage.mona, 'Opgave: Karla Vestergård skriver kontrakten senest 10/12');
     await over();
     await stage.tick();
@@ -41,8 +41,8 @@ describe('after the meeting', () => {
   });
 
   it('can finish a follow-up from the card, and open it', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj ringer til Kolding senest 5/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø ringer til Kolding senest 5/12');
     await over();
     const card = stage.teams.personal(stage.hanne).card(heading);
     const after = await stage.hanne.presses(card, 'Færdig', { near: 'bestiller borde' });
@@ -57,7 +57,7 @@ describe('after the meeting', () => {
   });
 
   it('gets nothing of the kind while the meeting is open, or when it has nothing to give', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
     await stage.tick();
     assert.deepEqual(cards(stage.hanne), []);
     await stage.asks(stage.mona, 'fortryd');
@@ -66,7 +66,7 @@ describe('after the meeting', () => {
   });
 
   it('comes once, also over a restart right after the end', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
     await stage.asks(stage.bent, 'afslut alligevel');
     await stage.bot.restart();
     await stage.tick();
@@ -76,7 +76,7 @@ describe('after the meeting', () => {
   });
 
   it('is sent again when the process ended before it was known to have left', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
     await over();
     const { id, forum } = await stage.record();
     const at = stage.clock.now();
@@ -96,10 +96,10 @@ describe('after the meeting', () => {
   });
 
   it('tells an owner who is set later, of that alone', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
     await stage.says(stage.mona, 'Opgave: Vi skal have styr på nøglerne');
     await over();
-    await stage.asks(stage.mona, 'ansvarlig 2 @Hanne Lynghøj');
+    await stage.asks(stage.mona, 'ansvarlig 2 @Hanne Lyngsø');
     await stage.tick();
     assert.equal(cards(stage.hanne).length, 2);
     assert.match(cards(stage.hanne)[1] ?? '', /nøglerne/);
@@ -109,7 +109,7 @@ describe('after the meeting', () => {
   it('names to the secretary, once, whom it did not reach and what has nobody', async () => {
     stage.hanne.installed = false;
     await stage.asks(stage.bent, 'referent @Karla Vestergård');
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
     await stage.says(stage.mona, 'Opgave: Vi skal have styr på nøglerne');
     await stage.says(stage.mona, 'Opgave: Otto Junge ringer til Kolding senest 4/12');
     await stage.asks(stage.karla, 'afslut alligevel');
@@ -117,7 +117,7 @@ describe('after the meeting', () => {
     await stage.tick();
     assert.equal(told(stage.karla).length, 1);
     const [text = ''] = told(stage.karla);
-    assert.match(text, /Hanne Lynghøj \(CT-1\) kan jeg ikke skrive til/);
+    assert.match(text, /Hanne Lyngsø \(CT-1\) kan jeg ikke skrive til/);
     assert.match(text, /CT-2 har ingen ansvarlig: Skriv »ansvarlig CT-2 @Navn«/);
     assert.match(text, /Otto Junge \(CT-3\) er ikke en, jeg kender/);
     assert.deepEqual(told(stage.bent), []);
@@ -131,7 +131,7 @@ describe('after the meeting', () => {
   });
 
   it('says nothing of a closed item to an owner who may not see it', async () => {
-    await stage.says(stage.mona, 'Opgave: Hanne Lynghøj bestiller borde senest 4/12');
+    await stage.says(stage.mona, 'Opgave: Hanne Lyngsø bestiller borde senest 4/12');
     const { id, forum } = await stage.record();
     await stage.bot.records.inForum(forum, async (room) => {
       const meeting = await room.meeting(id);

@@ -15,7 +15,7 @@ describe('the agenda', () => {
     const { bent } = stage;
     const told = await stage.told(
       bent,
-      'punkt+ Budget 2027 [Nanna, Thune] (15 min) til beslutning\npunkt+ Cykelstativer, sag 24/12345\n- Nyt om kantinen (5 min) til orientering',
+      'punkt+ Budget 2027 [Nanna, Tyge] (15 min) til beslutning\npunkt+ Cykelstativer, sag 24/12345\n- Nyt om kantinen (5 min) til orientering',
     );
     assert.match(told, /Punkt 1–3 er sat på dagsordenen/);
     const { items } = await stage.record();
@@ -28,13 +28,13 @@ describe('the agenda', () => {
         caseNumber,
       ]),
       [
-        ['Budget 2027', ['Nanna', 'Thune'], 15, 'decision', null],
+        ['Budget 2027', ['Nanna', 'Tyge'], 15, 'decision', null],
         ['Cykelstativer', [], null, null, '24/12345'],
         ['Nyt om kantinen', [], 5, 'information', null],
       ],
     );
     await stage.asks(bent, 'dagsorden');
-    assert.match(agenda(), /15 min · Nanna og Thune · til beslutning/);
+    assert.match(agenda(), /15 min · Nanna og Tyge · til beslutning/);
     assert.match(agenda(), /sag 24\/12345/);
   });
 
@@ -91,13 +91,13 @@ describe('the agenda', () => {
       'punkt 1 = 20 min',
       'punkt 1 til drøftelse',
       'punkt 1 sag 24/12345',
-      'punkt 1 ved Nanna og Thune',
+      'punkt 1 ved Nanna og Tyge',
       'punkt 1 = Budget 2027',
     ]) {
       assert.equal(await stage.told(bent, text), '', text);
     }
     assert.match(agenda(), /Budget 2027/);
-    assert.match(agenda(), /20 min · Nanna og Thune · til drøftelse · sag 24\/12345/);
+    assert.match(agenda(), /20 min · Nanna og Tyge · til drøftelse · sag 24\/12345/);
     await stage.asks(bent, 'punkt 1 uden tid');
     assert.doesNotMatch(agenda(), /20 min/);
     const [item] = (await stage.record()).items;

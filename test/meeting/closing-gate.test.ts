@@ -90,14 +90,14 @@ describe('the closing gate', () => {
     await stage.asks(stage.bent, 'slut møde');
     const old = gate();
     const number = (await stage.record()).entries.find(({ text }) => text.includes('nøglerne'))?.number ?? 0;
-    await stage.asks(stage.bent, `ansvarlig ${number} @Hanne Lynghøj`);
+    await stage.asks(stage.bent, `ansvarlig ${number} @Hanne Lyngsø`);
     await stage.mona.presses(old, /Karla Vestergård/);
     await stage.bot.settled();
     const task = (await stage.record()).entries.find((entry) => entry.number === number);
     assert.ok(task?.type === 'followUp');
     assert.deepEqual(
       task.owners.map((owner) => owner.kind === 'person' && owner.person.name),
-      ['Hanne Lynghøj'],
+      ['Hanne Lyngsø'],
     );
     assert.deepEqual(task.due?.meeting, { body: null });
   });

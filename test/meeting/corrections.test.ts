@@ -197,7 +197,7 @@ describe('a correction', () => {
 
   it('of a message after the draft tells the secretary alone, and only when it says something else', async () => {
     const { mona, bent, hanne, chat, teams, bot } = stage;
-    await stage.asks(bent, 'referent @Hanne Lynghøj');
+    await stage.asks(bent, 'referent @Hanne Lyngsø');
     const line = await stage.says(mona, 'Beslutning: Vi køber ti stole');
     await stage.asks(hanne, 'slut møde');
     await stage.asks(hanne, 'afslut alligevel');

@@ -59,7 +59,7 @@ describe('the form of a capture', () => {
     const made = await task(2);
     assert.deepEqual(
       [made.type, made.due?.day, made.owners.map((one) => one.kind === 'person' && one.person.name)],
-      ['followUp', '2026-12-18', ['Hanne Lynghøj']],
+      ['followUp', '2026-12-18', ['Hanne Lyngsø']],
     );
     assert.equal(made.source.kind, 'message');
   });

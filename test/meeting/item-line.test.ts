@@ -17,7 +17,7 @@ describe('a line that puts an item on the agenda', () => {
     minutes: 15,
   });
   reads('Budget (15 min.) [Nanna]', { title: 'Budget', presenters: ['Nanna'], minutes: 15 });
-  reads('Budget [Nanna og Thune]', { title: 'Budget', presenters: ['Nanna', 'Thune'] });
+  reads('Budget [Nanna og Tyge]', { title: 'Budget', presenters: ['Nanna', 'Tyge'] });
   reads('Budget til beslutning', { title: 'Budget', purpose: 'decision' });
   reads('Budget til drøftelse (10 min)', { title: 'Budget', purpose: 'discussion', minutes: 10 });
   reads('Budget (til orientering)', { title: 'Budget', purpose: 'information' });

@@ -28,12 +28,12 @@ describe('a reservation', () => {
   });
 
   it('may be a particular opinion, and somebody’s own', async () => {
-    await stage.says(stage.hanne, 'Hanne Lynghøj ønsker ført til referat, at hun er uenig');
+    await stage.says(stage.hanne, 'Hanne Lyngsø ønsker ført til referat, at hun er uenig');
     await stage.says(stage.mona, 'Jeg tager forbehold');
     assert.deepEqual(
       (await made()).map(({ name, kind, text }) => [name, kind, text]),
       [
-        ['Hanne Lynghøj', 'opinion', 'hun er uenig'],
+        ['Hanne Lyngsø', 'opinion', 'hun er uenig'],
         ['Mona Tjørnelund', 'reservation', null],
       ],
     );

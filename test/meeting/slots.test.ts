@@ -61,7 +61,7 @@ describe('what a paper asks of a meeting', () => {
     const [change] = made?.history ?? [];
     assert.deepEqual(
       [change?.before, change?.after, change?.by?.name],
-      ['discussed', 'postponed', 'Hanne Lynghøj'],
+      ['discussed', 'postponed', 'Hanne Lyngsø'],
     );
     assert.ok(card().says(`✓ Udsat · CT-${made?.number}`));
   });

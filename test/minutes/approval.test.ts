@@ -13,7 +13,7 @@ describe('the minutes of a meeting', function () {
     await stage.asks(bent, `mødeleder @${bent.name}`);
     await stage.asks(bent, `referent @${karla.name}`);
     await stage.says(mona, 'Beslutning: Vi sætter 200.000 kr. af til cykelstativer');
-    await stage.says(mona, 'Opgave: Hanne Lynghøj spørger leverandøren senest 4/12');
+    await stage.says(mona, 'Opgave: Hanne Lyngsø spørger leverandøren senest 4/12');
     await stage.asks(bent, 'næste');
     await stage.says(mona, 'Godkendt: Ferieplanen for 2027');
   });
@@ -46,7 +46,7 @@ describe('the minutes of a meeting', function () {
     await end();
     assert.match(
       card().text(),
-      /Deltagere: Bent Sølvsten, Karla Vestergård og Mona Tjørnelund\nAfbud: Hanne Lynghøj\n/,
+      /Deltagere: Bent Sølvsten, Karla Vestergård og Mona Tjørnelund\nAfbud: Hanne Lyngsø\n/,
     );
   });
 
@@ -66,7 +66,7 @@ describe('the minutes of a meeting', function () {
     await mona.presses(card(), 'Godkend');
     await hanne.presses(card(), 'Godkend', { as: 'submit' });
     await stage.bot.settled();
-    assert.match(card().text(), /Godkendt af Mona Tjørnelund og Hanne Lynghøj/);
+    assert.match(card().text(), /Godkendt af Mona Tjørnelund og Hanne Lyngsø/);
     assert.match(await stage.told(bent, 'godkend referat'), /Der mangler 1 godkendelse/);
     await stage.clock.set('2026-11-26T09:05:00.000Z');
     assert.match(await stage.told(karla, 'godkend referat', stage.teams.personal(karla)), /er godkendt/);
@@ -111,7 +111,7 @@ describe('the minutes of a meeting', function () {
     );
     assert.match(
       card().text(),
-      /Kommentarer\nBeløbet var 250\.000 kr\. – Mona Tjørnelund · punkt 1\nTak for et godt møde – Hanne Lynghøj/,
+      /Kommentarer\nBeløbet var 250\.000 kr\. – Mona Tjørnelund · punkt 1\nTak for et godt møde – Hanne Lyngsø/,
     );
     const [shown] = await stage.asks(karla, 'referat', stage.teams.personal(karla));
     const answer = await karla.presses(shown!.card!, 'Afklaret', { near: 'Beløbet var' });
@@ -192,7 +192,7 @@ describe('the minutes of a meeting', function () {
     await stage.asks(hanne, 'frist CT-2 18/12');
     await stage.asks(hanne, 'færdig CT-2');
     await stage.asks(bent, 'referat');
-    assert.match(card().text(), /leverandøren senest 4\/12 – CT-2 · Hanne Lynghøj · senest fredag 4-12/);
+    assert.match(card().text(), /leverandøren senest 4\/12 – CT-2 · Hanne Lyngsø · senest fredag 4-12/);
   });
 
   it('are approved by silence where the forum says so, unless a comment waits', async () => {

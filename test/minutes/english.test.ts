@@ -16,7 +16,7 @@ describe('the minutes of a meeting in English', function () {
     await stage.asks(bent, `chair @${bent.name}`);
     await stage.asks(bent, `secretary @${karla.name}`);
     await stage.says(mona, 'Decision: Racks stand at the north entrance');
-    await stage.says(mona, 'Action: Hanne Lynghøj calls the supplier by 4 December');
+    await stage.says(mona, 'Action: Hanne Lyngsø calls the supplier by 4 December');
     await stage.asks(bent, 'end meeting');
     await stage.asks(bent, 'end anyway');
   });
@@ -56,7 +56,7 @@ describe('the minutes of a meeting in English', function () {
     );
     assert.deepEqual(
       item?.followUps.filter(({ source }) => source === 'followUp').map(({ owners, due }) => [owners, due]),
-      [[['Hanne Lynghøj'], '2026-12-04']],
+      [[['Hanne Lyngsø'], '2026-12-04']],
     );
   });
 });

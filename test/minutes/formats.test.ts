@@ -103,7 +103,7 @@ describe('the text of the minutes', () => {
     assert.match(text, /\*\*Afbud:\*\* Ib Ågesen/);
     assert.match(text, /\*\*Inhabil:\*\* Mona Tjørnelund/);
     assert.match(text, /Ingen afgørelse noteret: Navnet på pladsen/);
-    assert.match(text, /»som en særlig indsats« → »som et prioriteret tema«/);
+    assert.match(text, /»som en særlig indsats« → »som et fast emne«/);
     assert.match(text, /## Punkt 4: Vikarer i julen\n\nOverført til et senere møde\./);
     assert.doesNotMatch(text, /Trukket tilbage igen|Kun foreslået/);
   });

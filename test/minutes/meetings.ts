@@ -51,7 +51,7 @@ const kinds: OutcomeKind[] = [
 ]; // prettier-ignore
 
 function danish(): Meeting {
-  const participants = ['Karla Vestergård', 'Bent Sølvsten', 'Mona Tjørnelund', 'Hanne Lynghøj', 'Ib Ågesen'];
+  const participants = ['Karla Vestergård', 'Bent Sølvsten', 'Mona Tjørnelund', 'Hanne Lyngsø', 'Ib Ågesen'];
   return sampleMeeting('m-da', {
     ...ended,
     place: 'Rådhuset, vær. 489',
@@ -78,7 +78,7 @@ function danish(): Meeting {
       open('a', 'Godkendelse af dagsorden'),
       open('b', 'Cykelstativer ved rådhuset: plads, pris & »mødesteder«', {
         caseNumber: '26/014387',
-        caseOfficers: ['Hanne Lynghøj'],
+        caseOfficers: ['Hanne Lyngsø'],
         asks: [
           'Placeringen af stativerne som en særlig indsats i 2027',
           'Finansieringen inden for eget budget',
@@ -94,7 +94,7 @@ function danish(): Meeting {
     ],
     entries: [
       out('a', 'approved', 'Dagsordenen med punkt 4 flyttet til næste møde.'),
-      out('b', 'decided', 'Placeringen af stativerne som et prioriteret tema i 2027'),
+      out('b', 'decided', 'Placeringen af stativerne som et fast emne i 2027'),
       out(
         'b',
         'decided',
@@ -109,7 +109,7 @@ function danish(): Meeting {
       out('b', 'decided', 'Trukket tilbage igen', { withdrawn: true }),
       out('b', 'agreed', 'Kun foreslået', { suggested: true }),
       todo('b', 'Spørger leverandøren | får tre tilbud', {
-        owners: [person('Hanne Lynghøj'), unit('Strategi og Udvikling')],
+        owners: [person('Hanne Lyngsø'), unit('Strategi og Udvikling')],
         due: dueOn('2026-12-11'),
       }),
       todo('b', 'Tegner et kort', {

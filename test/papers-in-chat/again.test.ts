@@ -71,7 +71,7 @@ describe('a paper that comes again', function () {
         minutes: [
           'Chefteamet besluttede',
           '',
-          '- Programmets struktur og organisering som et lokalt tema i Naboskab 27',
+          '- Programmets styring og tilrettelæggelse som et lokalt tema i Naboskab 27',
           '- Igangsættelse af den indledende afklaringsfase',
         ],
       }),

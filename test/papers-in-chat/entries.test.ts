@@ -19,7 +19,7 @@ describe('what a paper asks for beyond its decisions', function () {
         minutes: [
           'Chefteamet besluttede',
           '',
-          '- Programmets struktur og organisering som et *lokalt tema* i Naboskab 27',
+          '- Programmets styring og tilrettelæggelse som et *lokalt tema* i Naboskab 27',
           '- Igangsættelse af den indledende afklaringsfase',
         ],
       }),
@@ -68,7 +68,7 @@ describe('what a paper asks for beyond its decisions', function () {
     for (const communication of [
       'Afventer chefteam',
       'Ingen',
-      'På nuværende tidspunkt skal der ikke kommunikeres noget ud om denne indsats.',
+      'Indtil videre skal der ikke kommunikeres noget ud om det arbejde.',
     ]) {
       const title = `Sag om ${communication.slice(0, 9)}`;
       await stage.sends([
@@ -106,7 +106,7 @@ describe('a meeting that decides otherwise than its paper asks', function () {
     await stage.says(stage.mona, 'næste');
     await stage.mona.says(
       stage.chat,
-      'Beslutning: Programmets struktur og organisering som et lokalt tema i Naboskab 27',
+      'Beslutning: Programmets styring og tilrettelæggelse som et lokalt tema i Naboskab 27',
     );
     await stage.bot.settled();
   });

@@ -18,7 +18,7 @@ const mark = (open: boolean | null, whether: boolean): string =>
 
 export const proposalTitle = 'Naboskab 27: Frivillige naboer på plejehjemmene';
 export const proposalAsks = [
-  'Programmets struktur og organisering som en Fælles opgave i Naboskab 27',
+  'Programmets styring og tilrettelæggelse som en Fælles opgave i Naboskab 27',
   'Igangsættelse af den indledende afklaringsfase',
 ];
 
@@ -41,7 +41,7 @@ Karla Vestergård
 
 Baggrund
 
-${given.background ?? 'Efter Chefteamets sparring d. 20. november 2026 er der udarbejdet et forslag til et program med naboer på plejehjemmene.'}
+${given.background ?? 'Efter Chefteamets sparring d. 20. november 2026 ligger der nu et oplæg til et program med naboer på plejehjemmene.'}
 
 Beslutninger
 
@@ -94,5 +94,5 @@ Referat
 
 Chefteamet drøftede oplægget.
 
-Der fremsendes en indstilling på ovenstående til chefteammøde den 11. december 2026.
+Der fremsendes en indstilling om det til chefteammøde den 11. december 2026.
 `;

@@ -10,7 +10,7 @@ const zone = 'Europe/Copenhagen';
 
 const anybody: Omit<Reminded, 'since' | 'ladder'> = {
   id: 'p',
-  name: 'Hanne Lynghøj',
+  name: 'Hanne Lyngsø',
   zone,
   away: null,
   substitute: null,

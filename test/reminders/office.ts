@@ -29,7 +29,7 @@ export class Office {
       'Bent Sølvsten',
       'Karla Vestergård',
       'Mona Tjørnelund',
-      'Hanne Lynghøj',
+      'Hanne Lyngsø',
     );
     this.chat = this.teams.meeting('Chefteammøde', [this.bent, this.karla, this.mona, this.hanne]);
   }
@@ -39,7 +39,7 @@ export class Office {
     const clock = new StillClock(now);
     const office = new Office(await startBot({ ...options, clock }), clock);
     const { bent, chat } = office;
-    for (const text of ['forum Chefteam (CT)', 'mødeleder Bent Sølvsten', 'referent Hanne Lynghøj'])
+    for (const text of ['forum Chefteam (CT)', 'mødeleder Bent Sølvsten', 'referent Hanne Lyngsø'])
       await bent.asks(chat, text);
     await office.bot.settled();
     return office;

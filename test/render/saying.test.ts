@@ -65,11 +65,11 @@ describe('a due day', () => {
 });
 
 describe('an owner', () => {
-  const person = { id: 't/nanna', name: 'Nanna Lilhav' };
+  const person = { id: 't/nanna', name: 'Nanna Lillevang' };
 
   it('is named plainly when stated, and with a word where concluded', () => {
-    assert.equal(owned({ kind: 'person', person, source: 'stated' }), 'Nanna Lilhav');
-    assert.equal(owned({ kind: 'person', person, source: 'implied' }), 'Nanna Lilhav (antaget)');
+    assert.equal(owned({ kind: 'person', person, source: 'stated' }), 'Nanna Lillevang');
+    assert.equal(owned({ kind: 'person', person, source: 'implied' }), 'Nanna Lillevang (antaget)');
     assert.equal(
       owned({ kind: 'unit', name: 'Udvikling', contact: person, source: 'default' }),
       'Udvikling (forslag)',
@@ -77,10 +77,10 @@ describe('an owner', () => {
   });
 
   it('is asked about when several fit or nobody does', () => {
-    const candidates = ['Nanna Lilhav', 'Nanna Holm'];
+    const candidates = ['Nanna Lillevang', 'Nanna Holm'];
     assert.equal(
       owned({ kind: 'name', name: 'Nanna', candidates, source: 'stated' }),
-      'Nanna (Nanna Lilhav eller Nanna Holm?)',
+      'Nanna (Nanna Lillevang eller Nanna Holm?)',
     );
     assert.equal(
       owned({ kind: 'name', name: 'Jens', candidates: [], source: 'stated' }),

@@ -3,7 +3,7 @@ import { line, followUp, due } from '../support/views.js';
 import { sampleTexts } from '../support/view-texts.js';
 
 const label = 'CT-17';
-const name = 'Hanne Lynghøj Ellerbæk';
+const name = 'Hanne Lyngsø Elkær';
 const file = { name: 'Indstilling.pdf' };
 const day = '2026-11-27';
 
@@ -50,7 +50,7 @@ export const textValues: TextValues = {
   'entry-done': { label, text: 'Ringer til Kolding', already: false },
   'entry-reopened': { label },
   'entry-due': { label, day, assumed: [{ code: 'nextYear' }] },
-  'entry-owner': { label, owners: [name, 'Thune Korsager'] },
+  'entry-owner': { label, owners: [name, 'Tyge Korsholm'] },
   'entry-text': { label },
   'entry-moved': { label, item: 3 },
   'entry-withdrawn': { label },
@@ -85,7 +85,7 @@ export const textValues: TextValues = {
   'date-not-read': { words: 'engang' },
   'owner-not-here': {},
   'person-not-found': { words: 'Otto' },
-  'person-ambiguous': { words: 'Nanna', names: ['Nanna Lilhav', 'Nanna Holm'] },
+  'person-ambiguous': { words: 'Nanna', names: ['Nanna Lillevang', 'Nanna Holm'] },
   'chair-set': { name },
   'secretary-set': { name },
   'unit-set': { unit: 'Udvikling', name },
@@ -187,7 +187,7 @@ export const textValues: TextValues = {
   'minutes-comment': { name, forum: 'Chefteam', number: 3, text: 'Beløbet var 200.000 kr.' },
   'minutes-comment-noted': {},
   'minutes-too-late': { name },
-  'minutes-missing': { forum: 'Chefteam', day, names: [name, 'Thune Korsager'], comments: 1 },
+  'minutes-missing': { forum: 'Chefteam', day, names: [name, 'Tyge Korsholm'], comments: 1 },
   'approval-set': { by: 'silence', days: 5 },
   'embargo-lifted': { number: 3 },
   'no-embargo': { number: 3 },

@@ -49,12 +49,12 @@ export const byItself = (opened: () => Opened): void => {
   it('shows where the meeting is, its agenda and its captures', async () => {
     await walk([
       'I gang siden kl. 09.02 – punkt 2 af 4',
-      'Nanna Lilhav',
+      'Nanna Lillevang',
       'Undersøger, om kommunerne kan deltage',
     ]);
     deepEqual(await text('.agenda .title'), [
       'Godkendelse af dagsorden',
-      'Fokus 20: Pårørendekræfter',
+      'Retning 28: Pårørendestøtte',
       'Punkt 3 (lukket)',
       `Eventuelt ${markup}`,
     ]);
@@ -96,7 +96,7 @@ export const byItself = (opened: () => Opened): void => {
   it("shows an item's card to be read, and closes it with the keyboard", async () => {
     await walk();
     await page.getByRole('button', { name: 'Vis kortet' }).last().click();
-    await page.getByRole('dialog', { name: 'Fokus 20: Pårørendekræfter' }).waitFor();
+    await page.getByRole('dialog', { name: 'Retning 28: Pårørendestøtte' }).waitFor();
     await page.getByText(`Kort **med** ${markup}`).waitFor();
     const card = page.getByRole('dialog');
     equal(await card.getByRole('link', { name: 'til beskeden' }).count(), 1);

@@ -49,7 +49,7 @@ export const itemCase: Command = {
   run: (call) => changeFacts(call, 'item-case', () => ({ caseNumber: call.words['case'] ?? null })),
 };
 
-/** "punkt 3 [Nanna, Thune]", "punkt 3 ved Nanna" */
+/** "punkt 3 [Nanna, Tyge]", "punkt 3 ved Nanna" */
 export const itemPresenters: Command = {
   intent: 'item-presenters',
   group: 'agenda',

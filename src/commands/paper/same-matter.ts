@@ -12,7 +12,7 @@ const wordsOf = (title: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3 && !common.has(word));
 
-/** "pårørendekræfter" and "pårørendeindsats" share what they are about. */
+/** "pårørendestøtte" and "pårørendeindsats" share what they are about. */
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length > 7 && b.length > 7 && a.slice(0, 7) === b.slice(0, 7));
 

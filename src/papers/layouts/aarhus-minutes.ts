@@ -57,7 +57,7 @@ interface Slot {
   names: string[];
 }
 
-/** "Pkt. 1 kl. 12.00-12.20 Thune og Jens" */
+/** "Pkt. 1 kl. 12.00-12.20 Tyge og Jens" */
 function slotsIn(head: readonly Block[]): Slot[] {
   const { fields } = readFields(head);
   const lines = [...valuesOf(fields, 'information'), ...head.map((b) => b.text)];

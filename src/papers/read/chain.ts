@@ -96,7 +96,7 @@ function overDates(above: Block, below: Block, day: Day | null): Link[] {
   return dates.map((date, i) => ({ body: bodies[i] ?? '', date: resolveDate(date, day) }));
 }
 
-/** "Forud for CT-indstilling Chefteam-møde Tværgående chefmøde" -> the row's own label falls away. */
+/** "Før indstillingen Chefteam-møde" -> the row's own label falls away. */
 function runOfBodies(text: string): string[] {
   const bodies: string[] = [];
   let words: string[] = [];

@@ -3,7 +3,7 @@ import { isBodyWord, withoutGenitive } from '../words/bodies.js';
 import { squeeze, stripEnds } from '../words/text.js';
 import { findDates, resolveDate } from './dates.js';
 
-/** "Beslutning i Social- og Seniorudvalget (18-21) den 20-08-2018", "Økonomiudvalgets beslutning den 12.03.2024 Punkt 4". */
+/** "Beslutning i Sundhedsudvalget (22-25) den 14-05-2024", "Økonomiudvalgets beslutning den 12.03.2024 Punkt 4". */
 export interface DatedHeading {
   body: string | null;
   day: Day | null;

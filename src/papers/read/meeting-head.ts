@@ -19,7 +19,7 @@ export interface MeetingHead {
   end: string | null;
   place: string | null;
   participants: string[];
-  /** "Pkt. 1 kl. 12.00-12.20 Thune og Jens", line by line. */
+  /** "Pkt. 1 kl. 12.00-12.20 Tyge og Jens", line by line. */
   information: string[];
   minutes: boolean;
   agenda: boolean;

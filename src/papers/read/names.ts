@@ -23,7 +23,7 @@ export function looksLikeName(text: string): boolean {
   return anyName.test(text) && !hasNoPersonWord(text);
 }
 
-/** "(Maj Morgenstjerne), (evt. Morten Lind)" -> two names. Titles, parties, initials in brackets and boxes are left out. */
+/** "(Maj Skovgaard), (evt. Morten Lindskov)" -> two names. Titles, parties, initials in brackets and boxes are left out. */
 export function namesIn(text: string): string[] {
   const flat = withoutMarks(squeeze(text))
     .replace(/\((evt\.?|eventuelt|og|samt)\s+/gi, '(')
@@ -74,7 +74,7 @@ function initialsOf(name: string): string[] {
   ];
 }
 
-/** "Strategi og Udvikling / Thune Korsager" and "(Civilsamfund og Frivillighed, Maj Morgenstjerne)". */
+/** "Strategi og Udvikling / Tyge Korsholm" and "(Civilsamfund og Frivillighed, Maj Skovgaard)". */
 export function departmentAndHead(text: string): { department: string | null; responsible: string | null } {
   const flat = squeeze(withoutMarks(text)).replace(/^\(([^()]*)\)$/, '$1');
   const cuts = [...flat.matchAll(/\s*(?:[/,;|]|\s[–—-]\s|\sv\.\s|\sved\s|:)\s*/gu)].reverse();

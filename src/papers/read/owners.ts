@@ -52,7 +52,7 @@ export function ownersIn(text: string, people: readonly string[]): string[] {
   return trailing ? splitOwners(trailing, people).filter((o) => people.includes(o)) : [];
 }
 
-/** "Morten Lind (Civilsamfund) og Kristian Mikkelsen" -> two; "Strategi og Udvikling" stays one unit. */
+/** "Morten Lindskov (Civilsamfund) og Kristian Mikkelborg" -> two; "Strategi og Udvikling" stays one unit. */
 export function splitOwners(text: string, people: readonly string[]): string[] {
   const flat = stripEnds(squeeze(text.replace(/\([^()]*\)/g, ' '))).replace(/\s+([,;])/g, '$1');
   const parts = flat.split(/\s*(?:[,;/&]|\s(?:og|and)\s)\s*/u).filter(Boolean);

@@ -25,7 +25,7 @@ export function isTask(text: string): boolean {
   return taskNoun.test(text) || doerOf(text) !== null;
 }
 
-/** Who is said to do it: the words before an active verb of doing ("Hanne Lynghøj Ellerbæk undersøger, om …"). */
+/** Who is said to do it: the words before an active verb of doing ("Hanne Lyngsø Elkær undersøger, om …"). */
 export function doerOf(text: string): string | null {
   const clean = text.replace(/^[Aa]t\s+/, '');
   const m = finite.exec(clean);

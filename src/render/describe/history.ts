@@ -22,7 +22,7 @@ export function historyOf(
   return lines.length === 0 ? null : { lines: lines.slice(-most).reverse() };
 }
 
-/** "ansvarlig: Hanne → Hanne Lynghøj Ellerbæk"; null for fields that nobody reads about. */
+/** "ansvarlig: Hanne → Hanne Lyngsø Elkær"; null for fields that nobody reads about. */
 function deedOf({ field, before, after }: HistoryLine, voice: Voice): string | null {
   const { past } = voice.p;
   if (field === 'made') return past.made;

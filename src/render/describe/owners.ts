@@ -2,7 +2,7 @@ import type { OwnerView } from '../../domain/view/views.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
 
-/** "Hanne Lynghøj Ellerbæk", "Nanna (Nanna Lilhav eller Nanna Holm?)", "Sundhed (antaget)"; null without owners. */
+/** "Hanne Lyngsø Elkær", "Nanna (Nanna Lillevang eller Nanna Holm?)", "Sundhed (antaget)"; null without owners. */
 export function ownersText(owners: readonly OwnerView[], voice: Voice): string | null {
   if (owners.length === 0) return null;
   const shown = owners.slice(0, 6).map((owner) => ownerText(owner, voice));
@@ -35,7 +35,7 @@ function ownerText(owner: OwnerView, voice: Voice): string {
   return safe(owner.name, 60) + (note === null ? '' : ` (${note})`);
 }
 
-/** "Thune og Jens"; empty without presenters. */
+/** "Tyge og Jens"; empty without presenters. */
 export const presentersText = (names: readonly string[], voice: Voice): string =>
   names.length > 6
     ? `${names

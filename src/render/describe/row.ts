@@ -15,7 +15,7 @@ export interface Row {
   kind?: string;
   text: string;
   struck: boolean;
-  /** "CT-17 · Hanne Lynghøj Ellerbæk · senest fredag 27-11" */
+  /** "CT-17 · Hanne Lyngsø Elkær · senest fredag 27-11" */
   meta: string;
   /** The day, where it has passed, to be seen. */
   late?: string;

@@ -224,7 +224,7 @@ export interface Phrases {
     day: string | null,
     number: number,
   ) => string;
-  /** "»som en særlig udfordring« → »som et prioriteret tema«"; either may be empty. */
+  /** "»som en særlig opgave« → »som et fast emne«"; either may be empty. */
   turned: (from: string, to: string) => string;
   paperRead: (asks: number, outcomes: number, followUps: number) => string;
   stillOpen: (count: number) => string;

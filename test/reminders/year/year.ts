@@ -218,7 +218,7 @@ class Year {
 }
 
 const firsts = ['Anna', 'Bo', 'Clara', 'Dan', 'Eva', 'Finn', 'Gerda', 'Hans'];
-const lasts = ['Almind', 'Brunsgaard', 'Daugbjerg', 'Ellerbæk', 'Fjordside'];
+const lasts = ['Almind', 'Brunsgaard', 'Daugbjerg', 'Elkær', 'Fjordside'];
 const nameOf = (n: number): string => `${firsts[n % 8] ?? ''} ${lasts[Math.floor(n / 8) % 5] ?? ''}`;
 const letters = (n: number): string => String.fromCharCode(65 + (n % 26)) + (n >= 26 ? 'X' : '');
 const latest = (a: string, b: string): string => (a > b ? a : b);

@@ -29,11 +29,11 @@ export function closingSamples(t: SampleTexts): Sample[] {
           ...item,
           reservations: [
             {
-              name: 'Otto Junge Ohrt',
+              name: 'Otto Juul Ørum',
               person: null,
               kind: 'reservation' as const,
               text: t.budget,
-              by: person('Nanna Lilhav'),
+              by: person('Nanna Lillevang'),
               at: now,
               message: null,
               withdrawn: false,

@@ -17,9 +17,7 @@ import { card, type Sample } from './sample.js';
 export function entrySamples(t: SampleTexts): Sample[] {
   const all = entries(t);
   const entry = (number: number): Entry => all.find((one) => one.number === number)!;
-  const members = ['Hanne Lynghøj Ellerbæk', 'Kirstine Markvorsen', 'Nanna Lilhav', 'Thune Korsager'].map(
-    person,
-  );
+  const members = ['Hanne Lyngsø Elkær', 'Kirstine Markvard', 'Nanna Lillevang', 'Tyge Korsholm'].map(person);
   const form = {
     members,
     items: sampleItems(t).map(({ id, title, visibility }, at) => ({
@@ -37,7 +35,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
   const tasks = [
     line(
       t,
-      followUp(9, t.leaflet, 'i2', { owners: [owner('Nanna Lilhav')], due: due('2026-11-13'), moved: 2 }),
+      followUp(9, t.leaflet, 'i2', { owners: [owner('Nanna Lillevang')], due: due('2026-11-13'), moved: 2 }),
     ),
     line(t, entry(16)),
     line(
@@ -45,11 +43,11 @@ export function entrySamples(t: SampleTexts): Sample[] {
       followUp(8, t.forum2, 'i5', {
         state: 'waiting',
         remark: t.waitingFor,
-        owners: [owner('Nanna Lilhav')],
+        owners: [owner('Nanna Lillevang')],
         due: due('2027-02-26'),
       }),
     ),
-    line(t, followUp(7, t.partners, null, { owners: [owner('Nanna Lilhav')] })),
+    line(t, followUp(7, t.partners, null, { owners: [owner('Nanna Lillevang')] })),
   ];
   return [
     {
@@ -82,7 +80,13 @@ export function entrySamples(t: SampleTexts): Sample[] {
           facts: [
             { code: 'asked', ask: t.topic, kind: 'approved', label: 'CT-12', text: null },
             { code: 'asked', ask: t.partners, kind: null, label: null, text: null },
-            { code: 'reservation', name: 'Nanna Lilhav', kind: 'reservation', text: t.topic, title: t.topic },
+            {
+              code: 'reservation',
+              name: 'Nanna Lillevang',
+              kind: 'reservation',
+              text: t.topic,
+              title: t.topic,
+            },
             { code: 'never-moved', label: 'CT-9' },
             { code: 'item', day: '2026-11-20', number: 3, title: t.topic, held: true },
             { code: 'minutes-draft', forum: t.forum, day: '2026-11-20' },
@@ -115,14 +119,14 @@ export function entrySamples(t: SampleTexts): Sample[] {
           history: [
             {
               at: '2026-11-20T11:16:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'made',
               before: null,
               after: null,
             },
             {
               at: '2026-11-20T11:20:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'due',
               before: '2026-11-25',
               after: '2026-11-27',
@@ -130,10 +134,10 @@ export function entrySamples(t: SampleTexts): Sample[] {
             },
             {
               at: '2026-11-20T11:22:00.000Z',
-              by: 'Thune Korsager',
+              by: 'Tyge Korsholm',
               field: 'owners',
               before: 'Hanne',
-              after: 'Hanne Lynghøj Ellerbæk',
+              after: 'Hanne Lyngsø Elkær',
             },
           ],
         },
@@ -151,28 +155,28 @@ export function entrySamples(t: SampleTexts): Sample[] {
           history: [
             {
               at: '2026-11-20T11:13:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'made',
               before: null,
               after: null,
             },
             {
               at: '2026-11-20T11:14:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'kind',
               before: 'followUp',
               after: 'approved',
             },
             {
               at: '2026-11-20T11:15:00.000Z',
-              by: 'Thune Korsager',
+              by: 'Tyge Korsholm',
               field: 'item',
               before: null,
               after: '3',
             },
             {
               at: '2026-11-20T11:16:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'withdrawn',
               before: 'false',
               after: 'true',
@@ -180,7 +184,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
             },
             {
               at: '2026-11-20T11:17:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'withdrawn',
               before: 'true',
               after: 'false',
@@ -224,7 +228,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
         evidence: {
           line: line(t, entry(16)),
           key: '1605899',
-          quote: { by: 'Thune Korsager', text: t.remark },
+          quote: { by: 'Tyge Korsholm', text: t.remark },
           link: 'https://teams.microsoft.com/l/message/19%3Ameeting/1605899',
           answer: null,
         },
@@ -271,7 +275,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
                 { code: 'unanswered', lines: [{ line: tasks[0]!, unreached: [] }], total: 1 },
                 {
                   code: 'undelivered',
-                  lines: [{ line: line(t, entry(15)), unreached: ['Kirstine Markvorsen'] }],
+                  lines: [{ line: line(t, entry(15)), unreached: ['Kirstine Markvard'] }],
                   total: 1,
                 },
                 { code: 'undated', lines: [{ line: line(t, entry(17)), unreached: [] }], total: 1 },
@@ -295,14 +299,14 @@ export function entrySamples(t: SampleTexts): Sample[] {
               line(
                 t,
                 followUp(16, t.screening, 'i3', {
-                  owners: [owner('Hanne Lynghøj Ellerbæk')],
+                  owners: [owner('Hanne Lyngsø Elkær')],
                   due: due('2026-11-27'),
                   moved: 1,
                 }),
               ),
             ),
           ],
-          people: [person('Nanna Lilhav'), person('Thune Korsager')],
+          people: [person('Nanna Lillevang'), person('Tyge Korsholm')],
           back: null,
           now: '2026-11-26T08:00:00.000Z',
         },
@@ -344,7 +348,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
           lines: [
             reminder(line(t, followUp(16, t.screening, 'i3', { due: due('2026-11-27') })), {
               why: 'offered',
-              offer: { to: 'Thune Korsager', from: 'Nanna Lilhav', at: now, toReader: true },
+              offer: { to: 'Tyge Korsholm', from: 'Nanna Lillevang', at: now, toReader: true },
             }),
           ],
           people: [],
@@ -362,7 +366,7 @@ export function entrySamples(t: SampleTexts): Sample[] {
               line(
                 t,
                 followUp(16, t.screening, 'i3', {
-                  owners: [owner('Hanne Lynghøj Ellerbæk')],
+                  owners: [owner('Hanne Lyngsø Elkær')],
                   due: due('2026-11-13'),
                   state: 'waiting',
                   remark: t.remark,
@@ -373,13 +377,13 @@ export function entrySamples(t: SampleTexts): Sample[] {
                 why: 'escalated',
                 told: ['12', '13', '17', '20'].map((day) => ({
                   at: `2026-11-${day}T07:30:00.000Z`,
-                  name: 'Hanne Lynghøj Ellerbæk',
+                  name: 'Hanne Lyngsø Elkær',
                   reached: day !== '17',
                 })),
               },
             ),
           ],
-          people: [person('Nanna Lilhav'), person('Thune Korsager')],
+          people: [person('Nanna Lillevang'), person('Tyge Korsholm')],
           back: null,
           now: '2026-11-23T08:00:00.000Z',
         },

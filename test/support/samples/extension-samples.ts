@@ -4,7 +4,7 @@ import { due, followUp, line, now, outcome, owner, sampleForum, sampleMeeting } 
 import { viewMeeting } from '../../../src/domain/view/view-meeting.js';
 import { card, type Sample } from './sample.js';
 
-const members = ['Hanne Lynghøj Ellerbæk', 'Nanna Lilhav', 'Nanna Holm', 'Thune Korsager'].map((name) => ({
+const members = ['Hanne Lyngsø Elkær', 'Nanna Lillevang', 'Nanna Holm', 'Tyge Korsholm'].map((name) => ({
   id: `p/${name}`,
   name,
 }));
@@ -16,27 +16,27 @@ export function extensionSamples(t: SampleTexts): Sample[] {
   const whoever = { kind: 'chat', chat: '', inside: true } as const;
   const meeting = viewMeeting(sampleMeeting(t), sampleForum(t), whoever);
   const form: CaptureFormView = {
-    of: { author: 'Nanna Lilhav' },
+    of: { author: 'Nanna Lillevang' },
     form: '1605871000000',
     forum: t.forum,
     meeting: 'm1',
     kind: 'followUp',
     kinds: [],
     text: t.screening,
-    owner: { read: [known('Hanne Lynghøj Ellerbæk')], chosen: members[0]?.id ?? '', members },
+    owner: { read: [known('Hanne Lyngsø Elkær')], chosen: members[0]?.id ?? '', members },
     due: due('2026-11-27', [{ code: 'spanEnd', of: 'week' }]),
     items: meeting.items.map(({ id, number, title }) => ({ id, number, title })),
     item: 'i3',
     itemByTime: true,
   };
-  const ambiguous = { ...known('Nanna'), known: false, candidates: ['Nanna Lilhav', 'Nanna Holm'] };
+  const ambiguous = { ...known('Nanna'), known: false, candidates: ['Nanna Lillevang', 'Nanna Holm'] };
   const test = {
     hears: 'mentions',
     local: false,
     meetingEvents: false,
     members: 12,
     reachable: 9,
-    unreached: ['Otto Junge Ohrt', 'Nanna Holm', 'Jens Bejer Damgaard'],
+    unreached: ['Otto Juul Ørum', 'Nanna Holm', 'Jens Bøgh Dalgaard'],
     installLink: 'https://teams.microsoft.com/l/app/0f6e7a52-3b1c-4d0e-9a77-2c1d5e8f9b10',
   } as const;
   return [
@@ -91,7 +91,7 @@ export function extensionSamples(t: SampleTexts): Sample[] {
           line: line(
             t,
             followUp(16, t.screening, 'i3', {
-              owners: [owner('Hanne Lynghøj Ellerbæk')],
+              owners: [owner('Hanne Lyngsø Elkær')],
               due: due('2026-11-27'),
             }),
           ),

@@ -21,9 +21,9 @@ export function forumSamples(t: SampleTexts): Sample[] {
   const settings: ForumView['settings'] = {
     aliases: ['CT'],
     prefix: 'CT',
-    chair: 'Christian Boel',
-    secretary: 'Nanna Lilhav',
-    units: [{ name: 'Sundhed', contact: 'Kirstine Markvorsen' }],
+    chair: 'Christian Bojsen',
+    secretary: 'Nanna Lillevang',
+    units: [{ name: 'Sundhed', contact: 'Kirstine Markvard' }],
     chats: [t.forum, null],
     ladder: 'normal',
     locale: 'da',
@@ -56,17 +56,17 @@ export function forumSamples(t: SampleTexts): Sample[] {
   );
   const late = line(
     t,
-    followUp(9, t.leaflet, 'i2', { owners: [owner('Nanna Lilhav')], due: due('2026-11-13'), moved: 2 }),
+    followUp(9, t.leaflet, 'i2', { owners: [owner('Nanna Lillevang')], due: due('2026-11-13'), moved: 2 }),
   );
   const promised = line(
     t,
-    followUp(15, t.budget, 'i3', { owners: [owner('Kirstine Markvorsen')], due: due('2026-11-20') }),
+    followUp(15, t.budget, 'i3', { owners: [owner('Kirstine Markvard')], due: due('2026-11-20') }),
   );
   const full: PreparationView = {
     meeting: planned,
     overdue: [late],
     promised: [promised],
-    undated: [line(t, followUp(7, t.partners, 'i3', { owners: [owner('Nanna Lilhav')] }))],
+    undated: [line(t, followUp(7, t.partners, 'i3', { owners: [owner('Nanna Lillevang')] }))],
     withoutPaper: [2, 5],
     proposals: [t.evaluation, null],
   };

@@ -31,11 +31,11 @@ export function meetingSamples(t: SampleTexts): Sample[] {
   const busy = Array.from({ length: 14 }, (_, i) =>
     i % 3 === 0
       ? outcome(30 + i, t.phase, 'i3')
-      : followUp(30 + i, t.budget, 'i3', { owners: [owner('Nanna Lilhav')], due: due('2026-12-04') }),
+      : followUp(30 + i, t.budget, 'i3', { owners: [owner('Nanna Lillevang')], due: due('2026-12-04') }),
   );
   const secretary: Audience = {
     kind: 'person',
-    person: person('Nanna Lilhav').id,
+    person: person('Nanna Lillevang').id,
     inside: true,
     secretary: true,
   };
@@ -76,7 +76,7 @@ export function meetingSamples(t: SampleTexts): Sample[] {
           proposalsUntil: '2026-11-19T11:00:00.000Z',
           sent: {
             at: '2026-11-16T08:30:00.000Z',
-            by: person('Nanna Lilhav'),
+            by: person('Nanna Lillevang'),
             items: ['i1', 'i3', 'i2', 'i4', 'i5'],
             told: [],
           },
@@ -122,7 +122,7 @@ export function meetingSamples(t: SampleTexts): Sample[] {
             newItem(`l${i}`, [t.homes, t.carers, t.staffing][i % 3] ?? '', {
               state: i < 20 ? 'done' : i === 20 ? 'running' : 'waiting',
               minutes: 5,
-              presenters: ['Nanna Lilhav'],
+              presenters: ['Nanna Lillevang'],
             }),
           ),
         }),

@@ -10,7 +10,7 @@ import { card, type Sample } from './sample.js';
 
 const ended = '2026-11-20T12:26:00.000Z';
 const approvedAt = '2026-11-24T08:05:00.000Z';
-const names = ['Christian Boel', 'Thune Korsager', 'Nanna Lilhav', 'Kirstine Markvorsen'].map(person);
+const names = ['Christian Bojsen', 'Tyge Korsholm', 'Nanna Lillevang', 'Kirstine Markvard'].map(person);
 
 const words = {
   da: {
@@ -41,7 +41,7 @@ export function minutesSamples(t: SampleTexts, locale: Locale): Sample[] {
     items: items(t).map((item): AgendaItem => {
       if (item.id !== 'i3')
         return item.state === 'waiting' && item.id === 'i4' ? { ...item, state: 'done' } : item;
-      const reservation = { name: 'Otto Junge Ohrt', person: null, kind: 'reservation' as const, text: w.reservation, by: null, at: ended, message: null, withdrawn: false }; // prettier-ignore
+      const reservation = { name: 'Otto Juul Ørum', person: null, kind: 'reservation' as const, text: w.reservation, by: null, at: ended, message: null, withdrawn: false }; // prettier-ignore
       return newItem('i3', item.title, {
         ...item,
         state: 'done',
@@ -50,8 +50,8 @@ export function minutesSamples(t: SampleTexts, locale: Locale): Sample[] {
       });
     }),
     absences: [
-      { name: 'Hanne Lynghøj Ellerbæk', person: null, kind: 'absent', item: null, by: null, at: ended },
-      { name: 'Otto Junge Ohrt', person: null, kind: 'disqualified', item: 'i1', by: null, at: ended },
+      { name: 'Hanne Lyngsø Elkær', person: null, kind: 'absent', item: null, by: null, at: ended },
+      { name: 'Otto Juul Ørum', person: null, kind: 'disqualified', item: 'i1', by: null, at: ended },
     ],
   };
   const begun = draftOf({ draftedAt: ended }, forum, names);
@@ -59,11 +59,11 @@ export function minutesSamples(t: SampleTexts, locale: Locale): Sample[] {
     viewMeeting(sampleMeeting(t, { ...held, minutes: { ...begun, ...minutes }, ...given }), forum, audience);
   const runner: Audience = {
     kind: 'person',
-    person: person('Nanna Lilhav').id,
+    person: person('Nanna Lillevang').id,
     inside: true,
     secretary: false,
   };
-  const comment = (key: string, text: string, item: string | null) => ({ key, by: person('Kirstine Markvorsen'), at: ended, item, text, settled: false }); // prettier-ignore
+  const comment = (key: string, text: string, item: string | null) => ({ key, by: person('Kirstine Markvard'), at: ended, item, text, settled: false }); // prettier-ignore
   const comments = [comment('a', w.comment, 'i3'), comment('b', w.other, null)];
   const approvals = names.slice(0, 2).map((one) => ({ person: one, at: approvedAt }));
   const numbered = entries(t).map((entry, at) =>
@@ -134,8 +134,8 @@ const copies = (t: SampleTexts) => ({
       number: 3,
       title: t.carers,
       people: [
-        { ...person('Kirstine Markvorsen'), may: true, sent: true },
-        { ...person('Jens Bejer Damgaard'), may: true, sent: false },
+        { ...person('Kirstine Markvard'), may: true, sent: true },
+        { ...person('Jens Bøgh Dalgaard'), may: true, sent: false },
         { ...person('Ida Skov'), may: true, sent: false },
       ],
     },
@@ -143,7 +143,7 @@ const copies = (t: SampleTexts) => ({
       id: 'i5',
       number: 5,
       title: t.homes,
-      people: [{ ...person('Niels Jørgen Rasmussen'), may: false, sent: false }],
+      people: [{ ...person('Niels Peter Rask'), may: false, sent: false }],
     },
   ],
 });

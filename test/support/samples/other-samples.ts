@@ -20,7 +20,7 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
     id: 'i3',
     number: 3,
     title: t.carers,
-    presenters: ['Nanna Lilhav'],
+    presenters: ['Nanna Lillevang'],
     asks: [...t.carersAsks],
     followUps: 0,
     outcomes: 0,
@@ -118,7 +118,7 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
           forum: t.forum,
           number: 3,
           title: t.carers,
-          presenters: ['Nanna Lilhav', 'Thune Korsager'],
+          presenters: ['Nanna Lillevang', 'Tyge Korsholm'],
           minutes: 20,
           day: '2026-11-20',
           mayMove: true,
@@ -131,7 +131,7 @@ export function otherSamples(t: SampleTexts, locale: Locale): Sample[] {
           history: [
             {
               at: '2026-11-18T10:12:00.000Z',
-              by: 'Nanna Lilhav',
+              by: 'Nanna Lillevang',
               field: 'visibility',
               before: null,
               after: 'open',

@@ -34,7 +34,7 @@ describe("what the panel's server shows, and to whom", () => {
     equal(data.forum?.name, 'Chefteam');
     deepEqual(
       data.meeting?.items.map(({ title }) => title),
-      ['Godkendelse af dagsorden', 'Fokus 20: Pårørendekræfter', null, `Eventuelt ${markup}`],
+      ['Godkendelse af dagsorden', 'Retning 28: Pårørendestøtte', null, `Eventuelt ${markup}`],
     );
   });
 

@@ -116,9 +116,9 @@ const meeting = () =>
     items: [
       sampleItem('a', { title: 'Godkendelse af dagsorden', state: 'done', minutes: 5 }),
       sampleItem('b', {
-        title: 'Fokus 20: Pårørendekræfter',
+        title: 'Retning 28: Pårørendestøtte',
         state: 'running',
-        presenters: ['Nanna Lilhav'],
+        presenters: ['Nanna Lillevang'],
         minutes: 30,
         asks: ['At den indledende undersøgelsesfase sættes i gang'],
         attachments: [
