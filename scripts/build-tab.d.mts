@@ -1,2 +1,2 @@
-/** Writes the built side panel into `outdir`. */
+/** Writes the built pages into `outdir`. */
 export function buildTab(outdir: string): Promise<void>;

@@ -39,5 +39,5 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 });
-if (existsSync(join(root, 'src/tab/panel.ts'))) await buildTab(join(dist, 'tab'));
+if (existsSync(join(root, 'src/tab'))) await buildTab(join(dist, 'tab'));
 cpSync(join(root, 'cards'), join(dist, 'cards'), { recursive: true });

@@ -17,9 +17,10 @@ import { createDispatcher } from './reminders/dispatcher.js';
 import { createReminderRedraw } from './reminders/redraw.js';
 import { renderReply } from './render/index.js';
 import { Background } from './teams/background.js';
+import { systemClock } from './system-clock.js';
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.js';
 import { calendarRoutes } from './web/calendar/calendar-routes.js';
-import { panelRoutes } from './web/panel/panel-routes.js';
+import { pageRoutes } from './web/pages/page-routes.js';
 import { createServer, type Started } from './web/server.js';
 
 export interface AppParts extends Pick<TeamsOptions, 'instead'> {
@@ -96,7 +97,7 @@ export function createApp(parts: AppParts): App {
     routes: [
       (restify) => calendarRoutes(restify, { records }),
       (restify) =>
-        panelRoutes(restify, {
+        pageRoutes(restify, {
           config,
           records,
           directory: teams.directory,
@@ -156,15 +157,5 @@ export function createApp(parts: AppParts): App {
     },
   };
 }
-
-const systemClock: Clock = {
-  now: () => new Date().toISOString(),
-  every(milliseconds, work) {
-    const timer = setInterval(work, milliseconds);
-    timer.unref();
-    return () => clearInterval(timer);
-  },
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
-};
 
 const randomIds: Ids = () => randomBytes(12).toString('base64url');

@@ -34,6 +34,7 @@ const doors: Record<string, readonly string[]> = {
   tab: ['domain', 'render/strings'],
   config: ['domain'],
   log: ['ports'],
+  'system-clock': ['ports'],
 };
 
 /** Packages that only one room knows. */

@@ -9,6 +9,7 @@ import type { Notifier } from '../../src/ports/notifier.js';
 import type { Records } from '../../src/ports/records.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { startBot, type Bot } from '../support/bot.js';
+import { systemClock } from '../../src/system-clock.js';
 import { FakeClock } from '../support/clock.js';
 import { sampleFollowUp } from '../support/records.js';
 import { held, row } from './figures.js';
@@ -91,14 +92,10 @@ class ShiftedClock extends FakeClock {
   }
 
   override now = (): string => new Date(Date.now() + this.#shift).toISOString();
-  override wait = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  override every = systemClock.every;
+  override after = systemClock.after;
+  override wait = systemClock.wait;
   override advance = (milliseconds: number): Promise<void> => this.wait(milliseconds);
-  override every(milliseconds: number, work: () => void): () => void {
-    const timer = setInterval(work, milliseconds);
-    timer.unref();
-    return () => clearInterval(timer);
-  }
 }
 
 /** 500 reminders to 500 people before a Teams that keeps to its limits. */

@@ -13,9 +13,6 @@ import type {
 } from '../support/teams/index.js';
 import { twelve } from './people.js';
 
-/** A card is changed at most once in two seconds. */
-const cardPause = 2_100;
-
 /** A paper of our own, in the forms of the papers that the bot is for. */
 export const paper = (name: string): string =>
   readFileSync(new URL(`./papers/${name}.txt`, import.meta.url), 'utf8');
@@ -63,27 +60,9 @@ export class Assembly {
     await this.bot.stop();
   }
 
-  /**
-   * All that has happened has had its effects, on the cards too. Time hardly goes on meanwhile: a meeting's minutes are
-   * the test's own, and not those of a slow machine.
-   */
-  async settled(): Promise<void> {
-    for (let round = 0; round < 2; round++) {
-      await this.#quiet();
-      await this.clock.advance(cardPause);
-    }
-    await this.#quiet();
-  }
-
-  async #quiet(): Promise<void> {
-    const waiting = { over: false };
-    const quiet = this.teams.settled().then(() => (waiting.over = true));
-    for (let turn = 1; !waiting.over; turn++) {
-      await new Promise((resolve) => setImmediate(resolve));
-      // What waits for the clock is let go, though not at every turn of the machine.
-      if (turn % 50 === 0) await this.clock.advance(100);
-    }
-    await quiet;
+  /** All that has happened has had its effects, on the cards too. */
+  settled(): Promise<void> {
+    return this.bot.settled();
   }
 
   /** Somebody writes to the bot, and all that follows has happened. Gives what the bot posted there in answer. */

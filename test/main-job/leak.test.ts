@@ -122,7 +122,7 @@ describe('what is closed', () => {
     const told = async (user: FakeUser): Promise<string> => {
       const person = `${(await stage.forum()).tenant}/${String(user.entraId)}`;
       const headers = { origin: bot.url, 'content-type': 'application/json' };
-      const session = await fetch(`${bot.url}/api/panel/session?person=${encodeURIComponent(person)}`, {
+      const session = await fetch(`${bot.url}/api/pages/session?person=${encodeURIComponent(person)}`, {
         method: 'POST',
         headers,
       });
@@ -130,7 +130,7 @@ describe('what is closed', () => {
       const item = (await stage.record()).items[1]?.id ?? '';
       const query = `chat=${encodeURIComponent(chat.id)}&item=${item}`;
       const parts = ['meeting', 'card'].map(async (part) =>
-        (await fetch(`${bot.url}/api/panel/${part}?${query}`, { headers: { cookie } })).text(),
+        (await fetch(`${bot.url}/api/pages/${part}?${query}`, { headers: { cookie } })).text(),
       );
       return (await Promise.all(parts)).join('\n');
     };

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { terms } from '../../src/language/terms.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
+import { systemClock } from '../../src/system-clock.js';
 
 const [, , dir = '', now = ''] = process.argv;
 const shift = Date.parse(now) - Date.now();
@@ -10,14 +11,7 @@ const log = { info: () => undefined, warn: () => undefined, error: console.error
 const read = readConfig({ DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'silent' });
 if (!read.ok) throw new Error(read.faults.join('\n'));
 const records = await openLowdb({ dir, log, terms });
-const clock = {
-  now: () => new Date(Date.now() + shift).toISOString(),
-  every(milliseconds: number, work: () => void) {
-    const timer = setInterval(work, milliseconds);
-    return () => clearInterval(timer);
-  },
-  wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-};
+const clock = { ...systemClock, now: () => new Date(Date.now() + shift).toISOString() };
 const app = createApp({ config: read.config, records, log, tabRoot: dir, clock });
 const started = await app.start(0, '127.0.0.1');
 if (!started.ok) throw new Error(started.reason);

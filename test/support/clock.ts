@@ -23,12 +23,22 @@ export class FakeClock implements Clock {
     return this.#alarms.length;
   }
 
+  /** Whether something waits for a moment to come, apart from what comes again and again. */
+  get awaited(): boolean {
+    return this.#alarms.some(({ again }) => again === null);
+  }
+
   now(): Instant {
     return new Date(this.#now).toISOString();
   }
 
   every(milliseconds: number, work: () => void): () => void {
     const alarm = this.#add(milliseconds, work, milliseconds);
+    return () => this.#remove(alarm);
+  }
+
+  after(milliseconds: number, work: () => void): () => void {
+    const alarm = this.#add(milliseconds, work, null);
     return () => this.#remove(alarm);
   }
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { capture, conversation, markup, openStage, secret, type Stage } from '../web/panel/stage.js';
+import { capture, conversation, markup, openStage, secret, type Stage } from '../web/pages/stage.js';
 import { type Opened, openPage } from './browser.js';
 import { walkPanel } from './panel-walk.js';
 

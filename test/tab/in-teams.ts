@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import type { FrameLocator, Page } from 'playwright-core';
-import { conversation, openStage, type Stage, startsAt } from '../web/panel/stage.js';
-import { Tokens } from '../web/panel/tokens.js';
+import { conversation, openStage, type Stage, startsAt } from '../web/pages/stage.js';
+import { Tokens } from '../web/pages/tokens.js';
 import { type Opened, openPage } from './browser.js';
 import { changeTheme, openInTeams } from './fake-host.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtTab } from './built.js';
 
-const css = readFileSync(new URL('../../src/tab/panel.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/tab/frame/tab.css', import.meta.url), 'utf8');
 
 /** The colours of a theme by name; each theme names them all. */
 function coloursOf(selector: string): Record<string, string> {

@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../../../src/config.js';
 import type { Clock } from '../../../src/ports/clock.js';
 import type { Records } from '../../../src/ports/records.js';
 import { memoryRecords } from '../../../src/storage/memory/memory-records.js';
+import { systemClock } from '../../../src/system-clock.js';
 import { createTeams, type Teams, type TeamsOptions } from '../../../src/teams/teams.js';
 import { createServer } from '../../../src/web/server.js';
 import { plainTerms } from '../../support/records.js';
@@ -33,7 +34,7 @@ export interface BotOptions extends Partial<Pick<TeamsOptions, 'instead' | 'rand
 }
 
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
-  const clock = options.clock ?? realClock;
+  const clock = options.clock ?? systemClock;
   const fake = await startTeams({ clock, ...options.fake });
   const heard: Incoming[] = [];
   const logged: Noted[] = [];
@@ -83,12 +84,3 @@ function configOf(environment: Record<string, string>): Config {
   if (!read.ok) throw new Error(read.faults.join('\n'));
   return read.config;
 }
-
-const realClock: Clock = {
-  now: () => new Date().toISOString(),
-  every: (milliseconds, work) => {
-    const timer = setInterval(work, milliseconds);
-    return () => clearInterval(timer);
-  },
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};

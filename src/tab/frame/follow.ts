@@ -1,0 +1,56 @@
+import type { Query } from './api.js';
+import { button, el, replace } from './dom.js';
+import { messageNode } from './message.js';
+import type { Page } from './page.js';
+import { poll } from './poll.js';
+
+export interface Following {
+  /** Resolves with the status of a refusal, or null when the reader left. */
+  ended: Promise<number | null>;
+  /** Asks now: what is to be shown is another, or has been changed here. */
+  again: () => void;
+}
+
+export interface Followed<T> {
+  /** What is to be shown at present. */
+  what: () => { path: string; query: Query };
+  /** The page's content; called with what is new only. */
+  draw: (data: T) => Node[];
+  /** Signs out, where one can. */
+  leave: (() => Promise<void>) | null;
+}
+
+/** Shows what the server gives, and keeps it true until the server says no. */
+export function follow<T>(page: Page, { what, draw, leave }: Followed<T>): Following {
+  const { api, words, root } = page;
+  let shown: string | null = null;
+  let etag: string | null = null;
+  let end: (status: number | null) => void = () => undefined;
+
+  const look = async (): Promise<boolean> => {
+    const { path, query } = what();
+    const wanted = JSON.stringify([path, query]);
+    const found = await api.get<T>(path, query, wanted === shown ? etag : null);
+    // Meanwhile something else may be wanted, and asked for.
+    if (wanted !== JSON.stringify(Object.values(what()))) return true;
+    root.removeAttribute('aria-busy');
+    if (found.kind === 'refused') end(found.status);
+    if (found.kind === 'data') {
+      [shown, etag] = [wanted, found.etag];
+      const out = (): void => void leave?.().then(() => end(null));
+      const change = leave && el('footer', {}, button(words.frame.change, out, { class: 'quiet' }));
+      replace(root, ...draw(found.data), ...(change ? [change] : []));
+    }
+    if (found.kind === 'unavailable' && shown === null) replace(root, messageNode(words.frame.unavailable));
+    root.classList.toggle('stale', found.kind === 'unavailable');
+    return found.kind !== 'unavailable';
+  };
+  const polling = poll(look);
+  const ended = new Promise<number | null>((resolve) => {
+    end = (status) => {
+      polling.stop();
+      resolve(status);
+    };
+  });
+  return { ended, again: polling.now };
+}

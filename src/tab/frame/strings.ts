@@ -1,0 +1,52 @@
+import type { Locale } from '../../domain/locale.js';
+
+/** What every page says around what it is for. */
+export interface FrameStrings {
+  loading: string;
+  whoAreYou: string;
+  whoWhy: string;
+  nobodyYet: string;
+  whichChat: string;
+  noChats: string;
+  untitledChat: string;
+  signedOut: string;
+  change: string;
+  openInTeams: string;
+  notYours: string;
+  unavailable: string;
+  closeCard: string;
+}
+
+const da: FrameStrings = {
+  loading: 'Henter …',
+  whoAreYou: 'Hvem er du?',
+  whoWhy: 'Botten kører lokalt på denne maskine. Vælg, hvem du vil se mødet som.',
+  nobodyYet: 'Botten har ikke mødt nogen endnu. Skriv til den først.',
+  whichChat: 'Hvilken chat?',
+  noChats: 'Du er ikke i nogen chat, hvor botten er med.',
+  untitledChat: 'Chat uden navn',
+  signedOut: 'Teams kunne ikke bekræfte, hvem du er. Luk fanen, og åbn den igen.',
+  change: 'Skift person',
+  openInTeams: 'Åbn siden i Microsoft Teams, i den chat, den hører til.',
+  notYours: 'Kun de, der er med i chatten, kan se mødet – og Tovholder skal være tilføjet den.',
+  unavailable: 'Forbindelsen til Tovholder er væk lige nu. Siden prøver igen af sig selv.',
+  closeCard: 'Luk',
+};
+
+const en: FrameStrings = {
+  loading: 'Fetching …',
+  whoAreYou: 'Who are you?',
+  whoWhy: 'The bot runs locally on this machine. Choose whom to see the meeting as.',
+  nobodyYet: 'The bot has not met anybody yet. Write to it first.',
+  whichChat: 'Which chat?',
+  noChats: 'You are in no chat that the bot is in.',
+  untitledChat: 'Chat without a name',
+  signedOut: 'Teams could not confirm who you are. Close the tab and open it again.',
+  change: 'Change person',
+  openInTeams: 'Open this page in Microsoft Teams, in the chat of the meeting.',
+  notYours: 'Only members of the chat can see the meeting – and Tovholder must have been added to it.',
+  unavailable: 'Tovholder cannot be reached right now. The page keeps trying.',
+  closeCard: 'Close',
+};
+
+export const frameStrings: Record<Locale, FrameStrings> = { da, en };

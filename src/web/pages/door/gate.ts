@@ -1,0 +1,38 @@
+import type { Request } from 'restify';
+import type { Chat } from '../../../domain/chat.js';
+import type { PersonId } from '../../../domain/person.js';
+import { type Answer, asked, refuse } from '../answer.js';
+import type { Roster } from './roster.js';
+import type { SignIn } from './sign-in.js';
+
+/** Who asks, as proven. */
+export interface Reader {
+  tenant: string;
+  person: PersonId;
+}
+
+/** Every route of the pages goes through here: what a page says about who and where is only ever a question. */
+export interface Gate {
+  /** For whoever is signed in; 401, 403 or 503 for others. */
+  signedIn(request: Request, work: (reader: Reader) => Promise<Answer>): Promise<Answer>;
+  /** For members of the chat that the query names (`chat`), by the bot's own roster; 400, 403 or 503 otherwise. */
+  inChat(request: Request, work: (chat: Chat, reader: Reader) => Promise<Answer>): Promise<Answer>;
+}
+
+export function createGate(signIn: SignIn, roster: Roster): Gate {
+  const signedIn: Gate['signedIn'] = async (request, work) => {
+    const who = await signIn.who(request);
+    return who.ok ? work({ tenant: who.tenant, person: who.person }) : refuse(who.status);
+  };
+  return {
+    signedIn,
+    inChat: (request, work) =>
+      signedIn(request, async (reader) => {
+        const chat = asked(request, 'chat');
+        if (chat === null) return refuse(400);
+        const admitted = await roster.admits(reader.person, `${reader.tenant}/${chat}`);
+        if (admitted === 'unknown') return refuse(503);
+        return admitted === 'refused' ? refuse(403) : work(admitted, reader);
+      }),
+  };
+}

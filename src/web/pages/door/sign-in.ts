@@ -1,0 +1,12 @@
+import type { Request } from 'restify';
+import type { PersonId } from '../../../domain/person.js';
+
+/** Who is asking, as proven by the request itself and nothing that the page says. */
+export type SignedIn =
+  | { ok: true; tenant: string; person: PersonId }
+  /** 401: sign in (again). 403: signed in, but not allowed here. 503: it can't be found out now. */
+  | { ok: false; status: 401 | 403 | 503 };
+
+export interface SignIn {
+  who(request: Request): Promise<SignedIn>;
+}
