@@ -67,8 +67,12 @@ export class Stage {
     return message;
   }
 
-  /** Sends what is due now. Not waited for by itself: its sending waits for the fake clock. */
+  /**
+   * Sends what is due now. Not waited for by itself: its sending waits for the fake clock. A tick of an earlier minute, still
+   * under way when the clock was moved over it, is let end first: another would only join it.
+   */
   async tick(): Promise<void> {
+    await this.bot.quiet();
     void this.bot.app.tick();
     await this.bot.settled();
   }

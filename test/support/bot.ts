@@ -24,6 +24,8 @@ export interface Bot {
    * as the queue and the cards' pauses need.
    */
   settled(): Promise<void>;
+  /** Waits until what is under way is over, and no longer: nobody takes any time. */
+  quiet(): Promise<void>;
   /** Stops the process and starts another on the same data; `meanwhile` happens while none runs. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
@@ -51,7 +53,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     void faults.push(`${event} ${JSON.stringify(data ?? {})}`);
   const log: Log = { info: () => undefined, warn: note, error: note };
 
-  const bot: Bot = { teams, config, faults, settled, restart, stop, ...(await run()) };
+  const bot: Bot = { teams, config, faults, settled, quiet, restart, stop, ...(await run()) };
   return bot;
 
   async function run(): Promise<Pick<Bot, 'app' | 'records' | 'url'>> {
@@ -67,27 +69,29 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
 
   async function settled(): Promise<void> {
     const { clock } = options;
-    if (!clock) return teams.settled();
+    if (!clock) return quiet();
     // Twice: what the first pause lets go may set off a second.
     for (let round = 0; round < 2; round++) {
-      await movedOn(clock);
+      await quiet();
       await clock.advance(pause);
     }
-    await movedOn(clock);
+    await quiet();
   }
 
   /**
    * What is under way may wait for the clock, and is let go, though not at every turn of the machine: a meeting's minutes
    * are the test's own, and not those of a slow machine.
    */
-  async function movedOn(clock: FakeClock): Promise<void> {
+  async function quiet(): Promise<void> {
+    const { clock } = options;
+    if (!clock) return teams.settled();
     const waiting = { over: false };
-    const quiet = teams.settled().then(() => (waiting.over = true));
+    const over = teams.settled().then(() => (waiting.over = true));
     for (let turn = 1; !waiting.over; turn++) {
       await new Promise((resolve) => setImmediate(resolve));
       if (turn % 50 === 0 && clock.awaited) await clock.advance(100);
     }
-    await quiet;
+    await over;
   }
 
   async function restart(meanwhile?: () => Promise<void>): Promise<void> {
