@@ -11,6 +11,7 @@ const closes = '16:00';
 const most = 20_000;
 const moments = new Map<string, Instant>();
 const days = new Map<string, Day>();
+const counted = new WeakMap<Calendar, Map<string, Day>>();
 
 function remembered(known: Map<string, string>, key: string, read: () => string): string {
   let value = known.get(key);
@@ -52,6 +53,12 @@ export function workdayFrom(day: Day, direction: 1 | -1, calendar: Calendar): Da
 
 /** So many working days on, or back; the day itself does not count. */
 export function addWorkdays(day: Day, count: number, calendar: Calendar): Day {
+  const known = counted.get(calendar) ?? new Map<string, Day>();
+  counted.set(calendar, known);
+  return remembered(known, `${day} ${count}`, () => countWorkdays(day, count, calendar));
+}
+
+function countWorkdays(day: Day, count: number, calendar: Calendar): Day {
   const direction = count < 0 ? -1 : 1;
   let there = day;
   for (let left = Math.abs(count); left > 0; left--)

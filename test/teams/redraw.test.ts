@@ -287,6 +287,7 @@ describe('redrawing', () => {
       await clock.advance(5_000);
       await change(() => ({ title: 'Ny titel' }));
       assert.deepEqual(calls(), ['update card-2']);
+      await clock.advance(1_000);
       await capture(3);
       sent = [];
       talk(31, 60);

@@ -30,6 +30,8 @@ export interface RedrawParts {
 
 /** A card that has just been changed rests this long, and then shows the newest. */
 const rest = 2_000;
+/** One that turned out to show what it should is not looked at again at once: most of what is said changes one card only. */
+const glance = 500;
 /** What Teams did not take is tried again after this, so many times. */
 const retry = 60_000;
 const mostRetries = 30;
@@ -116,7 +118,10 @@ export class Redrawer {
       return;
     }
     const now = Date.parse(clock.now());
-    const restsUntil = (slot: CardSlot): number => (state.cards.get(slot)?.at ?? -Infinity) + rest;
+    const restsUntil = (slot: CardSlot): number => {
+      const shown = state.cards.get(slot);
+      return shown ? Math.max(shown.at + rest, shown.lookedAt + glance) : -Infinity;
+    };
     const slots = wantedSlots(meeting);
     const due = slots.filter((slot) => restsUntil(slot) <= now);
     const resting = slots.filter((slot) => restsUntil(slot) > now);
@@ -170,7 +175,10 @@ export class Redrawer {
     // That time has passed is no change: the same as it was drawn then need not be sent.
     const drawnFor: Instant = shown?.drawnFor ?? reply.now;
     const content = await contentOf({ ...reply, now: drawnFor }, words);
-    if (shown?.content === content && (standing || shown.blind)) return 'done';
+    if (shown?.content === content && (standing || shown.blind)) {
+      shown.lookedAt = Date.parse(this.parts.clock.now());
+      return 'done';
+    }
     // A chat that wants quiet gets nothing new; what stands there is kept true.
     if (!standing && chat.quiet) return 'done';
     const entries = meeting.entries.filter(({ item }) => slot === `item:${item ?? ''}`).length;
@@ -183,7 +191,7 @@ export class Redrawer {
         : await this.#post(slot, rendered, standing ?? null, scene);
     if (done === 'done' || done === 'blind') {
       const at = Date.parse(this.parts.clock.now());
-      state.cards.set(slot, { content, drawnFor, entries, blind: done === 'blind', at });
+      state.cards.set(slot, { content, drawnFor, entries, blind: done === 'blind', at, lookedAt: at });
     }
     return done;
   }

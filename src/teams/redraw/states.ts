@@ -12,7 +12,9 @@ export interface Shown {
   entries: number;
   /** It was posted, but nobody knows where. */
   blind: boolean;
+  /** When it last changed, and when it was last looked at whether it has to. */
   at: number;
+  lookedAt: number;
 }
 
 /** What is under way for a meeting's cards. */
