@@ -20,6 +20,7 @@ import { Background } from './teams/background.js';
 import { systemClock } from './system-clock.js';
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.js';
 import { calendarRoutes } from './web/calendar/calendar-routes.js';
+import { linkRoutes } from './web/links/link-routes.js';
 import { pageRoutes } from './web/pages/page-routes.js';
 import { createServer, type Started } from './web/server.js';
 
@@ -66,6 +67,7 @@ export function createApp(parts: AppParts): App {
     log,
     random,
     handle: (incoming) => handle(incoming),
+    pages: () => pages,
     ...(parts.instead ? { instead: parts.instead } : {}),
   });
   const deps: Deps = {
@@ -81,6 +83,7 @@ export function createApp(parts: AppParts): App {
     reminded: (changed) => {
       reminders.run(redrawReminders(changed));
     },
+    pages: () => pages,
     feedAddress: (secret) => pages && new URL(`calendar/${secret}.ics`, pages).href,
   };
   const reminders = new Background(log);
@@ -96,15 +99,20 @@ export function createApp(parts: AppParts): App {
     door: teams.door,
     routes: [
       (restify) => calendarRoutes(restify, { records }),
-      (restify) =>
-        pageRoutes(restify, {
+      (restify) => linkRoutes(restify, { records, appId: config.app?.id ?? null, log }),
+      (restify, turns) =>
+        pageRoutes(restify, turns, {
           config,
           records,
           directory: teams.directory,
           fetch: teams.fetch,
           clock,
+          calendar,
           log,
           root: parts.tabRoot,
+          handle,
+          carryOut: (handled, incoming) => teams.carryOut(handled, incoming),
+          defaults,
           tenants: async () => [...new Set((await records.allPeople()).map((person) => person.tenant))],
           card: async (reply, locale) => {
             const drawn = await renderReply(reply, { locale, zone: config.zone });

@@ -47,17 +47,18 @@ async function isGuest({ id, tenant }: Person, { records }: Deps): Promise<boole
 /** `first`: the bot had no personal chat with them until now. Told by the change itself, for two may come at once. */
 async function knowPerson(incoming: Incoming, deps: Deps): Promise<{ person: Person; first: boolean }> {
   const { sender, tenant, place, at } = incoming;
-  const personal = place.kind === 'personal';
+  const personal = place.kind === 'personal' && incoming.through !== 'page';
   let first = false;
   const update = (known: Person | null): Person => {
     first = personal && (!known?.conversation || known.reach.state === 'unreachable');
-    const { id, name, entraId, teamsId } = sender;
+    const { id, name, entraId } = sender;
+    const teamsId = sender.teamsId || null;
     const person = known ?? newPerson({ id, name, tenant, entraId, teamsId });
     return {
       ...person,
       name: sender.name || person.name,
       entraId: sender.entraId ?? person.entraId,
-      teamsId: sender.teamsId,
+      teamsId: teamsId ?? person.teamsId,
       zone: sender.zone ?? person.zone,
       conversation: personal ? place.address : person.conversation,
       reach: personal ? reached(person.reach, incoming.kind === 'removed', at) : person.reach,

@@ -16,7 +16,11 @@ export function callFor(
     commands,
     at: incoming.at,
     key: incoming.key,
-    cause: { kind: causes[incoming.kind] ?? 'event', id: said?.message ?? incoming.key },
+    // A button is a button wherever it stands; words from a page stand in no message that could be opened.
+    cause: {
+      kind: said?.message && incoming.through ? incoming.through : (causes[incoming.kind] ?? 'event'),
+      id: said?.message ?? incoming.key,
+    },
     sender: incoming.sender,
     place: incoming.place,
     chat,

@@ -16,11 +16,13 @@ export type Incoming = Happening & {
   key: string;
   sender: Sender;
   place: Place;
+  /** Done on a page: nothing follows from it about whether and where Teams reaches the person. */
+  through?: 'page';
 };
 
 export interface Sender extends PersonRef {
   entraId: string | null;
-  /** "29:…", the id towards this bot. */
+  /** "29:…", the id towards this bot; empty where a page does not know it. */
   teamsId: string;
   role: ChatMember['role'];
   /** The language and zone of the client, where it says so. */
@@ -50,6 +52,8 @@ export type Happening =
   | { kind: 'form-sent'; want: Wanted; message: TakenMessage | null; data: unknown }
   /** Something to put into a message is searched for; without words, what is newest. */
   | { kind: 'searched'; what: Searched; words: string; skip: number; count: number }
+  /** A link to our pages was put into a message. Known: by somebody whom Teams names to us. */
+  | { kind: 'link-pasted'; url: string; known: boolean }
   /** The call of a meeting began or ended; `when` is when it did, which may be long before it is told. */
   | { kind: 'meeting-started'; title: string | null; when: Instant }
   | { kind: 'meeting-ended'; when: Instant }

@@ -19,7 +19,11 @@ export async function message(
   const { deps, commands } = call;
   const text = incoming.text.trim();
   const matched = incoming.addressed || text.startsWith('#') ? matchCommand(text, commands) : null;
-  if (arrival.chat?.quiet && matched?.command.intent !== 'listen') return nothing;
+  const onPage = incoming.through === 'page';
+  if (arrival.chat?.quiet && matched?.command.intent !== 'listen')
+    return onPage ? answer(say('quiet-here', {})) : nothing;
+  // What is said is said in the chat, where the others read it; a page is for doing and asking.
+  if (onPage && !matched) return answer(say('not-understood', {}));
   if (incoming.files.length > 0 && !arrival.chat && !arrival.guest) {
     return receiveFiles(incoming.files, incoming, deps);
   }

@@ -2,7 +2,7 @@ import type { CardReply } from '../domain/view/reply.js';
 import type { Card, CardName } from './card.js';
 import { fillerOf, finish } from './fill.js';
 import { fits, fitting, type Fit } from './fit.js';
-import type { CardJson, Words } from './rendered.js';
+import type { CardJson, RenderedCard, Words } from './rendered.js';
 import { safe } from './safe.js';
 import { voiceOf } from './voice.js';
 
@@ -10,7 +10,7 @@ const fullest = fits[0] as Fit;
 
 export type Cards = { [C in CardName]: Card<C> };
 
-export function drawCard(cards: Cards, reply: CardReply, words: Words): { card: CardJson; summary: string } {
+export function drawCard(cards: Cards, reply: CardReply, words: Words): RenderedCard {
   // The card is looked up by the reply's own name, so that the two belong together.
   const card = cards[reply.card] as Card<CardName>;
   const voice = voiceOf(words, card.now(reply));

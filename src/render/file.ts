@@ -1,10 +1,10 @@
 import type { FileReply } from '../domain/view/reply.js';
-import type { Rendered, Words } from './rendered.js';
+import type { RenderedText, Words } from './rendered.js';
 import { safe } from './safe.js';
 import { voiceOf } from './voice.js';
 
 /** A file as Teams shows it: a question whether the person wants it, or the file itself. Its text is for notifications. */
-export function renderFile(reply: FileReply, words: Words): Rendered {
+export function renderFile(reply: FileReply, words: Words): RenderedText {
   const { p, day } = voiceOf(words);
   if (reply.kind === 'stored') {
     const { name, url, id, type } = reply.file;

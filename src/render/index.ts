@@ -1,7 +1,7 @@
 import type { CardReply, Reply } from '../domain/view/reply.js';
 import type * as Cards from './cards/index.js';
-import type { Rendered, Words } from './rendered.js';
-import { renderText } from './text.js';
+import type { Rendered, RenderedCard, Words } from './rendered.js';
+import { renderPlain, renderText } from './text.js';
 import { voiceOf } from './voice.js';
 import { renderFile } from './file.js';
 
@@ -14,6 +14,13 @@ export { strings } from './strings/index.js';
 export async function renderReply(reply: Reply, words: Words): Promise<Rendered> {
   if (reply.kind === 'text') return { text: renderText(reply, words) };
   return reply.kind === 'card' ? renderCard(reply, words) : renderFile(reply, words);
+}
+
+/** A reply in words that are shown as they are: a card by the line that announces it. */
+export async function inWords(reply: Reply, words: Words): Promise<string> {
+  if (reply.kind === 'text') return renderPlain(reply, words);
+  if (reply.kind === 'card') return (await renderCard(reply, words)).summary;
+  return renderFile(reply, words).text;
 }
 
 /** A card as far as its readers can tell: the same again need not be sent. */
@@ -34,7 +41,7 @@ export async function renderPreview(
   return previewOf(found, voiceOf(words, now));
 }
 
-async function renderCard(reply: CardReply, words: Words): Promise<Rendered> {
+async function renderCard(reply: CardReply, words: Words): Promise<RenderedCard> {
   const { cards, drawCard } = await loaded();
   return drawCard(cards, reply, words);
 }

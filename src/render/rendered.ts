@@ -2,9 +2,18 @@ import type { Instant } from '../domain/day.js';
 import type { Locale } from '../domain/locale.js';
 
 /** What is sent: a line of text (markdown, with everything of the users escaped), or a card with a line to announce it. */
-export type Rendered =
-  | { text: string; mentions?: { id: string; name: string }[]; attachment?: Attachment }
-  | { card: CardJson; summary: string };
+export type Rendered = RenderedText | RenderedCard;
+
+export interface RenderedText {
+  text: string;
+  mentions?: { id: string; name: string }[];
+  attachment?: Attachment;
+}
+
+export interface RenderedCard {
+  card: CardJson;
+  summary: string;
+}
 
 /** What Teams shows as a file; the text beside it is only for the notification. */
 export interface Attachment {
@@ -25,4 +34,6 @@ export interface Words {
   locale: Locale;
   zone: string;
   now?: Instant;
+  /** Where the bot's pages are; absent where they are not to be linked to, or not known. */
+  pages?: string | null;
 }

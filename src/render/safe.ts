@@ -48,13 +48,13 @@ export const escapeText = (text: string, max = 400): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
-/** Every text in a value escaped, however deep it lies. */
-export function escapeAll<T>(value: T): T {
-  if (typeof value === 'string') return escapeText(value) as T;
-  if (Array.isArray(value)) return value.map((one: unknown) => escapeAll(one)) as T;
+/** Every text in a value made fit to be shown, however deep it lies. */
+export function eachText<T>(value: T, fit: (text: string) => string): T {
+  if (typeof value === 'string') return fit(value) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => eachText(one, fit)) as T;
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, escapeAll(one as unknown)]),
+      Object.entries(value).map(([key, one]) => [key, eachText(one as unknown, fit)]),
     ) as T;
   }
   return value;

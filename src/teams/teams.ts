@@ -1,4 +1,4 @@
-import type { Handled } from '../commands/incoming.js';
+import type { Handled, Incoming } from '../commands/incoming.js';
 import type { Config } from '../config.js';
 import type { MeetingId } from '../domain/meeting.js';
 import type { PersonId } from '../domain/person.js';
@@ -44,6 +44,8 @@ export interface TeamsOptions {
   log: Log;
   /** From 0 up to 1. */
   random: () => number;
+  /** Where the bot's pages are; null while nobody can reach them. */
+  pages?: () => string | null;
   /** For tests: another signer and another Teams than Microsoft's. */
   instead?: Partial<Elsewhere>;
 }
@@ -68,8 +70,8 @@ export interface Teams {
   /** A meeting's cards may show less than the record. */
   redraw(meeting: MeetingId): void;
   redrawAll(): Promise<void>;
-  /** Sends what came of a time that has come: to the people and chats it names. */
-  carryOut(handled: Handled): void;
+  /** Sends what came of a time that has come, to the people and chats it names; or of what was done on a page. */
+  carryOut(handled: Handled, incoming?: Incoming): void;
   /** Says something to a person, in personal chat and their own language. Resolves when it is on its way. */
   tell(person: PersonId, reply: Reply): Promise<void>;
   /** Resolves when everything that was to be sent is sent or given up. */
@@ -113,7 +115,8 @@ export function createTeams(options: TeamsOptions): Teams {
   const appId = config.app?.id ?? null;
   const redrawer = new Redrawer({ records, outbox, clock, log, background, appId });
   const postPersonally = personalPost({ outbox, records, book, clock });
-  const defaults = { locale: config.locale, zone: config.zone };
+  const pages = options.pages ?? (() => null);
+  const defaults = { locale: config.locale, zone: config.zone, pages };
   const { redraw } = redrawer;
   const delivery = { outbox, postPersonally, redraw, records, defaults };
   const turn = hearing(createTurn({ ...delivery, handle, background, ids, log }), redrawer);
@@ -153,7 +156,7 @@ export function createTeams(options: TeamsOptions): Teams {
     fetch: (url, init) => fetchBy(way, url, init),
     redraw,
     redrawAll: () => redrawer.redrawAll(),
-    carryOut: (handled) => background.run(deliver(handled, null)),
+    carryOut: (handled, incoming) => background.run(deliver(handled, incoming ?? null)),
     tell: async (person, reply) => {
       const words = await personWords({ id: person, locale: null, zone: null }, records, defaults);
       background.run(postPersonally(person, await renderReply(reply, words), 'reply'));

@@ -15,7 +15,7 @@ import { quietLog } from './quiet-log.js';
 import { Turns } from './turns.js';
 
 /** What can be asked of the server beyond /api/messages and its health. */
-export type Routes = (server: Server) => void;
+export type Routes = (server: Server, turns: Turns) => void;
 
 export interface WebOptions {
   log: Log;
@@ -67,7 +67,7 @@ export function createServer(options: WebOptions): WebServer {
   });
   health(server, () => options.ready() && !turns.stopping);
   messages(server, options.door, turns);
-  for (const add of options.routes ?? []) add(server);
+  for (const add of options.routes ?? []) add(server, turns);
 
   return {
     start: (port, host) => listen(server, port, host),

@@ -15,6 +15,11 @@ export interface FrameStrings {
   notYours: string;
   unavailable: string;
   closeCard: string;
+  /** What was done has no other answer. */
+  done: string;
+  notDone: string;
+  mayNot: string;
+  closeNotice: string;
 }
 
 const da: FrameStrings = {
@@ -31,6 +36,10 @@ const da: FrameStrings = {
   notYours: 'Kun de, der er med i chatten, kan se mødet – og Tovholder skal være tilføjet den.',
   unavailable: 'Forbindelsen til Tovholder er væk lige nu. Siden prøver igen af sig selv.',
   closeCard: 'Luk',
+  done: 'Det er gjort.',
+  notDone: 'Det lykkedes ikke. Prøv igen om lidt.',
+  mayNot: 'Det har du ikke lov til her.',
+  closeNotice: 'Luk beskeden',
 };
 
 const en: FrameStrings = {
@@ -47,6 +56,10 @@ const en: FrameStrings = {
   notYours: 'Only members of the chat can see the meeting – and Tovholder must have been added to it.',
   unavailable: 'Tovholder cannot be reached right now. The page keeps trying.',
   closeCard: 'Close',
+  done: 'Done.',
+  notDone: 'That did not work. Please try again in a moment.',
+  mayNot: 'You may not do that here.',
+  closeNotice: 'Close the message',
 };
 
 export const frameStrings: Record<Locale, FrameStrings> = { da, en };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import type { Log } from '../../ports/log.js';
+import { WebError } from '../errors.js';
 
 /** What a route of the pages says. A refusal is its status and nothing else. */
 export interface Answer {
@@ -15,10 +16,12 @@ export const refuse = (status: 400 | 401 | 403 | 404 | 503): Answer => ({ status
 export function answering(log: Log, work: (request: Request) => Promise<Answer>) {
   return async (request: Request, response: Response): Promise<void> => {
     const answer = await work(request).catch((error: unknown): Answer => {
+      if (error instanceof WebError) return { status: error.statusCode };
       log.error('pages.failed', { path: request.path(), error: String(error) });
       return { status: 500 };
     });
     const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+    if (!request.complete) leaveUnread(request, response);
     response.sendRaw(answer.status, text, {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
@@ -26,6 +29,12 @@ export function answering(log: Log, work: (request: Request) => Promise<Answer>)
       ...answer.headers,
     });
   };
+}
+
+/** What has not been read of a body is not read for an answer's sake: the connection closes. */
+export function leaveUnread(request: Request, response: Response): void {
+  response.setHeader('Connection', 'close');
+  response.once('finish', () => request.destroy());
 }
 
 /** A value of the query that is there once and not empty. */

@@ -1,4 +1,6 @@
 import type { Server } from 'restify';
+import type { Turns } from '../turns.js';
+import { type ActDeps, actRoutes } from './act/act-routes.js';
 import type { Config } from '../../config.js';
 import { createGate } from './door/gate.js';
 import { type LocalDeps, localRoutes } from './door/local-routes.js';
@@ -7,9 +9,10 @@ import { Roster, type RosterDeps } from './door/roster.js';
 import { teamsToken, type TeamsTokenDeps } from './door/teams-token.js';
 import { servePage } from './files/serve-page.js';
 import { type MeetingDeps, meetingRoutes } from './meeting/meeting-routes.js';
+import { type MineDeps, mineRoutes } from './mine/mine-routes.js';
 
 export interface PageDeps
-  extends RosterDeps, LocalDeps, MeetingDeps, Pick<TeamsTokenDeps, 'keysUrl' | 'fetch'> {
+  extends RosterDeps, LocalDeps, MeetingDeps, MineDeps, ActDeps, Pick<TeamsTokenDeps, 'keysUrl' | 'fetch'> {
   config: Pick<Config, 'app' | 'publicUrl' | 'tenants'>;
   records: MeetingDeps['records'];
   /** The folder of the built pages (dist/tab). */
@@ -20,7 +23,7 @@ export interface PageDeps
  * The pages: their files below /tab/, and what they show and do below /api/pages/. Who asks is proven by Teams' token,
  * or in local mode chosen on the page; what they see of a chat takes being in it, by the bot's own roster.
  */
-export function pageRoutes(server: Server, deps: PageDeps): void {
+export function pageRoutes(server: Server, turns: Turns, deps: PageDeps): void {
   const { app } = deps.config;
   const session = new LocalSession();
   const signIn = app ? teamsToken({ ...deps, config: { ...deps.config, app } }) : session;
@@ -28,5 +31,7 @@ export function pageRoutes(server: Server, deps: PageDeps): void {
 
   servePage(server, { root: deps.root, local: !app, log: deps.log });
   meetingRoutes(server, gate, deps);
+  mineRoutes(server, gate, deps);
+  actRoutes(server, gate, turns, deps);
   if (!app) localRoutes(server, session, deps);
 }

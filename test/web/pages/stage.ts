@@ -2,6 +2,7 @@ import type { Chat } from '../../../src/domain/chat.js';
 import type { Entry } from '../../../src/domain/entry.js';
 import type { Directory } from '../../../src/ports/directory.js';
 import type { Records } from '../../../src/ports/records.js';
+import { lazyCalendar } from '../../../src/reminders/calendar.js';
 import { memoryRecords } from '../../../src/storage/memory/memory-records.js';
 import { pageRoutes, type PageDeps } from '../../../src/web/pages/page-routes.js';
 import { createServer, type WebServer } from '../../../src/web/server.js';
@@ -20,6 +21,7 @@ import {
   samplePerson,
   tenant,
 } from '../../support/records.js';
+import { stageBot, type StageBot } from './stage-bot.js';
 import { appId } from './tokens.js';
 
 export const conversation = '19:ct@thread.v2';
@@ -35,8 +37,12 @@ export interface Stage {
   /** What Teams says the members are; null: it does not answer. */
   roster: { members: Chat['members'] | null; asked: number };
   logged: { event: string; data: Record<string, unknown> | undefined }[];
+  /** What acting on a page would have sent by Teams. */
+  sent: StageBot['sent'];
   close(): Promise<void>;
 }
+
+const calendar = lazyCalendar('DK');
 
 const member = (name: string): Chat['members'][number] => ({ ...personRef(name), role: 'member' });
 
@@ -60,13 +66,16 @@ export async function openStage(keysUrl: string | null, more: Partial<PageDeps> 
     keysUrl === null
       ? { app: null, publicUrl: null, tenants: null }
       : { app, publicUrl: 'https://bot.example.dk', tenants: [tenant] };
-  const deps = { config, records, directory, clock, log, root: '/nowhere', ...more };
+  const bot = stageBot({ records, directory, calendar, log });
+  const deps = { config, records, directory, clock, calendar, log, root: '/nowhere', ...bot, ...more };
   const server = createServer({
     log,
     ids: () => 'ref',
     ready: () => true,
     door: { admits: () => false, receive: () => Promise.reject(new Error('not here')) },
-    routes: [(restify) => pageRoutes(restify, { ...deps, ...(keysUrl !== null && { keysUrl }) })],
+    routes: [
+      (restify, turns) => pageRoutes(restify, turns, { ...deps, ...(keysUrl !== null && { keysUrl }) }),
+    ],
   });
   return {
     url: await listen(server),
@@ -74,6 +83,7 @@ export async function openStage(keysUrl: string | null, more: Partial<PageDeps> 
     clock,
     roster,
     logged,
+    sent: bot.sent,
     close: async () => {
       await server.stop(1000);
       await records.close();

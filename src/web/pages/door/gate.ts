@@ -17,6 +17,10 @@ export interface Gate {
   signedIn(request: Request, work: (reader: Reader) => Promise<Answer>): Promise<Answer>;
   /** For members of the chat that the query names (`chat`), by the bot's own roster; 400, 403 or 503 otherwise. */
   inChat(request: Request, work: (chat: Chat, reader: Reader) => Promise<Answer>): Promise<Answer>;
+  /** For those who are let in: to the chat that the query names, or where it names none, to what is their own. */
+  here(request: Request, work: (reader: Reader, chat: Chat | null) => Promise<Answer>): Promise<Answer>;
+  /** The same for what changes something: only from a page of this server, 403 otherwise. */
+  acting(request: Request, work: (reader: Reader, chat: Chat | null) => Promise<Answer>): Promise<Answer>;
 }
 
 export function createGate(signIn: SignIn, roster: Roster): Gate {
@@ -24,15 +28,27 @@ export function createGate(signIn: SignIn, roster: Roster): Gate {
     const who = await signIn.who(request);
     return who.ok ? work({ tenant: who.tenant, person: who.person }) : refuse(who.status);
   };
+  const inChat: Gate['inChat'] = (request, work) =>
+    signedIn(request, async (reader) => {
+      const chat = asked(request, 'chat');
+      if (chat === null) return refuse(400);
+      const admitted = await roster.admits(reader.person, `${reader.tenant}/${chat}`);
+      if (admitted === 'unknown') return refuse(503);
+      return admitted === 'refused' ? refuse(403) : work(admitted, reader);
+    });
+  // A query that names a chat badly does not mean the reader's own.
+  const here: Gate['here'] = (request, work) =>
+    new URLSearchParams(request.getQuery()).has('chat')
+      ? inChat(request, (chat, reader) => work(reader, chat))
+      : signedIn(request, (reader) => work(reader, null));
   return {
     signedIn,
-    inChat: (request, work) =>
-      signedIn(request, async (reader) => {
-        const chat = asked(request, 'chat');
-        if (chat === null) return refuse(400);
-        const admitted = await roster.admits(reader.person, `${reader.tenant}/${chat}`);
-        if (admitted === 'unknown') return refuse(503);
-        return admitted === 'refused' ? refuse(403) : work(admitted, reader);
-      }),
+    inChat,
+    here,
+    acting: async (request, work) => {
+      const who = await signIn.who(request);
+      if (!who.ok) return refuse(who.status);
+      return signIn.isOwnPage(request) ? here(request, work) : refuse(403);
+    },
   };
 }

@@ -17,6 +17,8 @@ export class LocalSession implements SignIn {
     return Promise.resolve(person && tenant ? { ok: true, tenant, person } : { ok: false, status: 401 });
   }
 
+  isOwnPage = (request: Request): boolean => isOwnPage(request);
+
   /** The cookie that signs a person in; null signs out. */
   cookie(person: PersonId | null): string {
     const text = Buffer.from(person ?? '').toString('base64url');

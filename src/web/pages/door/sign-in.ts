@@ -9,4 +9,6 @@ export type SignedIn =
 
 export interface SignIn {
   who(request: Request): Promise<SignedIn>;
+  /** Whether the request comes from a page of this server, and not from another site that the reader has open. */
+  isOwnPage(request: Request): boolean;
 }

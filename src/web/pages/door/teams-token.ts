@@ -35,6 +35,8 @@ export function teamsToken(deps: TeamsTokenDeps): SignIn {
     ...(deps.fetch && { [customFetch]: deps.fetch }),
   });
   return {
+    // Browsers send a token nowhere by themselves: who has it is the page.
+    isOwnPage: () => true,
     who: async (request) => {
       const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1];
       if (!token) return { ok: false, status: 401 };
