@@ -1,6 +1,6 @@
 import type { Chat, ChatId } from '../domain/chat.js';
 import type { Day, Instant } from '../domain/day.js';
-import type { Entry } from '../domain/entry.js';
+import type { Entry, FollowUpState, Outcome } from '../domain/entry.js';
 import type { Forum, ForumId } from '../domain/forum.js';
 import type { EntryRef, FoundEntry } from '../domain/found-entry.js';
 import type { Meeting, MeetingId } from '../domain/meeting.js';
@@ -90,10 +90,22 @@ export interface EntryQuery {
   type?: Entry['type'];
   /** One of the owners is this person, themselves or as contact of a unit; or has one of these names. */
   owner?: { person?: PersonId; names?: readonly string[] };
+  /** Offered to this person, who has not answered yet. */
+  offeredTo?: PersonId;
   /** Open: neither done nor withdrawn nor only suggested. */
   open?: boolean;
   number?: number;
   meeting?: MeetingId;
+  /** Outcomes of one of these kinds, follow-ups that are so far. */
+  kinds?: readonly Facet[];
+  /** Follow-ups that are nobody's; those that no day reminds of, nor a meeting. */
+  unowned?: true;
+  undated?: true;
+  /** Finished then or later. */
+  doneFrom?: Instant;
+  /** The day of the meeting it is of, or else the day it was captured. */
+  heldFrom?: Day;
+  heldBefore?: Day;
   dueBefore?: Day;
   dueFrom?: Day;
   /**
@@ -103,10 +115,16 @@ export interface EntryQuery {
   terms?: readonly string[];
   /** For each of these groups one of its terms must be found: what the words asked for may be written as. */
   anyOf?: readonly (readonly string[])[];
-  /** Order by due day, those without a day last. */
-  order?: 'newest' | 'due';
+  /** By due day, those without a day last; by the day of the meeting, newest first; by when it was finished, last first. */
+  order?: 'newest' | 'due' | 'held' | 'done';
+  /** Of one forum, in that order: up to and with the entry of this number, or what comes behind it. */
+  until?: number;
+  after?: number;
   limit?: number;
 }
+
+/** What kind of outcome an entry is, or how far a follow-up is. */
+export type Facet = Outcome['kind'] | FollowUpState;
 
 /** Terms of so many letters are found at the beginning of words; shorter ones begin too much. */
 export const wordStart = 5;

@@ -7,10 +7,11 @@ import type { EntryQuery, FoundItem, ItemQuery, MeetingHead, Terms } from '../..
 import { DueQueue } from './due-queue.js';
 import { ForumIndex } from './forum-index.js';
 import { putPlaces } from './item-place.js';
+import { firstOf } from './first-of.js';
 import { inOrder, newestMeeting } from './order.js';
 import { newPage, refOf, type Page } from './page.js';
 import { entryOf, isCurrent, newRow, pack, type Row } from './row.js';
-import { select, selectItems } from './select.js';
+import { beside, select, selectItems } from './select.js';
 import { sourceOfForum, sourceOfMeeting, type Source } from './source.js';
 
 /** All entries of all forums, in memory: what finding, numbering and reminding go by. Knows only what is durable. */
@@ -61,8 +62,8 @@ export class EntryIndex {
   }
 
   find(query: EntryQuery): FoundEntry[] {
-    const rows = this.#select(query).sort(inOrder(query.order ?? 'newest'));
-    return rows.slice(0, query.limit ?? rows.length).map((row) => this.#found(row));
+    const rows = firstOf(this.#select(query), inOrder(query.order ?? 'newest'), query.limit);
+    return rows.map((row) => this.#found(row));
   }
 
   count(query: EntryQuery): number {
@@ -123,7 +124,7 @@ export class EntryIndex {
   #select(query: EntryQuery): Row[] {
     return [...new Set(query.forums)].flatMap((id) => {
       const forum = this.#forums.get(id);
-      return forum ? select(forum, query) : [];
+      return forum ? beside(forum, query, select(forum, query)) : [];
     });
   }
 

@@ -8,6 +8,7 @@ import type { Row } from './row.js';
 export class ForumIndex {
   readonly rows = new Map<number, Row>();
   readonly open = new Set<Row>();
+  readonly outcomes = new Set<Row>();
   readonly terms = new Postings<Row>();
   readonly items = new Postings<ItemPlace>();
   readonly owners = new Postings<Row>();
@@ -21,6 +22,7 @@ export class ForumIndex {
     this.rows.set(row.number, row);
     row.page.rows.set(row.number, row);
     if (row.open) this.open.add(row);
+    if (row.type === 'outcome') this.outcomes.add(row);
     for (const term of row.terms) this.terms.add(term, row);
     for (const owner of row.owners) this.owners.add(owner, row);
     if (row.madeBy !== null) this.madeBy.add(row.madeBy, row);
@@ -33,6 +35,7 @@ export class ForumIndex {
     if (row.page.rows.get(row.number) === row) row.page.rows.delete(row.number);
     if (row.alarm?.row === row) row.alarm.row = null;
     this.open.delete(row);
+    this.outcomes.delete(row);
     for (const term of row.terms) this.terms.remove(term, row);
     for (const owner of row.owners) this.owners.remove(owner, row);
     if (row.madeBy !== null) this.madeBy.remove(row.madeBy, row);

@@ -1,5 +1,5 @@
 import type { EntryQuery, MeetingHead } from '../../../ports/records.js';
-import type { Row } from './row.js';
+import { heldOn, type Row } from './row.js';
 
 /** What makes two of them differ first; later ones decide among equals, so that every store has the same order. */
 const by =
@@ -30,7 +30,13 @@ const firstDue = by<Row>(
   (a, b) => up(a.page.forum, b.page.forum),
 );
 
-export const inOrder = (order: NonNullable<EntryQuery['order']>) => (order === 'due' ? firstDue : newest);
+const lastHeld = by<Row>((a, b) => up(heldOn(b), heldOn(a)), newest);
+
+const lastDone = by<Row>((a, b) => up(b.doneAt ?? '', a.doneAt ?? ''), newest);
+
+const orders = { newest, due: firstDue, held: lastHeld, done: lastDone };
+
+export const inOrder = (order: NonNullable<EntryQuery['order']>) => orders[order];
 
 /** Newest day first, those without a day before all; on one day, the later start first. */
 export const newestMeeting = by<MeetingHead>(

@@ -1,8 +1,10 @@
+import type { Day } from '../../../domain/day.js';
 import { wordStart, type EntryQuery, type ItemQuery } from '../../../ports/records.js';
 import type { ForumIndex } from './forum-index.js';
 import type { ItemPlace } from './item-place.js';
+import { inOrder } from './order.js';
 import type { Postings } from './postings.js';
-import { nameKey, personKey, type Row } from './row.js';
+import { heldOn, isOwned, nameKey, offerKey, personKey, type Row } from './row.js';
 
 /** The rows of one forum that fit. Walks the smallest set that a condition gives, and asks the others of each row. */
 export function select(forum: ForumIndex, query: EntryQuery): Row[] {
@@ -21,13 +23,24 @@ function setsOf(forum: ForumIndex, query: EntryQuery): ReadonlySet<Row>[] {
   );
   for (const group of query.anyOf ?? []) sets.push(withAny(forum.terms, group));
   if (query.owner) sets.push(owned(forum, query.owner));
+  if (query.offeredTo !== undefined) sets.push(forum.owners.of(offerKey(query.offeredTo)));
   if (query.open === true) sets.push(forum.open);
+  if (query.type === 'outcome') sets.push(forum.outcomes);
   if (query.meeting !== undefined) sets.push(new Set(forum.meetings.get(query.meeting)?.rows.values()));
   if (query.number !== undefined) {
     const row = forum.rows.get(query.number);
     sets.push(new Set(row ? [row] : []));
   }
   return sets;
+}
+
+/** Of rows of a forum those before or behind the one that the query names, in its order. A number nobody has leaves none. */
+export function beside(forum: ForumIndex, { until, after, order }: EntryQuery, rows: Row[]): Row[] {
+  const place = until ?? after;
+  if (place === undefined) return rows;
+  const row = forum.rows.get(place);
+  const compare = inOrder(order ?? 'newest');
+  return rows.filter((one) => row && (until === undefined ? compare(one, row) > 0 : compare(one, row) <= 0));
 }
 
 /** The items of one forum that hold a term of each group. */
@@ -55,5 +68,13 @@ function owned(forum: ForumIndex, owner: NonNullable<EntryQuery['owner']>): Read
 const fits = (row: Row, query: EntryQuery): boolean =>
   (query.type === undefined || row.type === query.type) &&
   (query.open === undefined || row.open === query.open) &&
-  (query.dueBefore === undefined || (row.due !== null && row.due < query.dueBefore)) &&
-  (query.dueFrom === undefined || (row.due !== null && row.due >= query.dueFrom));
+  (query.kinds === undefined || query.kinds.includes(row.facet)) &&
+  (query.unowned === undefined || (row.type === 'followUp' && !isOwned(row))) &&
+  (query.undated === undefined || (row.type === 'followUp' && row.due === null && !row.tied)) &&
+  (query.doneFrom === undefined || (row.doneAt !== null && row.doneAt >= query.doneFrom)) &&
+  within(row.due, query.dueFrom, query.dueBefore) &&
+  within(heldOn(row), query.heldFrom, query.heldBefore);
+
+const within = (day: Day | null, from: Day | undefined, before: Day | undefined): boolean =>
+  (before === undefined || (day !== null && day < before)) &&
+  (from === undefined || (day !== null && day >= from));
