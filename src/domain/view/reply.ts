@@ -13,11 +13,11 @@ import type { CopiesView } from './copies-view.js';
 import type { FileOffer, StoredFile } from './file-view.js';
 import type { ItemFormView, PaperView } from './paper-view.js';
 import type { SlotFormView } from './slot-view.js';
-import type { TextValues } from './text-values.js';
+import type { TextValues } from './text-values/index.js';
 import type { LineView, MeetingView, PingView } from './views.js';
 
 export type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
-export type { TextValues, UnreachedLine } from './text-values.js';
+export type { TextValues, UnreachedLine } from './text-values/index.js';
 export type { ItemFormView, PaperChange, PaperField, PaperItemView, PaperView } from './paper-view.js';
 
 /** What the bot answers: data, never text. render/ has the words and the cards. */

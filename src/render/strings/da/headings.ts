@@ -1,0 +1,20 @@
+import type { Strings } from '../strings.js';
+
+export const headings: Strings['headings'] = {
+  loose: () => 'Uden punkt',
+  mine: () => 'Dine opfølgninger',
+  of: ({ name }) => `Opfølgninger hos ${name}`,
+  overdue: () => 'Over fristen',
+  'from-last': () => 'Opfølgning fra sidst',
+  status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
+  decided: ({ topic }) => `Besluttet om ${topic}`,
+  'due-this-week': () => 'Frist i denne uge',
+  awaited: ({ approval }) => (approval ? 'Afventer godkendelse' : 'Afventer'),
+  asked: ({ topic }) => `Indstillet om ${topic}`,
+  moved: ({ topic }) => `Flyttet: ${topic}`,
+  news: () => 'Nyt siden sidste møde',
+  item: ({ number, day }, say) => `Punkt ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
+  meeting: ({ forum, day }, say) => `Fra ${forum}${day === null ? '' : ` ${say.day(day)}`}`,
+  given: ({ meetingDay, forum }, say) =>
+    meetingDay === null ? `Opfølgninger fra ${forum}` : `Opfølgninger fra ${forum} ${say.day(meetingDay)}`,
+};

@@ -1,0 +1,20 @@
+/** What stands open before a meeting ends. */
+export const closingLabels = {
+  closing: 'Før mødet slutter',
+  endAnyway: 'Afslut alligevel',
+  goOn: 'Fortsæt mødet',
+  goesOn: 'Mødet fortsætter.',
+  nothingOpen: 'Alt er på plads.',
+  openSlots: 'Ikke afgjort',
+  openItems: 'Punkter, der ikke er afsluttet',
+  openFollowUps: 'Opfølgninger, der mangler noget',
+  openSuggestions: 'Forslag, ingen har svaret på',
+  openClosed: 'Lukkede punkter',
+  postponeNext: 'Udskyd til næste møde',
+  dueNext: 'frist: næste møde',
+  slotOther: 'Andet …',
+  slotChanged: 'Besluttet med ændringer',
+  slotWhat: 'Hvad blev det til?',
+  slotChoose: 'Vælg et udfald.',
+  slotText: 'Hvad blev der ændret eller tilføjet? (valgfrit)',
+};

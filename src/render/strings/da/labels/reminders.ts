@@ -1,0 +1,23 @@
+/** Reminders, and what is answered to them. */
+export const remindersLabels = {
+  yesDone: 'Ja, færdig',
+  notDone: 'Nej',
+  digestStop: 'Skriv »ugeoverblik fra«, hvis du ikke vil have det hver uge.',
+  snooze: 'Udskyd …',
+  snoozeDo: 'Udskyd',
+  ping: 'Påmindelse',
+  waits: 'Afventer',
+  waitsFor: 'Hvad venter du på? Referenten får besked',
+  waitsMissing: 'Skriv kort, hvad du venter på',
+  waitsDo: 'Gem',
+  doing: 'I gang',
+  handOver: 'Giv videre',
+  handOverOpens: 'Giv videre …',
+  handOverTo: 'Hvem skal have den?',
+  handOverMissing: 'Vælg en person',
+  giveTo: 'Giv til …',
+  notMine: 'Ikke min',
+  takeIt: 'Jeg tager den',
+  refuseIt: 'Nej tak',
+  reasonNeeded: 'Hvorfor? Den er flyttet før',
+};

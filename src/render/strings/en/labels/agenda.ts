@@ -1,0 +1,32 @@
+import type { agendaLabels as danish } from '../../da/labels/agenda.js';
+
+/** The agenda, and what is done with it. */
+export const agendaLabels: Record<keyof typeof danish, string> = {
+  agenda: 'Agenda',
+  start: 'Start meeting',
+  next: 'Next item',
+  end: 'End meeting',
+  goto: 'Go to …',
+  gotoWhich: 'Which item?',
+  gotoDo: 'Go to the item',
+  pause: 'Pause',
+  resume: 'Resume',
+  postpone: 'Postpone …',
+  postponeWhich: 'Which item?',
+  postponeTo: 'To which day? (empty: the next meeting)',
+  postponeDo: 'Postpone the item',
+  sendAgenda: 'Send out agenda',
+  proposals: 'Proposed for the agenda',
+  seeProposals: 'See proposals',
+  seeLoose: 'See them',
+  toAgenda: 'Back',
+  accept: '✓ Accept',
+  standingMark: 'standing item',
+  added: 'new since it was sent out',
+  changed: 'changed since it was sent out',
+  rearranged: 'the order has changed since',
+  timeOver: 'the time is over',
+  chooseItem: 'Choose an item',
+  install: 'Get private messages',
+  preparation: 'Before the meeting',
+};

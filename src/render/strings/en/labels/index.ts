@@ -1,0 +1,22 @@
+import { commonLabels } from './common.js';
+import { agendaLabels } from './agenda.js';
+import { itemLabels } from './item.js';
+import { minutesLabels } from './minutes.js';
+import { entryLabels } from './entry.js';
+import { remindersLabels } from './reminders.js';
+import { closingLabels } from './closing.js';
+import { papersLabels } from './papers.js';
+import { helloLabels } from './hello.js';
+import type { Labels } from '../../labels.js';
+
+export const labels: Labels = {
+  ...commonLabels,
+  ...agendaLabels,
+  ...itemLabels,
+  ...minutesLabels,
+  ...entryLabels,
+  ...remindersLabels,
+  ...closingLabels,
+  ...papersLabels,
+  ...helloLabels,
+};

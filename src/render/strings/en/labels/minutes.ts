@@ -1,0 +1,32 @@
+import type { minutesLabels as danish } from '../../da/labels/minutes.js';
+
+/** The minutes. */
+export const minutesLabels: Record<keyof typeof danish, string> = {
+  minutes: 'Minutes',
+  participants: 'Present',
+  outsideItems: 'Outside the agenda',
+  missing: 'Still missing',
+  excerpt: 'Excerpt',
+  absent: 'Apologies',
+  undecided: 'No outcome recorded',
+  comments: 'Comments',
+  settled: 'Settled',
+  approveMinutes: 'Approve',
+  approveForAll: 'Approve for all',
+  comment: 'Comment …',
+  commentAbout: 'What is it about?',
+  commentWhole: 'All of the minutes',
+  commentText: 'What should change?',
+  getFile: 'Get file …',
+  fileHint: 'The file comes in your private chat with me.',
+  reopenMinutes: 'Correct …',
+  reopenReason: 'Why must the minutes be corrected?',
+  reopenDo: 'Open as a new version',
+  copiesTitle: 'Copies of what was decided',
+  copiesHint: 'The papers name them under Coordination. They get only the item, and only what may be told.',
+  copyToAll: 'Send to all',
+  nothingRecorded: 'Nothing to record.',
+  postponed: 'Postponed to a later meeting.',
+  notReached: 'Not dealt with.',
+  copies: 'Copy to',
+};

@@ -1,0 +1,40 @@
+import type { EntryPhrases } from '../../phrases/entry.js';
+
+export const entryPhrases: EntryPhrases = {
+  proposed: 'proposed',
+  implied: 'assumed',
+  notKnown: 'not recognised',
+  noOwner: 'no owner',
+  noDue: 'no due date',
+  moved: (n) => (n === 1 ? 'moved once' : n === 2 ? 'moved twice' : `moved ${n} times`),
+  waitingFor: (remark) => `waiting: ${remark}`,
+  finished: (remark) => (remark === null ? '✓ done' : `✓ done: ${remark}`),
+  embargo: 'embargo',
+  closedEntry: 'Belongs to a closed item',
+  notForAll: 'Shown only to those who have access',
+  past: {
+    made: 'wrote it',
+    withdrawn: 'withdrew it',
+    restored: 'brought it back',
+    suggested: 'made it a suggestion again',
+    confirmed: 'accepted the suggestion',
+    byEdit: 'edited the message',
+    byDelete: 'deleted the message',
+    undone: 'undid a change',
+  },
+  unconfirmed: (n) => (n === 1 ? 'One suggestion is not confirmed' : `${n} suggestions are not confirmed`),
+  lacks: (owner, due) => (owner && due ? 'neither owner nor due date' : owner ? 'no owner' : 'no due date'),
+  wrote: (name, text) => `${name} wrote: “${text}”`,
+  offeredTo: (name) => `Offered to ${name}, who has not answered yet`,
+  told: (name, days, unreached) =>
+    `Reminded${name === '' ? '' : ` ${name}`} ${days}${unreached === null ? '' : ` (out of reach ${unreached})`}`,
+  decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
+  because: { 'case-officer': 'case officer', responsible: 'responsible', author: 'wrote it' },
+  reserved: {
+    reservation: (name, text) => `${name} had reservations${text === null ? '' : `: ${text}`}`,
+    opinion: (name, text) => `${name} dissented${text === null ? '' : `: ${text}`}`,
+  },
+  writtenBy: (name) => `Written by ${name}`,
+  readOwner: (who) => `I read the owner as ${who}.`,
+  readDue: (due) => `I read the due date as ${due}.`,
+};

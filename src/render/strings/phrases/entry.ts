@@ -1,0 +1,37 @@
+import type { OwnerProposal } from '../../../domain/holes.js';
+import type { Reservation } from '../../../domain/meeting.js';
+
+/** Lines of decisions and follow-ups. */
+export interface EntryPhrases {
+  proposed: string;
+  implied: string;
+  notKnown: string;
+  noOwner: string;
+  noDue: string;
+  moved: (times: number) => string;
+  waitingFor: (remark: string) => string;
+  finished: (remark: string | null) => string;
+  embargo: string;
+  closedEntry: string;
+  /** In place of what not everybody who reads a message may see. */
+  notForAll: string;
+  /** Lines of a history, and what they came through. */
+  past: Record<
+    'made' | 'withdrawn' | 'restored' | 'suggested' | 'confirmed' | 'byEdit' | 'byDelete' | 'undone',
+    string
+  >;
+  unconfirmed: (count: number) => string;
+  lacks: (owner: boolean, due: boolean) => string;
+  wrote: (name: string, text: string) => string;
+  offeredTo: (name: string) => string;
+  /** "Påmindet Hanne 24-11 og 27-11 (kunne ikke nås 1-12)" */
+  told: (name: string, days: string, unreached: string | null) => string;
+  decidedIn: (forum: string, day: string | null) => string;
+  /** Why somebody is proposed as owner. */
+  because: Record<OwnerProposal['reason'], string>;
+  /** Who did not go along, or wanted something added, with what they said. */
+  reserved: Record<Reservation['kind'], (name: string, text: string | null) => string>;
+  writtenBy: (name: string) => string;
+  readOwner: (who: string) => string;
+  readDue: (due: string) => string;
+}
