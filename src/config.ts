@@ -33,6 +33,7 @@ const schema = z.object({
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is not a country code, such as DK or DE-BY')
     .default('DK'),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'is not an https address' }).optional(),
+  PRIVACY_URL: z.url({ protocol: /^https$/, error: 'is not an https address' }).optional(),
   ALLOWED_TENANTS: list,
   TRUSTED_PROXY: z.string().optional(),
   HTTPS_PROXY: z.url({ protocol: /^https?$/, error: 'is not the http address of a proxy' }).optional(),
@@ -94,6 +95,8 @@ function settings(env: Environment) {
     /** Whose public holidays are free. */
     country: env.COUNTRY,
     publicUrl: env.PUBLIC_URL ?? null,
+    /** Where people read what becomes of what the bot knows. */
+    privacyUrl: env.PRIVACY_URL ?? null,
     /** Tenants whose activities are taken; in local mode all. */
     tenants: local ? null : [...new Set([env.MicrosoftAppTenantId ?? '', ...env.ALLOWED_TENANTS])],
     trustedProxy: env.TRUSTED_PROXY ?? null,

@@ -122,10 +122,11 @@ async function nameOf(id: PersonId, entry: FollowUp, records: PingReading): Prom
   return owner ? ownerName(owner) : ((await records.person(id))?.name ?? null);
 }
 
-async function laterDays(
+/** Days that a follow-up may be put off to with one press. */
+export async function laterDays(
   forum: Forum,
   today: Day,
-  records: PingReading,
+  records: Pick<Records, 'meetings'>,
   calendar: Calendar,
 ): Promise<PingLine['later']> {
   const heads = await records.meetings(forum.id);
@@ -150,7 +151,12 @@ async function toldSoFar({ pings, owners }: FollowUp, records: PingReading): Pro
   );
 }
 
-async function peopleOf(forum: Forum, reader: PersonId, records: PingReading): Promise<PingView['people']> {
+/** Whom a follow-up of the forum may be handed to. */
+export async function peopleOf(
+  forum: Forum,
+  reader: PersonId,
+  records: Pick<Records, 'chat'>,
+): Promise<PingView['people']> {
   const chats = await chatsOf(forum, records);
   const members = chats
     .flatMap((chat) => chat.members)

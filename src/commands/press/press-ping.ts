@@ -4,6 +4,7 @@ import type { EntryKey, PingPress, Press } from '../../domain/press.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
 import type { Call } from '../command.js';
 import { answerReminder, mayAnswer, type Answer } from '../entry/answer.js';
+import { standsInForOwner } from '../entry/stands-in.js';
 import { personById } from '../entry/person-by-id.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
@@ -18,8 +19,12 @@ export async function pressPing(call: Call, press: Answered): Promise<Handled> {
   const [found] = forum ? await records.find({ forums: [forum.id], number: press.number }) : [];
   const label = forum ? `${forum.prefix}-${press.number}` : String(press.number);
   const theirs = forum && call.sender.id.startsWith(`${forum.tenant}/`);
-  if (!theirs || !found || !mayAnswer(found, forum, call.sender.id))
-    return answer(say('no-such-entry', { label }));
+  const may =
+    theirs &&
+    found &&
+    (mayAnswer(found, forum, call.sender.id) ||
+      (await standsInForOwner(found, forum, call.sender.id, records, call.at)));
+  if (!may) return answer(say('no-such-entry', { label }));
   const key = { forum: forum.id, number: press.number };
   const keys = press.back && 'ping' in press.back ? press.back.ping : [key];
   if (press.verb === 'open-ping') return shown(call, [key], keys);

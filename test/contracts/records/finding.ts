@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Owner } from '../../../src/domain/entry.js';
-import type { EntryQuery, Records } from '../../../src/ports/records.js';
+import type { FollowUp, Owner } from '../../../src/domain/entry.js';
+import type { EntryQuery, Records, Room } from '../../../src/ports/records.js';
 import type { Fresh } from '../records.js';
 import {
   dueOn,
@@ -114,6 +114,25 @@ export function finding(fresh: Fresh): void {
         [3, 1],
       );
       assert.deepEqual(await numbers(records, { owner: {} }), []);
+    });
+
+    it('finds what is offered to somebody, until they have answered', async () => {
+      const records = await filled(fresh);
+      const offer = (offered: FollowUp['offered']) => async (room: Room) => {
+        const was = await room.meeting('m1');
+        if (!was) throw new Error('It is filled');
+        const entries = was.entries.map((entry) =>
+          entry.number === 2 && entry.type === 'followUp' ? { ...entry, offered: offered ?? null } : entry,
+        );
+        room.putMeeting({ ...was, entries });
+      };
+      const [to, from] = [personRef('Dorte'), personRef('Hanne')];
+      await records.inForum('ct', offer({ to, from, at: '2026-11-27T09:00:00.000Z' }));
+      assert.deepEqual(await numbers(records, { offeredTo: to.id }), [2]);
+      assert.deepEqual(await numbers(records, { offeredTo: from.id }), []);
+      assert.deepEqual(await numbers(records, { owner: { person: to.id } }), []);
+      await records.inForum('ct', offer(null));
+      assert.deepEqual(await numbers(records, { offeredTo: to.id }), []);
     });
 
     it('counts as open what is neither done nor withdrawn nor only suggested', async () => {

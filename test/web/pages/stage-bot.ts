@@ -26,7 +26,7 @@ export function stageBot(parts: Pick<Deps, 'records' | 'directory' | 'calendar' 
     defaults,
     installLink: null,
     pages: () => null,
-    feedAddress: () => null,
+    feedAddress: (secret) => `https://bot.example.dk/calendar/${secret}.ics`,
   };
   return {
     handle: createHandler(deps, [...commands, ...questions]),
