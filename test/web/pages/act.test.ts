@@ -77,7 +77,7 @@ describe('acting on a page', () => {
   });
 
   it('needs no chat for what is the reader’s own', async () => {
-    match((await act('hanne', { text: 'mine opgaver' }, {})).said.join(), /opgaver/i);
+    match((await act('hanne', { text: 'mine opgaver' }, {})).said.join(), /opfølgninger/i);
     equal((await act('hanne', { text: 'færdig CT-3' }, {})).done, true);
     equal(await stateOf(3), 'done');
   });
