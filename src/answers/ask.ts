@@ -12,6 +12,9 @@ import type { EntryQuery, FoundItem } from '../ports/records.js';
 /** Beyond this nobody reads, and the asker is better served by a narrower question. */
 export const most = 200;
 
+/** Who asks, from where, and what is asked. */
+export type Asking = Pick<Call, 'chat' | 'sender'> & { deps: Pick<Call['deps'], 'records'> };
+
 /** What is found: for everybody who reads the answer, and what the asker alone may see of it besides. */
 export interface Seen<T> {
   here: T[];
@@ -49,7 +52,7 @@ export async function ask(call: Call, query: Omit<EntryQuery, 'forums'>): Promis
 }
 
 export function seen(
-  call: Call,
+  call: Pick<Asking, 'chat' | 'sender'>,
   found: readonly FoundEntry[],
   reach: ReadonlyMap<ForumId, Reach>,
 ): Seen<LineView> {
@@ -70,7 +73,7 @@ export function seen(
 }
 
 export function seenItems(
-  call: Call,
+  call: Pick<Asking, 'chat'>,
   items: readonly FoundItem[],
   reach: ReadonlyMap<ForumId, Reach>,
 ): Seen<FoundItem> {

@@ -1,10 +1,10 @@
 import type { ForumId } from '../domain/forum.js';
 import type { LineView } from '../domain/view/views.js';
 import type { Call } from '../commands/command.js';
-import { queryTerms } from '../language/terms.js';
+import { fold, queryTerms, terms } from '../language/terms.js';
 import { writtenAs } from '../language/similar.js';
 import type { EntryQuery, FoundEntry, FoundItem } from '../ports/records.js';
-import { keep, most, reachOf, seen, seenItems, type Reach, type Seen } from './ask.js';
+import { keep, most, reachOf, seen, seenItems, type Asking, type Reach, type Seen } from './ask.js';
 import { nearest } from './nearest.js';
 import { byLikeness } from './rank.js';
 
@@ -21,18 +21,26 @@ export interface Hits {
   reach: ReadonlyMap<ForumId, Reach>;
 }
 
+/** Which entries are looked through. */
+type Among = Omit<EntryQuery, 'forums' | 'terms' | 'anyOf' | 'order' | 'until' | 'after' | 'limit'>;
+
 /** What the record holds about a topic, the likest first. */
-export async function search(
-  call: Call,
+export const search = async (call: Call, topic: string, among: Among = {}): Promise<Hits> =>
+  searchWithin(call, await reachOf(call), topic, among);
+
+/** The same within some forums. `typing`: the last word may not be typed to its end yet. */
+export async function searchWithin(
+  call: Asking,
+  reach: ReadonlyMap<ForumId, Reach>,
   topic: string,
-  query: Pick<EntryQuery, 'type' | 'open'> = {},
+  query: Among,
+  typing = false,
 ): Promise<Hits> {
   const { records } = call.deps;
-  const reach = await reachOf(call);
   const forums = [...reach.keys()];
   const asked = queryTerms(topic);
   const vocabulary = await records.vocabulary(forums);
-  const anyOf = writtenAs(asked, vocabulary);
+  const anyOf = writtenAs(asked, vocabulary, typing ? begun(topic, asked) : null);
   const known = anyOf.every((group) => group.length > 0);
   const items = known ? await records.findItems({ forums, anyOf, limit: most }) : [];
   const visible = seenItems(call, items, reach);
@@ -52,10 +60,16 @@ export async function search(
   };
 }
 
+/** The last word, where it is one that is searched for. */
+function begun(topic: string, asked: readonly string[]): string | null {
+  const word = /[\p{L}\p{N}]+$/u.exec(topic.normalize('NFC'))?.[0];
+  return word !== undefined && terms(word)[0] === asked.at(-1) ? fold(word) : null;
+}
+
 async function entriesUnder(
   items: readonly FoundItem[],
-  query: Pick<EntryQuery, 'type' | 'open'>,
-  { deps }: Call,
+  query: Among,
+  { deps }: Pick<Asking, 'deps'>,
 ): Promise<FoundEntry[]> {
   const found = items.map(async ({ meeting, item }) => {
     const entries = await deps.records.find({ ...query, forums: [meeting.forum], meeting: meeting.id });

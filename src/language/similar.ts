@@ -26,6 +26,15 @@ const isSlip = (asked: string, known: string): boolean =>
   isWord(known) &&
   oneLetterOff(asked, known);
 
+/** An ending that is not typed to its end is no longer than this: "screenin" of "screening". */
+const begunEnding = 3;
+
+const mayBecome = (typed: string, known: string): boolean =>
+  known.startsWith(typed) ||
+  (known.length >= shortestBeginning &&
+    typed.startsWith(known) &&
+    typed.length - known.length <= begunEnding);
+
 /** One letter too many, too few, another, or two that changed places. */
 function oneLetterOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -42,10 +51,19 @@ function oneLetterOff(a: string, b: string): boolean {
 
 /**
  * For each asked term, the terms of the vocabulary that it may be written as; a slip counts only where nothing else
- * fits. Empty for a term that is not there in any way.
+ * fits. Empty for a term that is not there in any way. `typing`: the last word as far as it has been typed, which may
+ * become any that begins so.
  */
-export function writtenAs(asked: readonly string[], vocabulary: readonly string[]): string[][] {
-  return asked.map((term) => {
+export function writtenAs(
+  asked: readonly string[],
+  vocabulary: readonly string[],
+  typing: string | null = null,
+): string[][] {
+  return asked.map((term, at) => {
+    if (typing !== null && at === asked.length - 1) {
+      const begun = vocabulary.filter((known) => mayBecome(typing, known));
+      if (begun.length > 0) return [...new Set([...begun, ...writtenAs([term], vocabulary).flat()])];
+    }
     const alike = vocabulary.flatMap((known) => {
       const how = similarity(term, known);
       return how === null ? [] : [{ known, how }];

@@ -36,7 +36,7 @@ export const newRow = (page: Page, entry: Entry, context: string, terms: Terms):
   facet: entry.type === 'followUp' ? entry.state : entry.kind,
   open: isOpenEntry(entry),
   due: entry.type === 'followUp' ? (entry.due?.day ?? null) : null,
-  tied: entry.type === 'followUp' && entry.due?.meeting != null,
+  tied: entry.type === 'followUp' && (entry.due?.meeting ?? null) !== null,
   doneAt: entry.type === 'followUp' ? entry.doneAt : null,
   owners: ownersOf(entry),
   madeBy: madeBy(entry),
