@@ -1,13 +1,9 @@
-import type { OutcomeKind } from '../domain/outcome.js';
 import type { Locale } from '../domain/locale.js';
-import type { PaperWarning } from '../domain/paper.js';
 import type { PaperProblem } from '../papers/index.js';
 
 export interface PaperStrings {
   usage: string;
   problems: Record<PaperProblem | 'unreadable', string>;
-  warnings: Record<PaperWarning, string>;
-  kinds: Record<OutcomeKind, string>;
   labels: Record<
     | 'meeting'
     | 'open'
@@ -23,7 +19,7 @@ export interface PaperStrings {
   >;
 }
 
-/** What the command line says about a paper. */
+/** What the command line says about a paper, besides the words that the cards have. */
 export const paperStrings: Record<Locale, PaperStrings> = {
   da: {
     usage: 'Brug: paper FIL [--json]',
@@ -38,20 +34,6 @@ export const paperStrings: Record<Locale, PaperStrings> = {
       mislabelled: 'Filens indhold svarer ikke til dens navn.',
       'unknown-format': 'Filens format kendes ikke (.txt, .md, .html, .docx og .pdf kan læses).',
     },
-    warnings: {
-      'visibility-unknown': 'Åben eller lukket fremgår ikke',
-      'cost-unit': 'Beløbets enhed passer ikke til overskriften',
-      'case-officer-missing': 'Sagsbehandler mangler',
-      'item-without-minutes': 'Et punkt har intet referat',
-      'date-without-year': 'Mødedatoen mangler årstal',
-      'date-missing': 'Mødedatoen mangler',
-      'body-missing': 'Mødeforum mangler',
-      'layout-unsure': 'Dokumentets form er ukendt, så læsningen er usikker',
-    },
-    kinds: {
-      decided: 'besluttet', approved: 'godkendt', agreed: 'aftalt', recommended: 'anbefalet', forwarded: 'oversendt',
-      noted: 'taget til efterretning', discussed: 'drøftet', wished: 'ønsket', informed: 'orienteret', postponed: 'udsat', rejected: 'afvist',
-    }, // prettier-ignore
     labels: {
       meeting: 'Møde',
       open: 'åben',
@@ -78,20 +60,6 @@ export const paperStrings: Record<Locale, PaperStrings> = {
       mislabelled: "The file's content does not match its name.",
       'unknown-format': 'The file format is not known (.txt, .md, .html, .docx and .pdf can be read).',
     },
-    warnings: {
-      'visibility-unknown': 'Open or closed is not stated',
-      'cost-unit': "The sum's unit does not match the heading",
-      'case-officer-missing': 'No case officer',
-      'item-without-minutes': 'An item has no minutes',
-      'date-without-year': 'The meeting date lacks its year',
-      'date-missing': 'No meeting date',
-      'body-missing': 'No body named',
-      'layout-unsure': 'The form is not known, so the reading is unsure',
-    },
-    kinds: {
-      decided: 'decided', approved: 'approved', agreed: 'agreed', recommended: 'recommended', forwarded: 'forwarded',
-      noted: 'noted', discussed: 'discussed', wished: 'wished', informed: 'informed', postponed: 'postponed', rejected: 'rejected',
-    }, // prettier-ignore
     labels: {
       meeting: 'Meeting',
       open: 'open',

@@ -1,8 +1,13 @@
 import type { PaperReading } from '../papers/index.js';
-import type { PaperStrings } from './paper-strings.js';
+import type { Locale } from '../domain/locale.js';
+import { lowerFirst } from '../render/lower-first.js';
+import { strings } from '../render/strings/index.js';
+import { paperStrings } from './paper-strings.js';
 
 /** A reading for people: the meeting, then each item with what is asked, decided and to be done. */
-export function paperTable(reading: PaperReading & { ok: true }, s: PaperStrings): string {
+export function paperTable(reading: PaperReading & { ok: true }, locale: Locale): string {
+  const s = paperStrings[locale];
+  const { kinds, warnings } = strings[locale];
   const { paper } = reading;
   const open = paper.visibility ? s.labels[paper.visibility] : s.labels.unknown;
   const lines = [
@@ -18,7 +23,10 @@ export function paperTable(reading: PaperReading & { ok: true }, s: PaperStrings
     );
     const rows: [string, string][] = [
       ...item.asks.map((a): [string, string] => [s.labels.ask, a]),
-      ...item.outcomes.map((o): [string, string] => [s.kinds[o.kind], `${'  '.repeat(o.level)}${o.text}`]),
+      ...item.outcomes.map((o): [string, string] => [
+        lowerFirst(kinds[o.kind]),
+        `${'  '.repeat(o.level)}${o.text}`,
+      ]),
       ...item.followUps.map((f): [string, string] => [
         s.labels.followUp,
         [f.text, f.owners.length ? `[${f.owners.join(', ')}]` : '', f.due ?? ''].filter(Boolean).join(' '),
@@ -28,6 +36,6 @@ export function paperTable(reading: PaperReading & { ok: true }, s: PaperStrings
     for (const [label, text] of rows) lines.push(`   ${label.padEnd(width)}  ${text.replace(/\n/g, ' ')}`);
   }
   if (paper.warnings.length)
-    lines.push('', ...paper.warnings.map((w) => `${s.labels.warning}: ${s.warnings[w]}`));
+    lines.push('', ...paper.warnings.map((w) => `${s.labels.warning}: ${warnings[w]}`));
   return lines.join('\n');
 }

@@ -15,14 +15,15 @@ const maxBytes = 20 * 1024 * 1024;
 /** `paper FILE [--json]`: exit code 0 and the reading, or 1 and one line on stderr. */
 export async function run(args: string[], io: Io): Promise<number> {
   const english = args.includes('--locale') && args[args.indexOf('--locale') + 1] === 'en';
-  const s = paperStrings[english ? 'en' : 'da'];
+  const locale = english ? 'en' : 'da';
+  const s = paperStrings[locale];
   const file = args.find((a, i) => !a.startsWith('--') && args[i - 1] !== '--locale');
   if (file === undefined) return fail(io, s.usage);
   const bytes = await load(file, s);
   if (typeof bytes === 'string') return fail(io, `${basename(file)}: ${bytes}`);
   const reading = await readPaper({ name: basename(file), bytes }, { maxBytes });
   if (!reading.ok) return fail(io, `${basename(file)}: ${s.problems[reading.problem]}`);
-  const text = args.includes('--json') ? JSON.stringify(reading.paper, null, 2) : paperTable(reading, s);
+  const text = args.includes('--json') ? JSON.stringify(reading.paper, null, 2) : paperTable(reading, locale);
   io.stdout.write(`${text}\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { withItem } from './agenda.js';
 import type { By } from './amend.js';
-import { newItem } from './create.js';
+import { newItem, untouched } from './create.js';
 import { standing } from './holes.js';
 import type { AgendaItem, ItemId, Meeting } from './meeting.js';
 import { slotsOf } from './slots.js';
@@ -99,16 +99,9 @@ const askedStill = ({ entries }: Meeting, item: AgendaItem): string[] =>
 
 const asNew = (item: AgendaItem, id: ItemId): AgendaItem => ({
   ...item,
+  ...untouched,
   id,
-  state: 'waiting',
-  startedAt: null,
-  runningSince: null,
-  spent: 0,
-  overTold: false,
-  postponedTo: null,
   reservations: [],
-  offRecord: false,
-  carriedTo: null,
   promises: item.promises.filter(({ answer }) => answer === null),
 });
 

@@ -73,6 +73,18 @@ export const newMeeting = (id: string, forum: Forum, planned: Partial<Meeting> =
   ...planned,
 });
 
+/** How an item stands before the meeting comes to it. */
+export const untouched = {
+  state: 'waiting',
+  startedAt: null,
+  runningSince: null,
+  spent: 0,
+  overTold: false,
+  postponedTo: null,
+  offRecord: false,
+  carriedTo: null,
+} as const satisfies Partial<AgendaItem>;
+
 /** An item with a title, open to the chat that it was typed in unless told otherwise. */
 export const newItem = (id: string, title: string, given: Partial<AgendaItem> = {}): AgendaItem => ({
   id,
@@ -97,20 +109,13 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   proposedBy: null,
   proposal: null,
   visibility: 'open',
-  state: 'waiting',
-  startedAt: null,
-  runningSince: null,
-  spent: 0,
-  overTold: false,
-  postponedTo: null,
+  ...untouched,
   reservations: [],
   entitled: null,
   disqualified: [],
   granted: [],
-  offRecord: false,
   paper: null,
   carriedFrom: null,
-  carriedTo: null,
   related: [],
   promises: [],
   history: [],

@@ -50,10 +50,18 @@ export interface Records {
    * that it has another nextPing, or none, is no longer claimed.
    */
   claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<EntryRef[]>;
+  /**
+   * Tells of what has changed, once it is durable and can be read; what is written together is told once for each.
+   * Gives what ends the telling.
+   */
+  watch(listener: (changed: Changed) => void): () => void;
   /** Does what can wait; asked several times a minute. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What has changed: a forum with its meetings, a person, or a chat. */
+export type Changed = { forum: ForumId } | { person: PersonId } | { chat: ChatId };
 
 /** What a piece of work may see and change in its forum. */
 export interface Room {
@@ -70,17 +78,10 @@ export interface Room {
 }
 
 /** Enough of a meeting to choose one. */
-export interface MeetingHead {
-  id: MeetingId;
-  forum: ForumId;
-  chat: ChatId | null;
-  title: string | null;
-  day: Day | null;
-  start: string | null;
-  end: string | null;
-  state: Meeting['state'];
-  startedAt: Instant | null;
-  endedAt: Instant | null;
+export interface MeetingHead extends Pick<
+  Meeting,
+  'id' | 'forum' | 'chat' | 'title' | 'day' | 'start' | 'end' | 'state' | 'startedAt' | 'endedAt'
+> {
   /** Its minutes are drafted, and not final. */
   draft: boolean;
 }
