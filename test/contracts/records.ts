@@ -7,6 +7,7 @@ import { findingByModel } from './records/finding-by-model.js';
 import { paging } from './records/paging.js';
 import { peopleAndChats } from './records/people-and-chats.js';
 import { rooms } from './records/rooms.js';
+import { watching } from './records/watching.js';
 
 /** A back end under test. `create` gives an empty store of its own each time; `cleanup` closes and removes them all. */
 export interface Backend {
@@ -30,5 +31,6 @@ export function recordsContract(backend: Backend): void {
     paging(fresh);
     findingByModel(fresh);
     claiming(fresh);
+    watching(fresh);
   });
 }

@@ -149,6 +149,7 @@ export function freezing(records: Records): Records {
     findItems: frozen((query) => records.findItems(query)),
     vocabulary: (forums) => records.vocabulary(forums),
     claimDue: frozen((now, until, limit) => records.claimDue(now, until, limit)),
+    watch: (listener) => records.watch(listener),
     tidy: () => records.tidy(),
     close: () => records.close(),
   };

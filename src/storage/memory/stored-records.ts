@@ -5,6 +5,7 @@ import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
 import type { Person, PersonId } from '../../domain/person.js';
 import type {
+  Changed,
   EntryQuery,
   FoundItem,
   ItemQuery,
@@ -19,12 +20,14 @@ import { ForumRoom } from './forum-room.js';
 import { EntryIndex } from './index/entry-index.js';
 import { newestMeeting } from './index/order.js';
 import { Lanes } from './lanes.js';
+import { changesIn, Watchers } from './watchers.js';
 import type { Vault } from './vault.js';
 
 /** The record as one process keeps it: an index in memory over documents in a vault. */
 export class StoredRecords implements Records {
   readonly #index: EntryIndex;
   readonly #lanes = new Lanes((documents) => this.#save(documents));
+  readonly #watchers = new Watchers();
 
   constructor(
     private readonly vault: Vault,
@@ -119,6 +122,10 @@ export class StoredRecords implements Records {
     return Promise.resolve(this.#index.claimDue(now, leaseUntil, limit));
   }
 
+  watch(listener: (changed: Changed) => void): () => void {
+    return this.#watchers.add(listener);
+  }
+
   tidy(): Promise<void> {
     return this.vault.tidy();
   }
@@ -147,5 +154,6 @@ export class StoredRecords implements Records {
   async #save(documents: readonly Document[]): Promise<void> {
     await this.vault.write(documents);
     for (const document of documents) this.keep(document);
+    this.#watchers.tell(changesIn(documents));
   }
 }
