@@ -1,13 +1,11 @@
-import { addDays, daysBetween, type Day } from '../domain/day.js';
+import { addDays } from '../domain/day.js';
 import { say } from '../domain/view/reply.js';
+import { mondayOf } from '../domain/week.js';
 import type { Call, Command } from '../commands/command.js';
 import type { EntryQuery } from '../ports/records.js';
 import { ask, today } from './ask.js';
 import { question } from './asks.js';
 import { respond } from './respond.js';
-
-const someMonday = '2000-01-03';
-const mondayOf = (day: Day): Day => addDays(day, -(daysBetween(someMonday, day) % 7));
 
 /** Of the asker's own, where "mine" was said. */
 const mineAsked = ({ words, sender }: Call): Pick<EntryQuery, 'owner'> =>

@@ -3,14 +3,9 @@ import type { FollowUp } from '../domain/entry.js';
 import type { Away, Person } from '../domain/person.js';
 import { pingKind, unreached } from '../domain/ping-step.js';
 import type { DigestPart } from '../domain/view/digest-view.js';
+import { mondayOf } from '../domain/week.js';
 import type { Calendar } from '../ports/calendar.js';
 import { opening, workingMoment } from './working-time.js';
-
-/** Monday of the week that a day is in. */
-export function weekOf(day: Day): Day {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
-}
 
 /** The week's day for it: Monday, or where that is free the next working day; null in a week without any. */
 export function digestDay(week: Day, calendar: Calendar): Day | null {
@@ -29,7 +24,7 @@ export function digestDue(
   now: Instant,
 ): boolean {
   const today = dayAt(now, zone);
-  const week = weekOf(today);
+  const week = mondayOf(today);
   const { off, week: last } = person.digest;
   if (off || (last !== null && last >= week) || person.reach.state === 'unreachable') return false;
   const day = digestDay(week, calendar);
@@ -47,7 +42,7 @@ export function ownPart({ state, due }: Pick<FollowUp, 'state' | 'due'>, today: 
   const day = due?.day ?? null;
   if (day === null) return 'undated';
   if (day < today) return 'overdue';
-  return day <= addDays(weekOf(today), 6) ? 'week' : 'later';
+  return day <= addDays(mondayOf(today), 6) ? 'week' : 'later';
 }
 
 /** The same for who keeps the whole forum: first what got no answer, and what did not arrive. */

@@ -3,7 +3,8 @@ import type { FollowUp } from '../../src/domain/entry.js';
 import { newPerson } from '../../src/domain/create.js';
 import type { Person } from '../../src/domain/person.js';
 import { workCalendar } from '../../src/reminders/calendar.js';
-import { digestDay, digestDue, forumPart, ownPart, weekOf } from '../../src/reminders/digest.js';
+import { mondayOf } from '../../src/domain/week.js';
+import { digestDay, digestDue, forumPart, ownPart } from '../../src/reminders/digest.js';
 import { followUp } from '../support/views.js';
 
 describe('when the weekly overview is sent', () => {
@@ -86,8 +87,8 @@ describe('where a follow-up stands in it', () => {
   const due = (day: string | null) => ({ day, meeting: null, source: 'stated' as const, assumed: [] });
 
   it('is one place by its day and state', () => {
-    assert.equal(weekOf(today), '2026-11-23');
-    assert.equal(weekOf('2026-11-29'), '2026-11-23');
+    assert.equal(mondayOf(today), '2026-11-23');
+    assert.equal(mondayOf('2026-11-29'), '2026-11-23');
     const part = (day: string | null, state: 'open' | 'waiting' = 'open') =>
       ownPart({ state, due: due(day) }, today);
     assert.deepEqual(

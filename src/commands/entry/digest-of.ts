@@ -5,8 +5,9 @@ import { unreached } from '../../domain/ping-step.js';
 import type { DigestPart, DigestView } from '../../domain/view/digest-view.js';
 import type { CardReply } from '../../domain/view/reply.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
+import { mondayOf } from '../../domain/week.js';
 import type { Records } from '../../ports/records.js';
-import { forumPart, ownPart, weekOf } from '../../reminders/digest.js';
+import { forumPart, ownPart } from '../../reminders/digest.js';
 import { isFollowUp, openOf, personTowards, type TheirFollowUp } from './open-of.js';
 
 /** Shown of each part at first. */
@@ -39,7 +40,7 @@ export async function digestOf(
   }
   const mine = own.parts;
   if ([...mine, ...forums.flatMap(({ parts }) => parts)].every(({ code }) => code === 'later')) return null;
-  return { kind: 'card', card: 'digest', digest: { week: weekOf(today), all, more, mine, forums }, now };
+  return { kind: 'card', card: 'digest', digest: { week: mondayOf(today), all, more, mine, forums }, now };
 }
 
 /** What the whole forum has to do, but for what stands among the person's own already. */

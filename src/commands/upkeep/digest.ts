@@ -1,9 +1,10 @@
 import { newPerson } from '../../domain/create.js';
 import { dayAt, type Instant } from '../../domain/day.js';
 import type { Person } from '../../domain/person.js';
+import { mondayOf } from '../../domain/week.js';
 import type { Calendar } from '../../ports/calendar.js';
 import type { Records } from '../../ports/records.js';
-import { digestDue, weekOf } from '../../reminders/digest.js';
+import { digestDue } from '../../reminders/digest.js';
 import type { Deps } from '../command.js';
 import { digestOf } from '../entry/digest-of.js';
 import { nothing, type Handled } from '../incoming.js';
@@ -33,7 +34,7 @@ const zoneOf = (person: Person, { defaults }: Deps): string => person.zone ?? de
 
 /** Seen before the calendar is asked for, which takes a while to load. */
 const mayWait = ({ digest: { off, week } }: Person, zone: string, now: Instant): boolean =>
-  !off && (week === null || week < weekOf(dayAt(now, zone)));
+  !off && (week === null || week < mondayOf(dayAt(now, zone)));
 
 /** Those who have met the bot, and those who are in its chats. */
 async function everybody(records: Records): Promise<Person[]> {
@@ -64,7 +65,7 @@ async function noted(
     const there = known ?? person;
     if (!digestDue(there, zone, calendar, now)) return null;
     mine.push(true);
-    return { ...there, digest: { ...there.digest, week: weekOf(dayAt(now, zone)) } };
+    return { ...there, digest: { ...there.digest, week: mondayOf(dayAt(now, zone)) } };
   });
   return mine.length > 0;
 }
