@@ -13,7 +13,7 @@ import { dataOf } from '../src/render/draw-card.js';
 import { fits } from '../src/render/fit.js';
 import { renderReply } from '../src/render/index.js';
 import { samples } from '../test/support/samples/index.js';
-import { zone } from '../test/support/views.js';
+import { pages, zone } from '../test/support/views.js';
 import { hasBrowser, openBrowser } from '../test/tab/browser.js';
 import { audit } from './drawing/audit.js';
 import { hostConfig, type Theme } from './drawing/host-config.js';
@@ -34,7 +34,7 @@ const looks = [
 function writeData(): void {
   for (const { name, reply } of samples('da')) {
     if (!(name in cards)) continue;
-    const data = dataOf(cards, reply, { locale: 'da', zone }, fits[0]);
+    const data = dataOf(cards, reply, { locale: 'da', zone, pages }, fits[0]);
     writeFileSync(join(root, 'cards', `${name}.data.json`), `${JSON.stringify(data, null, 2)}\n`);
   }
 }
@@ -45,7 +45,7 @@ type Drawn = [name: string, card: object];
 async function cardsIn(locale: Locale): Promise<Drawn[]> {
   const drawn: Drawn[] = [];
   for (const { name, reply } of samples(locale)) {
-    const rendered = await renderReply(reply, { locale, zone });
+    const rendered = await renderReply(reply, { locale, zone, pages });
     if ('card' in rendered) drawn.push([name, rendered.card]);
   }
   return drawn;

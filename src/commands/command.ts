@@ -51,6 +51,8 @@ export interface Deps {
   installLink: string | null;
   /** Told of a follow-up that has changed: reminders of it that stand in people's chats may show less than the record. */
   reminded?: (changed: FoundEntry) => void;
+  /** Where the bot's pages are; null while nobody outside can reach them. */
+  pages: () => string | null;
   /** Where a person's calendar is found by its secret; null while nobody outside can reach the bot's pages. */
   feedAddress: (secret: string) => string | null;
 }

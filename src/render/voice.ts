@@ -14,6 +14,8 @@ export interface Voice extends Dates {
   say: Say;
   /** "500.000" */
   amount: (kroner: number) => string;
+  /** Where a path of ours is found; null where there are no pages to link to. */
+  address: (path: string) => string | null;
 }
 
 export function voiceOf(words: Words, now: Instant | null = words.now ?? null): Voice {
@@ -25,6 +27,7 @@ export function voiceOf(words: Words, now: Instant | null = words.now ?? null): 
     t: s.labels,
     p: s.phrases,
     amount: (kroner) => kroner.toLocaleString(words.locale === 'da' ? 'da-DK' : 'en-GB'),
+    address: (path) => (words.pages ? new URL(path, words.pages).href : null),
     say: {
       day: made.day,
       and: (all) => join(all, s.phrases.and),

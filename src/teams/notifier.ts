@@ -1,4 +1,3 @@
-import type { Locale } from '../domain/locale.js';
 import type { PersonId } from '../domain/person.js';
 import type { PingView } from '../domain/view/views.js';
 import type { Clock } from '../ports/clock.js';
@@ -8,7 +7,7 @@ import { renderMention, renderReply, type Rendered } from '../render/index.js';
 import type { AddressBook } from './address-book.js';
 import type { Outbox } from './outgoing/outbox.js';
 import type { SendPersonally } from './personal.js';
-import { chatWords, personWords } from './words.js';
+import { chatWords, personWords, type Defaults } from './words.js';
 
 export interface NotifierParts {
   send: SendPersonally;
@@ -16,7 +15,7 @@ export interface NotifierParts {
   book: AddressBook;
   records: Records;
   clock: Clock;
-  defaults: { locale: Locale; zone: string };
+  defaults: Defaults;
 }
 
 /** Reminders: a card in the person's own language; in a chat, in the chat's. */

@@ -6,6 +6,8 @@ import type { Words } from '../render/index.js';
 export interface Defaults {
   locale: Locale;
   zone: string;
+  /** Where the bot's pages are; null while nobody can reach them. */
+  pages?: () => string | null;
 }
 
 /** The language and zone of an answer: the forum's in its chats, elsewhere the person's. */
@@ -27,11 +29,16 @@ export async function personWords(
   return {
     locale: person?.locale ?? sender.locale ?? defaults.locale,
     zone: person?.zone ?? sender.zone ?? defaults.zone,
+    pages: defaults.pages?.() ?? null,
   };
 }
 
 export async function chatWords(id: string, records: Records, defaults: Defaults): Promise<Words> {
   const chat = await records.chat(id);
   const forum = chat?.forum ? await records.forum(chat.forum) : null;
-  return { locale: forum?.locale ?? defaults.locale, zone: forum?.zone ?? defaults.zone };
+  return {
+    locale: forum?.locale ?? defaults.locale,
+    zone: forum?.zone ?? defaults.zone,
+    pages: defaults.pages?.() ?? null,
+  };
 }

@@ -27,6 +27,7 @@ describe('a question in people’s own words', () => {
       talk: talkMemory(),
       defaults: { locale: 'da', zone: 'Europe/Copenhagen' },
       installLink: null,
+      pages: () => null,
       feedAddress: () => null,
     } as unknown as Deps;
     handle = createHandler(deps, [...commands, ...questions]);

@@ -7,7 +7,7 @@ import { hostConfig } from '../../scripts/drawing/host-config.js';
 import { page } from '../../scripts/drawing/page.js';
 import { renderReply } from '../../src/render/index.js';
 import { samples } from '../support/samples/index.js';
-import { zone } from '../support/views.js';
+import { pages, zone } from '../support/views.js';
 import { hasBrowser, openBrowser } from '../tab/browser.js';
 
 const library = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
@@ -33,7 +33,7 @@ describe('every card can be used by everybody', function () {
       assert.ok(browser);
       const drawn = await Promise.all(
         samples(locale).map(async ({ name, reply }) => {
-          const rendered = await renderReply(reply, { locale, zone });
+          const rendered = await renderReply(reply, { locale, zone, pages });
           assert.ok('card' in rendered);
           return [name, rendered.card];
         }),

@@ -5,7 +5,7 @@ import { cards } from '../../src/render/cards/index.js';
 import { bytesOf, maxBytes } from '../../src/render/fit.js';
 import { renderReply } from '../../src/render/index.js';
 import { samples } from '../support/samples/index.js';
-import { zone } from '../support/views.js';
+import { pages, zone } from '../support/views.js';
 import { lint } from './lint.js';
 import { faults, nodesOf, type Node } from './schema.js';
 import { textValues } from './text-values.js';
@@ -14,7 +14,7 @@ async function drawn(
   locale: 'da' | 'en',
   sample: ReturnType<typeof samples>[number],
 ): Promise<Node & { summary: string }> {
-  const rendered = await renderReply(sample.reply, { locale, zone });
+  const rendered = await renderReply(sample.reply, { locale, zone, pages });
   assert.ok('card' in rendered);
   return { ...rendered.card, summary: rendered.summary };
 }
@@ -69,7 +69,7 @@ describe('every short answer', () => {
   for (const locale of locales) {
     for (const code of Object.keys(textValues) as TextCode[]) {
       it(`is a sentence or two: ${code}, ${locale}`, async () => {
-        const rendered = await renderReply(say(code, textValues[code]), { locale, zone });
+        const rendered = await renderReply(say(code, textValues[code]), { locale, zone, pages });
         assert.ok('text' in rendered);
         assert.match(rendered.text, /^[\p{Lu}\p{N}][^\n]*$/u);
         assert.doesNotMatch(rendered.text, /undefined|null|NaN|\[object|\$\{/);

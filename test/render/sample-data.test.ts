@@ -4,7 +4,7 @@ import { cards } from '../../src/render/cards/index.js';
 import { dataOf } from '../../src/render/draw-card.js';
 import { fits } from '../../src/render/fit.js';
 import { samples } from '../support/samples/index.js';
-import { zone } from '../support/views.js';
+import { pages, zone } from '../support/views.js';
 
 describe('cards/<card>.data.json', () => {
   for (const { name, reply } of samples('da').filter((sample) => sample.name in cards)) {
@@ -13,7 +13,7 @@ describe('cards/<card>.data.json', () => {
       const kept: unknown = JSON.parse(readFileSync(url, 'utf8'));
       assert.deepEqual(
         kept,
-        JSON.parse(JSON.stringify(dataOf(cards, reply, { locale: 'da', zone }, fits[0]))),
+        JSON.parse(JSON.stringify(dataOf(cards, reply, { locale: 'da', zone, pages }, fits[0]))),
       );
     });
   }

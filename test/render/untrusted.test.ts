@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { say, type TextCode } from '../../src/domain/view/reply.js';
 import { renderReply } from '../../src/render/index.js';
 import { samples } from '../support/samples/index.js';
-import { zone } from '../support/views.js';
+import { pages, zone } from '../support/views.js';
 import { sampleTexts, type SampleTexts } from '../support/view-texts.js';
 import { nodesOf } from './schema.js';
 import { textValues } from './text-values.js';
@@ -30,7 +30,7 @@ describe('text of users', () => {
 
   for (const { name, reply } of samples('da', texts as SampleTexts)) {
     it(`stands only where it is not read as markdown, and is never evaluated: ${name}`, async () => {
-      const rendered = await renderReply(reply, { locale: 'da', zone });
+      const rendered = await renderReply(reply, { locale: 'da', zone, pages });
       assert.ok('card' in rendered);
       for (const node of nodesOf(rendered.card)) {
         for (const [key, value] of Object.entries(node)) {
@@ -48,7 +48,9 @@ describe('text of users', () => {
 
   it('is taken for text in the samples at all', async () => {
     const [first] = samples('da', texts as SampleTexts);
-    assert.ok(JSON.stringify(await renderReply(first!.reply, { locale: 'da', zone })).includes(marker));
+    assert.ok(
+      JSON.stringify(await renderReply(first!.reply, { locale: 'da', zone, pages })).includes(marker),
+    );
   });
 
   for (const code of Object.keys(textValues) as TextCode[]) {
@@ -60,7 +62,7 @@ describe('text of users', () => {
           fixed.has(key) ? value : poisoned(value),
         ]),
       );
-      const rendered = await renderReply(say(code, values as never), { locale: 'da', zone });
+      const rendered = await renderReply(say(code, values as never), { locale: 'da', zone, pages });
       assert.ok('text' in rendered);
       assert.doesNotMatch(rendered.text, /(?<!\\)\[x|(?<!\\)\*|<|\n/);
     });

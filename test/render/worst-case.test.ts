@@ -15,6 +15,7 @@ import {
   outcome,
   sampleForum,
   sampleMeeting,
+  pages,
   zone,
   reminder,
 } from '../support/views.js';
@@ -310,7 +311,7 @@ describe('a card with far too much in it', () => {
   for (const locale of locales) {
     for (const [what, reply] of Object.entries(replies)) {
       it(`stays a valid card of at most 28 KB: ${what}, ${locale}`, async () => {
-        const rendered = await renderReply(reply, { locale, zone });
+        const rendered = await renderReply(reply, { locale, zone, pages });
         assert.ok('card' in rendered);
         assert.ok(bytesOf(rendered.card) <= maxBytes, `${bytesOf(rendered.card)} bytes`);
         assert.deepEqual(faults(rendered.card), []);
@@ -331,7 +332,7 @@ describe('a card with far too much in it', () => {
     const shown = async (all: boolean): Promise<string[]> => {
       const rendered = await renderReply(
         { kind: 'card', card: 'item', meeting: few, item: 'i3', all, now },
-        { locale: 'da', zone },
+        { locale: 'da', zone, pages },
       );
       return JSON.stringify(rendered).match(/Opgave \d+\./g) ?? [];
     };
@@ -343,12 +344,12 @@ describe('a card with far too much in it', () => {
   });
 
   it('says in the minutes that they are shortened', async () => {
-    const rendered = await renderReply(replies['minutes']!, { locale: 'da', zone });
+    const rendered = await renderReply(replies['minutes']!, { locale: 'da', zone, pages });
     assert.ok(JSON.stringify(rendered).includes(strings.da.phrases.shortened));
   });
 
   it('gives a long text back to nobody who would save it cut short', async () => {
-    const rendered = await renderReply(replies['entry of 28,000 characters']!, { locale: 'da', zone });
+    const rendered = await renderReply(replies['entry of 28,000 characters']!, { locale: 'da', zone, pages });
     assert.ok(!JSON.stringify(rendered).includes('"id":"text"'));
   });
 });

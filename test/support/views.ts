@@ -10,6 +10,8 @@ import type { SampleTexts } from './view-texts.js';
 /** A meeting of a management team as it may look halfway through, and everything the cards can show of it. */
 
 export const zone = 'Europe/Copenhagen';
+/** Where the bot's pages are. */
+export const pages = 'https://tovholder.example.dk/';
 export const now = '2026-11-20T11:34:00.000Z';
 const tenant = '0f6e7a52-3b1c-4d0e-9a77-2c1d5e8f9b10';
 export const chat = `${tenant}/19:meeting_Y2hlZnRlYW0@thread.v2`;

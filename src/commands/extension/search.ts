@@ -1,17 +1,14 @@
 import type { Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
-import type { FoundEntry } from '../../domain/found-entry.js';
-import { viewEntry } from '../../domain/view/view-entry.js';
 import type { CardReply, FoundView } from '../../domain/view/reply.js';
-import { isSettled } from '../../domain/outcome.js';
 import { queryTerms } from '../../language/terms.js';
 import type { EntryQuery, Records } from '../../ports/records.js';
 import { forumsOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import type { Handled, Incoming, Searched } from '../incoming.js';
 import { answer } from '../results.js';
+import { forAll } from './for-all.js';
 import { foundMeetings } from './search-meetings.js';
-import { whoever } from './whoever.js';
 
 type Search = Extract<Incoming, { kind: 'searched' }>;
 
@@ -53,23 +50,5 @@ async function foundEntries(
           ];
   const all = (await Promise.all(queries.map((query) => records.find(query)))).flat();
   const once = new Map(all.map((one) => [`${one.ref.forum} ${one.ref.number}`, one]));
-  const hushed = await embargoed([...once.values()], records);
-  return [...once.values()]
-    .filter((one) => isForAll(one) && !hushed.has(one.item?.id ?? ''))
-    .map((one) => ({ line: viewEntry(one, whoever) }))
-    .filter(({ line }) => line.text !== null);
-}
-
-/** Said for good, and not to be kept quiet about. */
-const isForAll = ({ entry }: FoundEntry): boolean =>
-  !entry.withdrawn &&
-  !entry.suggested &&
-  (entry.type === 'followUp' || (!entry.embargo && isSettled(entry.kind)));
-
-/** Items whose paper asks that nothing be told yet: what follows from them is kept back with them. */
-async function embargoed(found: readonly FoundEntry[], records: Records): Promise<ReadonlySet<string>> {
-  const ids = new Set(found.flatMap(({ meeting, item }) => (meeting && item ? [meeting.id] : [])));
-  const meetings = await Promise.all([...ids].map((id) => records.meeting(id)));
-  const items = meetings.flatMap((meeting) => meeting?.items ?? []);
-  return new Set(items.filter(({ embargo }) => embargo).map(({ id }) => id));
+  return (await forAll([...once.values()], records)).map((line) => ({ line }));
 }

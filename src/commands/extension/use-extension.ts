@@ -10,15 +10,25 @@ import { openForm } from './open-form.js';
 import { isIn } from './presence.js';
 import { search } from './search.js';
 import { sent } from './sent.js';
+import { unfurl } from './unfurl.js';
 
-export type ExtensionUse = Extract<Incoming, { kind: 'message-taken' | 'form-sent' | 'searched' }>;
+export type ExtensionUse = Extract<
+  Incoming,
+  { kind: 'message-taken' | 'form-sent' | 'searched' | 'link-pasted' }
+>;
 
-export const isExtensionUse = (incoming: Incoming): incoming is ExtensionUse =>
-  incoming.kind === 'message-taken' || incoming.kind === 'form-sent' || incoming.kind === 'searched';
+const uses: ReadonlySet<Incoming['kind']> = new Set<ExtensionUse['kind']>([
+  'message-taken',
+  'form-sent',
+  'searched',
+  'link-pasted',
+]);
+
+export const isExtensionUse = (incoming: Incoming): incoming is ExtensionUse => uses.has(incoming.kind);
 
 /**
- * The message extension: what is chosen of a message, and searching for something to put into one. It reaches the bot
- * from every chat, so nothing is known or kept of a chat that it is not in.
+ * The message extension: what is chosen of a message, searching for something to put into one, and links that are. It
+ * reaches the bot from every chat, so nothing is known or kept of a chat that it is not in.
  */
 export async function useExtension(
   incoming: ExtensionUse,
@@ -26,6 +36,7 @@ export async function useExtension(
   commands: readonly Command[],
 ): Promise<Handled> {
   if (incoming.kind === 'searched') return search(incoming, deps);
+  if (incoming.kind === 'link-pasted') return unfurl(incoming, deps);
   const { place } = incoming;
   if (place.kind === 'personal') return answer(say('only-in-chat', {}));
   if (!(await isIn(place, deps))) return answer({ kind: 'card', card: 'join' });

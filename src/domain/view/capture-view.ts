@@ -1,4 +1,5 @@
 import type { Due, NoteKind } from '../entry.js';
+import type { ForumId } from '../forum.js';
 import type { ItemId, MeetingId } from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { EntryView, ItemView, LineView, MeetingView, OwnerView } from './views.js';
@@ -27,7 +28,11 @@ export interface CaptureFormView {
 }
 
 /** Something of the record that is put into a message, for whoever reads that chat: nothing closed, nothing embargoed. */
-export type FoundView = { line: LineView } | { meeting: MeetingView };
+export type FoundView =
+  | { line: LineView }
+  | { meeting: MeetingView }
+  /** It is there, and not for everybody, or no longer: its number, and no more. */
+  | { hidden: { forum: ForumId; label: string; withdrawn: boolean } };
 
 /** What the bot can and cannot do in a chat, for a person who is to put it right. */
 export interface SelfTestView {

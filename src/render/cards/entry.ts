@@ -4,11 +4,12 @@ import type { Press } from '../../domain/press.js';
 import type { EntryFormView } from '../../domain/view/reply.js';
 import type { Card } from '../card.js';
 import { historyOf } from '../describe/history.js';
+import { linkOf } from '../describe/link.js';
 import { ownerNames } from '../describe/owners.js';
 import { placeOf, rowOf } from '../describe/row.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
-import { safe, safeLink } from '../safe.js';
+import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
 
 /** What a form may bring back. A longer text is shown and stays as it is. */
@@ -27,7 +28,7 @@ export const entryCard: Card<'entry'> = {
       speak: `${line.label}. ${kind}.`,
       place: placeOf(line, voice),
       ...lean({
-        link: safeLink(line.link),
+        ...linkOf(line, voice),
         shown:
           changeable && !line.withdrawn
             ? null

@@ -1,13 +1,17 @@
 import template from '../../../cards/found.template.json' with { type: 'json' };
 import type { FoundView } from '../../domain/view/reply.js';
+import { meetingPath } from '../../domain/own-address.js';
 import type { MeetingView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
 import { countsOf } from '../describe/counts.js';
+import { pageOf } from '../describe/link.js';
 import { placeOf, rowOf } from '../describe/row.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
+
+type Hidden = Extract<FoundView, { hidden: unknown }>;
 
 const mostItems = 15;
 
@@ -16,12 +20,17 @@ export const foundCard: Card<'found'> = {
   template,
   now: (reply) => reply.now,
   data: ({ found }, voice, fit) =>
-    'line' in found ? entryData(found, voice, fit) : meetingData(found, voice, fit),
+    'hidden' in found
+      ? hiddenData(found, voice)
+      : 'line' in found
+        ? entryData(found, voice, fit)
+        : meetingData(found, voice, fit),
   summary: ({ found }, voice) => previewOf(found, voice).title,
 };
 
 /** What a list of results shows of it: two short lines. */
 export function previewOf(found: FoundView, voice: Voice): { title: string; text: string } {
+  if ('hidden' in found) return { title: found.hidden.label, text: hiddenText(found.hidden, voice) };
   if ('line' in found) {
     const { line } = found;
     const { meta, late } = rowOf(line, voice, { fit: small, back: null });
@@ -46,9 +55,22 @@ function entryData({ line }: Extract<FoundView, { line: unknown }>, voice: Voice
     text: row.text,
     lines: [],
     meta: dotted([row.meta]) + (row.late ?? '') + (row.more ?? ''),
-    ...lean({ kind: row.kind, link: row.link }),
+    ...lean({ kind: row.kind, page: pageOf(line, voice)?.link }),
+    ...(line.link === null ? {} : lean({ link: row.link, to: row.to })),
   };
 }
+
+/** Its number, and not even where it belongs. */
+const hiddenData = ({ hidden }: Hidden, voice: Voice): object => ({
+  place: hidden.label,
+  speak: `${hidden.label}.`,
+  text: hiddenText(hidden, voice),
+  lines: [],
+  ...lean({ page: pageOf(hidden, voice)?.link }),
+});
+
+const hiddenText = ({ withdrawn }: Hidden['hidden'], voice: Voice): string =>
+  withdrawn ? voice.t.withdrawnMark : voice.p.notForAll;
 
 function meetingData({ meeting }: Extract<FoundView, { meeting: unknown }>, voice: Voice, fit: Fit): object {
   const most = Math.min(mostItems, fit.rows);
@@ -64,6 +86,7 @@ function meetingData({ meeting }: Extract<FoundView, { meeting: unknown }>, voic
     text: titleOf(meeting, voice),
     lines: hidden > 0 ? [...lines, { text: voice.p.itemsHidden(hidden) }] : lines,
     meta: dotted([stateOf(meeting, voice), countsOf(entries, voice)]),
+    ...lean({ page: voice.address(meetingPath(meeting.forum.id, meeting.id)) }),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Back, EntryKey } from '../../domain/press.js';
 import type { PingLine, PingView } from '../../domain/view/views.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
-import { safe, safeLink } from '../safe.js';
+import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
 import { dueText, isOverdue } from './due.js';
+import { linkOf } from './link.js';
 import { ownersText } from './owners.js';
 import { placeOf } from './row.js';
 
@@ -31,7 +32,7 @@ export function reminderRow(reminder: PingLine, ping: PingView, voice: Voice, fi
         (line.remark === null ? voice.s.states.waiting : voice.p.waitingFor(safe(line.remark, 120))),
     ]),
     ...lean({
-      link: safeLink(line.link),
+      ...linkOf(line, voice),
       note: open ? noteOf(reminder, voice) : null,
       told: reminder.told.length > 0 ? toldText(reminder.told, voice) : null,
     }),

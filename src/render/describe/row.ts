@@ -3,9 +3,10 @@ import type { EntryView, LineView } from '../../domain/view/views.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { lowerFirst } from '../lower-first.js';
-import { safe, safeLink } from '../safe.js';
+import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
 import { dueText, isOverdue } from './due.js';
+import { linkOf } from './link.js';
 import { ownersText } from './owners.js';
 import { repeatText } from './repeat.js';
 
@@ -23,8 +24,9 @@ export interface Row {
   more?: string;
   /** "Chefteam fredag 20-11, punkt 3: Pårørende" */
   place?: string;
-  /** Opens the message it came from. */
+  /** Opens the message it came from, or its place on a page; with what that is called. */
   link?: string;
+  to?: string;
   /** Set while it waits for a yes or no. */
   confirm?: Press;
   decline?: Press;
@@ -53,7 +55,7 @@ export function rowOf(entry: EntryView, voice: Voice, options: RowOptions): Row 
       late:
         isOverdue(entry, voice) && entry.due?.day ? ` · ${voice.p.wasDue(voice.day(entry.due.day))}` : null,
       more: moreOf(entry, voice),
-      link: safeLink(entry.link),
+      ...linkOf(entry, voice),
       confirm: asked ? ({ verb: 'confirm', ...target } as const) : null,
       decline: asked ? ({ verb: 'decline', ...target } as const) : null,
       edit: options.fit.buttons ? ({ verb: 'open', ...target } as const) : null,

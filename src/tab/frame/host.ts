@@ -5,6 +5,8 @@ export interface Host {
   theme: Theme;
   /** The conversation it was opened in: a hint for the server to check, never proof. */
   chat: string | null;
+  /** What it is to open at, where a link led here: "17", or "m/" and a meeting. Not to be believed either. */
+  spot: string | null;
   onTheme(changed: (theme: Theme) => void): void;
   /** Proof of who is looking, for the server. `again`: the last one was refused. Null where a cookie says it. */
   token(again: boolean): Promise<string | null>;

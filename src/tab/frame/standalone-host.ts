@@ -10,6 +10,7 @@ export function standaloneHost(): Host {
     locale: asked.get('locale') ?? window.navigator.language,
     theme: theme(),
     chat: asked.get('chat'),
+    spot: asked.get('at'),
     onTheme: (changed) => {
       for (const query of [dark, contrast]) query.addEventListener('change', () => changed(theme()));
     },

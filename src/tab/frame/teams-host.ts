@@ -11,6 +11,7 @@ export async function teamsHost(): Promise<Host> {
     locale: context.app.locale,
     theme: themeOf(context.app.theme),
     chat: context.chat?.id ?? null,
+    spot: context.page.subPageId || null,
     onTheme: (changed) => {
       app.registerOnThemeChangeHandler((name) => changed(themeOf(name)));
     },

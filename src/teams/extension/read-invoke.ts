@@ -20,6 +20,7 @@ const searches = new Map<string, Searched>([
 const usual = 25;
 const most = 50;
 const longestWords = 200;
+const longestLink = 2000;
 
 /** An invoke of the message extension in our words; null for one that is not ours. */
 export function readExtension(
@@ -43,6 +44,12 @@ export function readExtension(
     case 'composeExtension/query': {
       const what = searches.get(command);
       return what ? named({ kind: 'searched', what, ...queryOf(value) }, activity) : null;
+    }
+    case 'composeExtension/queryLink':
+    case 'composeExtension/anonymousQueryLink': {
+      const url = (text(value.url) ?? '').slice(0, longestLink);
+      const known = activity.raw.name === 'composeExtension/queryLink';
+      return named({ kind: 'link-pasted', url, known }, activity);
     }
     default:
       return null;

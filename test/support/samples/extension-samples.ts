@@ -103,6 +103,20 @@ export function extensionSamples(t: SampleTexts): Sample[] {
       name: 'found-decision',
       reply: card('found', { found: { line: line(t, outcome(12, t.programme, 'i3')) }, now }),
     },
+    {
+      name: 'found-hidden',
+      reply: card('found', {
+        found: { hidden: { forum: 'b7Qk2xVh', label: 'CT-4', withdrawn: false } },
+        now,
+      }),
+    },
+    {
+      name: 'found-withdrawn',
+      reply: card('found', {
+        found: { hidden: { forum: 'b7Qk2xVh', label: 'CT-13', withdrawn: true } },
+        now,
+      }),
+    },
     { name: 'found-meeting', reply: card('found', { found: { meeting }, now }) },
     { name: 'self-test', reply: card('self-test', { test: { ...test, unreached: [...test.unreached] } }) },
     {

@@ -8,6 +8,7 @@ import {
   cardSearch,
   extensionActivity,
   extensionQuery,
+  linkQuery,
   fileConsent,
   type ExtensionUse,
 } from './activities/extensions.js';
@@ -176,6 +177,12 @@ export class FakeUser {
       chat,
       extensionQuery(this.world, chat, this, commandId, words, options),
     );
+    return foundIn(answer, chat, this.world.now());
+  }
+
+  /** Puts a link into the text box; gives the cards that it would be shown as. */
+  async pastesLink(chat: FakeChat, url: string, { anonymous = false } = {}): Promise<Found[]> {
+    const answer = await this.#answer(chat, linkQuery(this.world, chat, this, url, anonymous));
     return foundIn(answer, chat, this.world.now());
   }
 

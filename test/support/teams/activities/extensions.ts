@@ -109,6 +109,19 @@ export const extensionQuery = (
     queryOptions: { skip: options.skip ?? 0, count: options.count ?? 25 },
   });
 
+/** A link in the text box, of a domain that the app named; anonymous: pasted by somebody who does not have the app. */
+export const linkQuery = (
+  world: World,
+  chat: FakeChat,
+  user: FakeUser,
+  url: unknown,
+  anonymous: boolean,
+): Activity =>
+  invokeActivity(world, chat, user, `composeExtension/${anonymous ? 'anonymousQueryLink' : 'queryLink'}`, {
+    url,
+    state: null,
+  });
+
 /** A typed search in a choice field of a card. */
 export const cardSearch = (
   world: World,
