@@ -13,7 +13,10 @@ import type { EntryQuery, FoundItem } from '../ports/records.js';
 export const most = 200;
 
 /** Who asks, from where, and what is asked. */
-export type Asking = Pick<Call, 'chat' | 'sender'> & { deps: Pick<Call['deps'], 'records'> };
+export type Asking = Pick<Call, 'chat'> & {
+  sender: Pick<Call['sender'], 'id'>;
+  deps: Pick<Call['deps'], 'records'>;
+};
 
 /** What is found: for everybody who reads the answer, and what the asker alone may see of it besides. */
 export interface Seen<T> {

@@ -8,13 +8,23 @@ import { LocalSession } from './door/local-session.js';
 import { Roster, type RosterDeps } from './door/roster.js';
 import { teamsToken, type TeamsTokenDeps } from './door/teams-token.js';
 import { servePage } from './files/serve-page.js';
+import { forumRoutes } from './forum/forum-routes.js';
+import { type LiveDeps, liveRoutes } from './live/live-routes.js';
 import { type MeetingDeps, meetingRoutes } from './meeting/meeting-routes.js';
 import { type MineDeps, mineRoutes } from './mine/mine-routes.js';
 
 export interface PageDeps
-  extends RosterDeps, LocalDeps, MeetingDeps, MineDeps, ActDeps, Pick<TeamsTokenDeps, 'keysUrl' | 'fetch'> {
+  extends
+    RosterDeps,
+    LocalDeps,
+    MeetingDeps,
+    MineDeps,
+    ActDeps,
+    LiveDeps,
+    Pick<TeamsTokenDeps, 'keysUrl' | 'fetch'> {
   config: Pick<Config, 'app' | 'publicUrl' | 'tenants'>;
-  records: MeetingDeps['records'];
+  records: LiveDeps['records'];
+  clock: LiveDeps['clock'];
   /** The folder of the built pages (dist/tab). */
   root: string;
 }
@@ -31,7 +41,9 @@ export function pageRoutes(server: Server, turns: Turns, deps: PageDeps): void {
 
   servePage(server, { root: deps.root, local: !app, log: deps.log });
   meetingRoutes(server, gate, deps);
+  forumRoutes(server, gate, deps);
   mineRoutes(server, gate, deps);
   actRoutes(server, gate, turns, deps);
+  liveRoutes(server, gate, turns, deps);
   if (!app) localRoutes(server, session, deps);
 }
