@@ -1,3 +1,5 @@
+import type { Chat } from '../../domain/chat.js';
+import type { Forum } from '../../domain/forum.js';
 import { findItem } from '../../domain/meeting.js';
 import type { Press } from '../../domain/press.js';
 import { say } from '../../domain/view/reply.js';
@@ -11,6 +13,7 @@ import { answer } from '../results.js';
 import { captureForm, outcomeChoices } from './capture-form.js';
 import type { Make } from './chosen.js';
 import { keep } from './keep.js';
+import { readTaken } from './read-taken.js';
 import { redrawn, told } from './sent.js';
 
 /** From the card of an item: an empty form, or what was written in it. */
@@ -28,9 +31,10 @@ export async function pressAdd(call: Call, press: Extract<Press, { verb: 'add' }
   const text = press.text?.trim() ?? '';
   if (text === '') return answer(say('nothing-written', {}));
   const sender = { id: call.sender.id, name: call.sender.name };
+  const read = asTyped({ ...press, text }, call, { chat, forum });
   const kept = await keep(call, {
-    press,
-    read: typed(text, press.kind),
+    press: { ...press, text: read.text },
+    read,
     author: sender,
     at: call.at,
     source: { kind: 'button', key: press.form },
@@ -52,6 +56,17 @@ async function sceneOf(call: Call, id: string | null) {
   if (!inside) return { reply: say('not-allowed', { who: '' }) };
   if (!mayChange(chat, call.sender.id)) return { reply: say('guests-only-read', {}) };
   return { forum, meeting, chat };
+}
+
+/** Where the form leaves it to us, whose it is and for when is read from its words. */
+function asTyped(
+  { kind, text, owner }: Make & { text: string },
+  { sender, at }: Call,
+  scene: { chat: Chat; forum: Forum },
+): Capture {
+  if (owner !== 'read') return typed(text, kind);
+  const want = kind === 'followUp' ? 'followUp' : 'decision';
+  return readTaken({ text, mentions: [], author: sender, at, message: '' }, want, scene);
 }
 
 const typed = (text: string, kind: Make['kind']): Capture => ({

@@ -1,32 +1,26 @@
 import type { Request, Server } from 'restify';
 import type { Locale } from '../../../domain/locale.js';
 import type { CardReply } from '../../../domain/view/reply.js';
-import type { Clock } from '../../../ports/clock.js';
 import type { Log } from '../../../ports/log.js';
-import type { Records } from '../../../ports/records.js';
 import { type Answer, answering, asked, dataAnswer, refuse } from '../answer.js';
 import type { Gate } from '../door/gate.js';
-import { type PanelData, shownMeeting } from './panel-view.js';
+import { type PanelData, type PanelDeps, panelView, shownMeeting } from './panel-view.js';
 
-export interface MeetingDeps {
-  records: Records;
-  clock: Pick<Clock, 'now'>;
+export interface MeetingDeps extends PanelDeps {
   log: Log;
   /** Draws an item's card; without it the page has no cards to show. */
   card?: (reply: CardReply, locale: Locale) => Promise<object>;
 }
 
-/** What the panel of a meeting's chat shows: the meeting, and an item's card. */
+/** What the panel of a meeting's chat shows: the meeting with what the reader may do there, and an item's card. */
 export function meetingRoutes(server: Server, gate: Gate, deps: MeetingDeps): void {
   const meeting = (request: Request): Promise<Answer> =>
     gate.inChat(request, async (chat, { person }) => {
-      const { forum, shown } = await shownMeeting(chat, person, deps);
-      const data: PanelData = {
-        forum: forum && { name: forum.name, locale: forum.locale },
-        meeting: shown?.view ?? null,
-        cards: deps.card !== undefined,
-      };
-      return dataAnswer(data, request);
+      const view = await panelView(chat, person, deps);
+      const data: PanelData = { ...view, cards: deps.card !== undefined };
+      const answer = dataAnswer(data, request);
+      // The time is told with what is new, and is nothing new by itself.
+      return answer.body ? { ...answer, body: { ...data, now: deps.clock.now() } } : answer;
     });
 
   const card = (request: Request): Promise<Answer> =>
