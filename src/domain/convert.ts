@@ -1,6 +1,7 @@
 import type { By } from './amend.js';
 import { amend } from './amend.js';
 import type { Change } from './change.js';
+import { notBegun } from './create.js';
 import type { Entry, FollowUp, NoteKind, Outcome } from './entry.js';
 import { outcomeKinds, type OutcomeKind } from './outcome.js';
 
@@ -26,13 +27,7 @@ type OwnOf<E extends Entry> = Omit<E, keyof Outcome & keyof FollowUp>;
 const followUp: OwnOf<FollowUp> & Fields = {
   owners: [],
   due: null,
-  state: 'open',
-  remark: null,
-  doneAt: null,
-  moved: 0,
-  nextPing: null,
-  pings: [],
-  offered: null,
+  ...notBegun,
 };
 const outcome: Omit<OwnOf<Outcome>, 'kind'> & Fields = {
   by: null,

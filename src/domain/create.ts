@@ -1,4 +1,5 @@
 import type { ChatId } from './chat.js';
+import type { FollowUp } from './entry.js';
 import type { Forum } from './forum.js';
 import type { Locale } from './locale.js';
 import type { AgendaItem, Meeting } from './meeting.js';
@@ -121,6 +122,17 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
   history: [],
   ...given,
 });
+
+/** How a follow-up stands before anybody has done anything about it. */
+export const notBegun = {
+  state: 'open',
+  remark: null,
+  doneAt: null,
+  moved: 0,
+  offered: null,
+  nextPing: null,
+  pings: [],
+} satisfies Partial<FollowUp>;
 
 /** Somebody the bot has not met: nothing is known of how to reach them. */
 export const newPerson = (given: Pick<Person, 'id' | 'name' | 'tenant'> & Partial<Person>): Person => ({

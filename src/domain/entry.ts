@@ -54,11 +54,11 @@ export interface FollowUp extends EntryBase {
   moved: number;
   /** Somebody it is offered to, who has not yet said yes or no; until then it is the giver's. */
   offered?: Offer | null;
-  /** When to look at it next. What is to be sent then, and to whom, is planned at that moment. */
   /** Set for one that comes again. */
   series?: Series;
   /** What seemed to show that it is done, each asked about once. */
   evidence?: Evidence[];
+  /** When to look at it next. What is to be sent then, and to whom, is planned at that moment. */
   nextPing: { at: Instant; step: string } | null;
   pings: Ping[];
 }

@@ -36,6 +36,17 @@ describe('a follow-up that comes again', () => {
     assert.match(await stage.told(mona, 'mine opgaver'), /hver måned/);
   });
 
+  it('does not pass on to the next one what was asked of somebody about the last', async () => {
+    const { mona, karla } = stage;
+    await stage.says(mona, 'Opgave: Mona sender tallene rundt hver måned');
+    await stage.asks(mona, 'giv videre 1 til Karla');
+    assert.equal((await all())[0]?.offered?.to.name, 'Karla Vestergård');
+    await stage.asks(mona, 'færdig 1');
+    const next = (await all())[1];
+    assert.deepEqual([next?.state, next?.offered, next?.evidence], ['open', null, []]);
+    assert.doesNotMatch(stage.teams.personal(karla).read(), /CT-2/);
+  });
+
   it('is never made twice, however often it is finished, and is taken back when it is opened again', async () => {
     const { mona, teams } = stage;
     teams.twice = true;

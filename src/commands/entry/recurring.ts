@@ -1,5 +1,6 @@
 import { amend, type By } from '../../domain/amend.js';
 import { forumCalled } from '../../domain/body.js';
+import { notBegun } from '../../domain/create.js';
 import { dayAt, type Day } from '../../domain/day.js';
 import { isOpen, type Due, type Entry, type FollowUp } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
@@ -57,14 +58,11 @@ async function following(done: FollowUp, series: Series, where: Where): Promise<
     // What is done to the message that made the first is done to that one alone.
     source: { kind: 'button', key: `series:${forum.id}:${done.number}` },
     due: await dueAfter(series, after, where),
-    state: 'open',
     suggested: false,
-    remark: null,
-    doneAt: null,
-    moved: 0,
+    // Whoever it was offered to, and what they answered, goes with the one that is done.
+    ...notBegun,
+    evidence: [],
     series: { ...series, previous: done.number, next: null, after },
-    nextPing: null,
-    pings: [],
     history: [],
   };
 }

@@ -1,4 +1,5 @@
 import { amend, type By } from '../../domain/amend.js';
+import { notBegun } from '../../domain/create.js';
 import { dayAt } from '../../domain/day.js';
 import type { Due, Entry, FollowUp, Outcome } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
@@ -98,12 +99,7 @@ function followUpEntry(one: PaperFollowUp, item: AgendaItem, setting: EntrySetti
     owners: named.length > 0 ? named : proposedOwners(item, setting.people, setting.forum),
     due: one.due ? stated(one.due) : (tied ?? setting.due),
     ...(often ? { series: seriesFrom(often, one.due, today) } : {}),
-    state: 'open',
-    remark: null,
-    doneAt: null,
-    moved: 0,
-    nextPing: null,
-    pings: [],
+    ...notBegun,
   };
 }
 

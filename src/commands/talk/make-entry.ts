@@ -1,4 +1,5 @@
 import type { ChatMember } from '../../domain/chat.js';
+import { notBegun } from '../../domain/create.js';
 import { dayAt, type Instant } from '../../domain/day.js';
 import type { Due, Entry, EntrySource } from '../../domain/entry.js';
 import type { Forum } from '../../domain/forum.js';
@@ -53,13 +54,8 @@ export function makeEntry(capture: Capture, given: Captured): Entry {
     type: 'followUp',
     owners: ownersFrom(capture.owners, given.members, given.forum),
     due: due ?? (series && firstDue(series)),
-    state: 'open',
-    remark: null,
-    doneAt: null,
-    moved: 0,
+    ...notBegun,
     ...(series ? { series } : {}),
-    nextPing: null,
-    pings: [],
   };
 }
 
