@@ -1,5 +1,6 @@
-import type { OwnerReading, Span } from '../recognition.js';
+import type { Context, OwnerReading, Span } from '../recognition.js';
 import type { Prepared } from '../text/prepare.js';
+import type { Word } from '../text/words.js';
 
 /** A party that begins at a word. */
 export interface Found {
@@ -8,6 +9,14 @@ export interface Found {
   length: number;
   weak: boolean;
 }
+
+/** Finds the party that begins at a word, if one does. */
+export type Finder = (
+  words: readonly Word[],
+  at: number,
+  prepared: Prepared,
+  context: Context,
+) => Found | null;
 
 export const spanOf = (prepared: Prepared, start: number, end: number): Span => [
   prepared.toRaw(start),

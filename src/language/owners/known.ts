@@ -1,18 +1,12 @@
-import type { Context } from '../recognition.js';
 import type { Prepared } from '../text/prepare.js';
 import type { Word } from '../text/words.js';
 import { directoryOf, type NameKey } from './directory.js';
-import { possessive, spanOf, type Found } from './found.js';
+import { possessive, spanOf, type Finder } from './found.js';
 import { nameOrWord } from './names.js';
 import { unitFields } from './units.js';
 
 /** Somebody who is mentioned in Teams' own way. */
-export function mentioned(
-  words: readonly Word[],
-  at: number,
-  prepared: Prepared,
-  context: Context,
-): Found | null {
+export const mentioned: Finder = (words, at, prepared, context) => {
   const word = words[at];
   if (!word || !context.mentions?.length) return null;
   const place = prepared.toRaw(word.start);
@@ -30,15 +24,10 @@ export function mentioned(
     length,
     weak: false,
   };
-}
+};
 
 /** Somebody of the forum, by any way they are called. */
-export function known(
-  words: readonly Word[],
-  at: number,
-  prepared: Prepared,
-  context: Context,
-): Found | null {
+export const known: Finder = (words, at, prepared, context) => {
   const word = words[at];
   const keys = word && directoryOf(context.people).byFirstWord.get(word.word);
   if (!word || !keys) return null;
@@ -63,7 +52,7 @@ export function known(
     length,
     weak: false,
   };
-}
+};
 
 function fits(key: NameKey, words: readonly Word[], at: number, prepared: Prepared): boolean {
   const first = words[at];

@@ -1,13 +1,12 @@
-import type { Context, OwnerReading } from '../recognition.js';
-import type { Prepared } from '../text/prepare.js';
+import type { OwnerReading } from '../recognition.js';
 import type { Word } from '../text/words.js';
 import { directoryOf } from './directory.js';
-import { possessive, spanOf, type Found } from './found.js';
+import { possessive, spanOf, type Finder, type Found } from './found.js';
 import { botName, givenNames, nameOrWord, opener } from './names.js';
 import { danishHead, englishHead, unitEnding, unitFields } from './units.js';
 
 /** A department, a body or an outside party. */
-export function unit(words: readonly Word[], at: number, prepared: Prepared, context: Context): Found | null {
+export const unit: Finder = (words, at, prepared, context) => {
   const word = words[at];
   if (!word) return null;
   const of = (length: number, kind: OwnerReading['kind'] = 'unit', weak = false): Found | null => {
@@ -57,7 +56,7 @@ export function unit(words: readonly Word[], at: number, prepared: Prepared, con
     return of(3);
   if (/^\p{Lu}{2,5}$/u.test(written)) return of(1, 'unit', true);
   return null;
-}
+};
 
 const title = /^(?:mr|mrs|ms|dr|prof|hr|fru|frk)$/u;
 
@@ -66,12 +65,7 @@ const noName = (word: string): boolean =>
   opener.has(word) || /^(?:i|we|you|they|he|she|it|that|there|let|don|can|won|what|who)'/u.test(word);
 
 /** Somebody who is not in the chat. */
-export function stranger(
-  words: readonly Word[],
-  at: number,
-  prepared: Prepared,
-  context: Context,
-): Found | null {
+export const stranger: Finder = (words, at, prepared, context) => {
   const word = words[at];
   if (
     !word ||
@@ -112,4 +106,4 @@ export function stranger(
     length,
     weak: !given && !word.at && !(length > 1 && title.test(word.word)),
   };
-}
+};

@@ -2,7 +2,7 @@ import type { Context } from '../recognition.js';
 import type { Prepared } from '../text/prepare.js';
 import type { Word } from '../text/words.js';
 import { directoryOf, type Directory } from './directory.js';
-import type { Found } from './found.js';
+import type { Finder } from './found.js';
 import { joined } from './joined.js';
 import { known, mentioned } from './known.js';
 import { stranger, unit } from './others.js';
@@ -53,7 +53,7 @@ const mayName = ({ word, capital, at }: Word, directory: Directory): boolean =>
   (word.length > 3 && unitEnding.test(word)) ||
   directory.byFirstWord.has(word);
 
-function partyAt(words: readonly Word[], at: number, prepared: Prepared, context: Context): Found | null {
+const partyAt: Finder = (words, at, prepared, context) => {
   const word = words[at];
   if (!word) return null;
   return (
@@ -62,4 +62,4 @@ function partyAt(words: readonly Word[], at: number, prepared: Prepared, context
     unit(words, at, prepared, context) ??
     stranger(words, at, prepared, context)
   );
-}
+};
