@@ -1,15 +1,11 @@
 import { addDays } from '../domain/day.js';
 import { say } from '../domain/view/reply.js';
 import { mondayOf } from '../domain/week.js';
-import type { Call, Command } from '../commands/command.js';
-import type { EntryQuery } from '../ports/records.js';
+import type { Command } from '../commands/command.js';
 import { ask, today } from './ask.js';
 import { question } from './asks.js';
+import { mineAsked } from './mine-asked.js';
 import { respond } from './respond.js';
-
-/** Of the asker's own, where "mine" was said. */
-const mineAsked = ({ words, sender }: Call): Pick<EntryQuery, 'owner'> =>
-  words['mine'] === undefined ? {} : { owner: { person: sender.id, names: [sender.name] } };
 
 export const overdue: Command = {
   intent: 'overdue',

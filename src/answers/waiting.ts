@@ -2,6 +2,7 @@ import { type ListFact, say } from '../domain/view/reply.js';
 import type { Call, Command } from '../commands/command.js';
 import { ask, forumsHere, keep } from './ask.js';
 import { question } from './asks.js';
+import { mineAsked } from './mine-asked.js';
 import { respond } from './respond.js';
 
 const approval = /godkend|approv|accept/iu;
@@ -27,10 +28,8 @@ export const awaited: Command = {
     question('what am (?<mine>i) waiting for'),
   ],
   run: async (call) => {
-    const { words, sender } = call;
-    const own = words['mine'] === undefined ? {} : { owner: { person: sender.id, names: [sender.name] } };
-    const open = await ask(call, { type: 'followUp', open: true, order: 'due', ...own });
-    const forApproval = words['approval'] !== undefined;
+    const open = await ask(call, { type: 'followUp', open: true, order: 'due', ...mineAsked(call) });
+    const forApproval = call.words['approval'] !== undefined;
     const lines = keep(
       open,
       ({ state, remark, text }) =>
