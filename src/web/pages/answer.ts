@@ -8,9 +8,11 @@ export interface Answer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Instead of a body: what goes on being written. It writes the head too. */
+  stream?: (response: Response) => void;
 }
 
-export const refuse = (status: 400 | 401 | 403 | 404 | 503): Answer => ({ status });
+export const refuse = (status: 400 | 401 | 403 | 404 | 429 | 503): Answer => ({ status });
 
 /** A restify handler for work that gives data. What it throws is logged here, and outside is only "500". */
 export function answering(log: Log, work: (request: Request) => Promise<Answer>) {
@@ -20,6 +22,10 @@ export function answering(log: Log, work: (request: Request) => Promise<Answer>)
       log.error('pages.failed', { path: request.path(), error: String(error) });
       return { status: 500 };
     });
+    if (answer.stream) {
+      answer.stream(response);
+      return;
+    }
     const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
     if (!request.complete) leaveUnread(request, response);
     response.sendRaw(answer.status, text, {

@@ -1,5 +1,6 @@
 import type { Request } from 'restify';
 import type { Chat } from '../../../domain/chat.js';
+import type { Instant } from '../../../domain/day.js';
 import type { PersonId } from '../../../domain/person.js';
 import { type Answer, asked, refuse } from '../answer.js';
 import type { Roster } from './roster.js';
@@ -9,6 +10,8 @@ import type { SignIn } from './sign-in.js';
 export interface Reader {
   tenant: string;
   person: PersonId;
+  /** When the proof is good no longer. */
+  until: Instant | null;
 }
 
 /** Every route of the pages goes through here: what a page says about who and where is only ever a question. */
@@ -26,7 +29,7 @@ export interface Gate {
 export function createGate(signIn: SignIn, roster: Roster): Gate {
   const signedIn: Gate['signedIn'] = async (request, work) => {
     const who = await signIn.who(request);
-    return who.ok ? work({ tenant: who.tenant, person: who.person }) : refuse(who.status);
+    return who.ok ? work({ tenant: who.tenant, person: who.person, until: who.until }) : refuse(who.status);
   };
   const inChat: Gate['inChat'] = (request, work) =>
     signedIn(request, async (reader) => {

@@ -14,7 +14,9 @@ export class LocalSession implements SignIn {
     const value = cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
     const person = isLocal(request) ? this.#read(value ?? '') : null;
     const tenant = person?.slice(0, person.indexOf('/'));
-    return Promise.resolve(person && tenant ? { ok: true, tenant, person } : { ok: false, status: 401 });
+    return Promise.resolve(
+      person && tenant ? { ok: true, tenant, person, until: null } : { ok: false, status: 401 },
+    );
   }
 
   isOwnPage = (request: Request): boolean => isOwnPage(request);

@@ -63,14 +63,15 @@ function audiences({ app, publicUrl }: TeamsTokenDeps['config']): string[] {
 }
 
 function person(claims: JWTPayload, tenants: readonly string[] | null): SignedIn {
-  const { iss, tid, oid, scp } = claims;
+  const { iss, tid, oid, scp, exp } = claims;
   if (typeof tid !== 'string' || typeof oid !== 'string' || typeof scp !== 'string' || !tid || !oid) {
     return { ok: false, status: 401 };
   }
   if (iss !== `https://login.microsoftonline.com/${tid}/v2.0`) return { ok: false, status: 401 };
   if (!scp.split(' ').includes(scope)) return { ok: false, status: 401 };
   if (!tenants?.includes(tid)) return { ok: false, status: 403 };
-  return { ok: true, tenant: tid, person: `${tid}/${oid}` };
+  const until = new Date(((exp ?? 0) + skewSeconds) * 1000).toISOString();
+  return { ok: true, tenant: tid, person: `${tid}/${oid}`, until };
 }
 
 /** jose's errors tell a bad token from keys that can't be had. An unknown key is a bad token. */
