@@ -16,7 +16,17 @@ export interface FoundEntry {
   forum: Pick<Forum, 'id' | 'name' | 'prefix'>;
   meeting: Pick<Meeting, 'id' | 'title' | 'day' | 'chat' | 'state'> | null;
   item:
-    | (Pick<AgendaItem, 'title' | 'visibility' | 'entitled' | 'disqualified' | 'granted' | 'paper'> & {
+    | (Pick<
+        AgendaItem,
+        | 'title'
+        | 'visibility'
+        | 'entitled'
+        | 'disqualified'
+        | 'granted'
+        | 'paper'
+        | 'caseOfficers'
+        | 'responsible'
+      > & {
         id: ItemId;
         number: number;
       })

@@ -20,6 +20,7 @@ export const pingsAt = (followUp: FollowUp, step: string, whose: PersonId): Ping
 
 /** Owners whom the newest reminder did not reach, with that reminder. */
 export function unreached(followUp: FollowUp): { owner: PersonRef; ping: Ping }[] {
+  if (followUp.pings.length === 0) return [];
   return followUp.owners.flatMap((one) => {
     const owner = ownerPerson(one);
     const ping = followUp.pings.findLast((p) => pingOf(p) === owner?.id && pingKind(p.step) === 'step');

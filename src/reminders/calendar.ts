@@ -59,6 +59,15 @@ export function lazyCalendar(place = 'DK'): () => Promise<Calendar> {
   return () => (calendar ??= workCalendar(place));
 }
 
-/** The calendar as it is in a forum. */
-export const calendarIn = (calendar: Calendar, alsoFree: readonly LocalFreeDay[]): Calendar =>
-  alsoFree.length === 0 ? calendar : { isWorkday: (day) => calendar.isWorkday(day, alsoFree) };
+const inForums = new WeakMap<Calendar, Map<string, Calendar>>();
+
+/** The calendar as it is in a forum: one and the same for those that agree, so that what is known of it stays known. */
+export function calendarIn(calendar: Calendar, alsoFree: readonly LocalFreeDay[]): Calendar {
+  if (alsoFree.length === 0) return calendar;
+  let known = inForums.get(calendar);
+  if (!known) inForums.set(calendar, (known = new Map<string, Calendar>()));
+  const key = alsoFree.join(' ');
+  let here = known.get(key);
+  if (!here) known.set(key, (here = { isWorkday: (day) => calendar.isWorkday(day, alsoFree) }));
+  return here;
+}

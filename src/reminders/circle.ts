@@ -1,8 +1,8 @@
 import type { Chat } from '../domain/chat.js';
-import { addMilliseconds, dayAt, type Instant } from '../domain/day.js';
+import { addMilliseconds, type Instant } from '../domain/day.js';
 import { ownerPerson, type FollowUp } from '../domain/entry.js';
 import type { Forum } from '../domain/forum.js';
-import { findItem, type AgendaItem } from '../domain/meeting.js';
+import type { AgendaItem } from '../domain/meeting.js';
 import type { PersonId, PersonRef } from '../domain/person.js';
 import { unreached } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
@@ -10,9 +10,12 @@ import type { Records } from '../ports/records.js';
 import type { Circle } from './plan-all.js';
 import type { Reminded } from './reminded.js';
 import { sinceFor } from './since.js';
-import { addWorkdays, opening } from './working-time.js';
+import { addWorkdays, dayIn, opening } from './working-time.js';
 
-export type Reading = Pick<Records, 'person' | 'chat' | 'meeting'>;
+export type Reading = Pick<Records, 'person' | 'chat'>;
+
+/** Who answers for the item that a follow-up belongs to. */
+export type ItemPeople = Pick<AgendaItem, 'caseOfficers' | 'responsible'>;
 
 /** Reminders that fail in the morning do so just after the hours begin; the chat is told when all of them have. */
 const afterOpening = 15 * 60_000;
@@ -20,7 +23,7 @@ const afterOpening = 15 * 60_000;
 /** Everybody a follow-up concerns, as they are on record now. */
 export async function circleOf(
   followUp: FollowUp,
-  { forum, meeting }: { forum: Forum; meeting: string | null },
+  { forum, item }: { forum: Forum; item: ItemPeople | null },
   records: Reading,
   calendar: Calendar,
   now: Instant,
@@ -33,11 +36,11 @@ export async function circleOf(
   const missed = unreached(followUp).length > 0;
   // Most follow-ups have an owner who is there: nobody else is looked up for those.
   const asks = owners.length === 0 || missed || owners.some(({ away }) => away !== null);
-  const late = (followUp.due?.day ?? '9') < dayAt(now, forum.zone);
+  const late = (followUp.due?.day ?? '9') < dayIn(now, forum.zone);
   // The item's own people are only asked for where nobody is named in the forum, and are names to be found there.
-  const item = forum.secretary || !(asks || late) ? null : await itemOf(followUp, meeting, records);
-  const [officer, responsible] = item
-    ? await membersCalled([item.caseOfficers[0], item.responsible], forum, records)
+  const named = forum.secretary || !(asks || late) ? null : item;
+  const [officer, responsible] = named
+    ? await membersCalled([named.caseOfficers[0], named.responsible], forum, records)
     : [];
   const wrote = owners.length === 0 ? followUp.author : null;
   const [keeper] = asks ? distinct([forum.secretary, officer ?? null, forum.chair, wrote]) : [];
@@ -78,15 +81,6 @@ async function remindedFrom(
   };
 }
 
-async function itemOf(
-  followUp: FollowUp,
-  meeting: string | null,
-  records: Reading,
-): Promise<AgendaItem | null> {
-  const known = meeting && followUp.item !== null ? await records.meeting(meeting) : null;
-  return known && findItem(known, followUp.item);
-}
-
 /** Each name as the one member of the forum's chats who has it. */
 async function membersCalled(
   names: readonly (string | null | undefined)[],
@@ -119,7 +113,7 @@ function mentionFrom(
 ): Instant | null {
   const chat = mentionChat(person, chats);
   if (!chat) return null;
-  const today = dayAt(now, zone);
+  const today = dayIn(now, zone);
   if (chat.mentionedOn !== today) return now;
   return addMilliseconds(opening(addWorkdays(today, 1, calendar), zone), afterOpening);
 }

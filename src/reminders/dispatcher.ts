@@ -92,7 +92,11 @@ const byCard = ({ planned }: Due): boolean => pingKind(planned.step) !== 'mentio
 
 function grouped(due: readonly Due[], by: (one: Due) => PersonId): Map<PersonId, Due[]> {
   const groups = new Map<PersonId, Due[]>();
-  for (const one of due) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  for (const one of due) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
   return groups;
 }
 

@@ -1,11 +1,11 @@
-import { addDays, addMilliseconds, daysBetween, type Day, type Instant } from '../domain/day.js';
+import { addMilliseconds, earlier, type Day, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp, type Ping } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
 import { pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
-import { ladders, type Step } from './ladders.js';
 import { given, isAway, type Reminded } from './reminded.js';
-import { dayIn, addWorkdays, opening, workdayFrom } from './working-time.js';
+import { rungsOf, type Rung } from './rungs.js';
+import { dayIn } from './working-time.js';
 
 /** A reminder to come. */
 export interface Planned {
@@ -31,22 +31,31 @@ export function plan(followUp: FollowUp, calendar: Calendar, person: Reminded, n
   if (!due || !isOpen(followUp)) return null;
   const moments = momentsOf(followUp, due, calendar, person);
   const tried = moments.findLastIndex(({ step }) => pingsAt(followUp, step, person.id).length > 0);
-  const left = moments.slice(tried + 1);
-  const missed = left.findLast(({ at }) => at <= now);
+  const missed = moments.findLast(({ at }, i) => i > tried && at <= now);
   if (missed) return { ...given(now, person, calendar), step: missed.step, about: person.id };
   const again = moments[tried] ? retry(followUp, moments[tried].step, person) : null;
-  const [next] = left;
-  if (!again || (next && next.at <= again.at)) return next ?? null;
+  const next = moments[tried + 1];
+  if (!again || (next && next.at <= again.at))
+    return next ? { at: next.at, to: next.to ?? person.id, step: next.step, about: person.id } : null;
   return { ...given(later(again.at, now), person, calendar), step: again.step, about: person.id };
 }
 
-/** In the order of their moments, which round holidays may not be the ladder's own; one for each moment. */
-function momentsOf(followUp: FollowUp, due: Day, calendar: Calendar, person: Reminded): Planned[] {
-  return rawMoments(followUp, due, calendar, person)
-    .map(({ at, step }) => ({ ...given(at, person, calendar), step, about: person.id, raw: at }))
-    .sort((a, b) => a.at.localeCompare(b.at) || a.raw.localeCompare(b.raw))
-    .filter((moment, i, all) => moment.at !== all[i + 1]?.at)
-    .map(({ at, to, step, about }) => ({ at, to, step, about }));
+/** A step with its moment; `to` where that is somebody else. */
+interface Moment {
+  at: Instant;
+  step: string;
+  to?: PersonId;
+}
+
+/** In the order of their moments; one for each moment. */
+function momentsOf(followUp: FollowUp, due: Day, calendar: Calendar, person: Reminded): Moment[] {
+  const rungs = rawMoments(followUp, due, calendar, person);
+  const moments: readonly Moment[] = person.away
+    ? rungs
+        .map(({ at, step }) => ({ ...given(at, person, calendar), step }))
+        .sort((a, b) => earlier(a.at, b.at))
+    : rungs;
+  return moments.filter(({ at }, i) => at !== moments[i + 1]?.at);
 }
 
 /** As the ladder has them, whether or not the person is there. */
@@ -55,23 +64,12 @@ function rawMoments(
   due: Day,
   calendar: Calendar,
   { ladder, zone, since, id }: Reminded,
-): { at: Instant; step: string }[] {
-  const from = dayIn(since, zone);
-  return ladders[ladder]
-    .filter(({ ahead }) => ahead === undefined || daysBetween(from, due) > ahead)
-    .map((step) => ({
-      at: opening(dayOf(step, due, calendar), zone),
-      step: `${step.name}@${due}`,
-    }))
-    .filter((moment) => {
-      const sent = pings.some((ping) => ping.step === moment.step && pingOf(ping) === id);
-      return sent || moment.at > since;
-    });
-}
-
-function dayOf(step: Step, due: Day, calendar: Calendar): Day {
-  if (step.workdays !== undefined) return addWorkdays(due, step.workdays, calendar);
-  return workdayFrom(addDays(due, step.days ?? 0), -1, calendar);
+): readonly Rung[] {
+  return rungsOf(ladder, due, zone, calendar).filter(
+    ({ at, step, givenBefore }) =>
+      (givenBefore === null || since < givenBefore) &&
+      (at > since || pings.some((ping) => ping.step === step && pingOf(ping) === id)),
+  );
 }
 
 /** The first moment that an absence puts off and nobody takes in the person's place. */

@@ -1,4 +1,4 @@
-import { addMilliseconds, type Instant } from '../domain/day.js';
+import { addMilliseconds, earlier, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
 import { pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
@@ -38,7 +38,7 @@ export function planAll(followUp: FollowUp, circle: Circle, calendar: Calendar, 
     ...circle.owners.map((owner) => fallback(followUp, owner, circle, calendar, now)),
     steps.every((step) => step === null) ? escalation(followUp, circle, calendar, now) : null,
   ].filter((one) => one !== null);
-  return planned.sort((a, b) => a.at.localeCompare(b.at));
+  return planned.sort((a, b) => earlier(a.at, b.at));
 }
 
 /** Who is reminded by the ladder: the owners, or, of what nobody owns, the one who is asked instead; lightly. */

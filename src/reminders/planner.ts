@@ -2,10 +2,11 @@ import type { Instant } from '../domain/day.js';
 import type { FollowUp, Ping } from '../domain/entry.js';
 import type { EntryRef, FoundEntry } from '../domain/found-entry.js';
 import type { Forum } from '../domain/forum.js';
+import { findItem } from '../domain/meeting.js';
 import type { Calendar } from '../ports/calendar.js';
 import type { Records } from '../ports/records.js';
 import { calendarIn } from './calendar.js';
-import { circleOf } from './circle.js';
+import { circleOf, type ItemPeople } from './circle.js';
 import type { Planned } from './ladder.js';
 import { planAll } from './plan-all.js';
 
@@ -24,9 +25,9 @@ export interface Planner {
 }
 
 export function createPlanner(records: Records, calendar: () => Promise<Calendar>): Planner {
-  const planned = async (followUp: FollowUp, forum: Forum, meeting: string | null, now: Instant) => {
+  const planned = async (followUp: FollowUp, forum: Forum, item: ItemPeople | null, now: Instant) => {
     const here = calendarIn(await calendar(), forum.freeDays);
-    return planAll(followUp, await circleOf(followUp, { forum, meeting }, records, here, now), here, now);
+    return planAll(followUp, await circleOf(followUp, { forum, item }, records, here, now), here, now);
   };
 
   return {
@@ -38,7 +39,7 @@ export function createPlanner(records: Records, calendar: () => Promise<Calendar
       return {
         found: { ...found, entry },
         forum,
-        planned: await planned(entry, forum, found.ref.meeting, now),
+        planned: await planned(entry, forum, found.item, now),
       };
     },
     record: (ref, pings, now) =>
@@ -48,7 +49,7 @@ export function createPlanner(records: Records, calendar: () => Promise<Calendar
         const entry = (meeting?.entries ?? forum?.followUps)?.find((e) => e.number === ref.number);
         if (!forum || entry?.type !== 'followUp') return;
         const pinged = pings.length === 0 ? entry : { ...entry, pings: [...entry.pings, ...pings] };
-        const [next] = await planned(pinged, forum, ref.meeting, now);
+        const [next] = await planned(pinged, forum, meeting && findItem(meeting, entry.item), now);
         const nextPing = next ? { at: next.at, step: next.step } : null;
         const same = nextPing?.at === entry.nextPing?.at && nextPing?.step === entry.nextPing?.step;
         if (same && pings.length === 0) return;

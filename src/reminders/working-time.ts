@@ -33,6 +33,9 @@ export const dayIn = (at: Instant, zone: string): Day =>
 /** When reminders may begin to leave on a day in a zone. */
 export const opening = (day: Day, zone: string): Instant => momentOf(day, opens, zone);
 
+/** When a day begins in a zone. */
+export const midnight = (day: Day, zone: string): Instant => momentOf(day, '00:00', zone);
+
 /** `now` itself in working hours, else when they next begin. */
 export function workingMoment(now: Instant, zone: string, calendar: Calendar): Instant {
   const today = dayIn(now, zone);

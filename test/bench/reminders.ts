@@ -1,85 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FollowUp } from '../../src/domain/entry.js';
-import { terms } from '../../src/language/terms.js';
-import { lazyCalendar } from '../../src/reminders/calendar.js';
-import { createDispatcher } from '../../src/reminders/dispatcher.js';
-import type { Notifier } from '../../src/ports/notifier.js';
-import type { Records } from '../../src/ports/records.js';
-import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { startBot, type Bot } from '../support/bot.js';
 import { systemClock } from '../../src/system-clock.js';
 import { FakeClock } from '../support/clock.js';
 import { sampleFollowUp } from '../support/records.js';
 import { held, row } from './figures.js';
-import { writeFollowUps } from './follow-ups.js';
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const morning = '2026-12-08T07:31:00.000Z';
+import { ticking } from './ticking.js';
 
 /** What design §11 asks of reminders: a tick with 100,000 follow-ups, and sending beside Teams' limits. */
 export async function benchReminders(): Promise<void> {
   await ticking();
   await sending();
-}
-
-/** From the tick until all that is due is planned and handed over; nothing is sent. */
-async function ticking(): Promise<void> {
-  const dir = await mkdtemp(join(tmpdir(), 'tovholder-bench-'));
-  try {
-    await writeFollowUps(dir, 100_000);
-    const records = await openLowdb({ dir, log: silent, terms });
-    await makeDue(records, 1_000);
-    const handed: string[] = [];
-    const notifier: Notifier = {
-      ping: (person) => {
-        handed.push(person);
-        return new Promise(() => undefined);
-      },
-      mention: () => new Promise(() => undefined),
-      redraw: () => Promise.resolve(),
-    };
-    const clock = new FakeClock(morning);
-    const calendar = lazyCalendar();
-    // As a bot that has run for a while: the year's holidays have been read.
-    (await calendar()).isWorkday(morning.slice(0, 10));
-    const dispatcher = createDispatcher({ records, notifier, calendar, clock, log: silent });
-    const used = process.cpuUsage();
-    const begun = performance.now();
-    const due = await dispatcher.tick(morning);
-    const spent = performance.now() - begun;
-    const { user, system } = process.cpuUsage(used);
-    console.log(row('ms of processor for it', (user + system) / 1000));
-    console.log(row('follow-ups taken up', due));
-    console.log(row('cards handed over', handed.length));
-    console.log(held('ms of a tick with 1,000 due of 100,000', spent, { atMost: 100 }));
-    await records.close();
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
-}
-
-/** Ten in each of a hundred forums are due on that day, and to be looked at now. */
-async function makeDue(records: Records, count: number): Promise<void> {
-  const forums = await records.allForums();
-  const each = count / forums.length;
-  for (const { id } of forums) {
-    await records.inForum(id, async (room) => {
-      const meeting = await room.meeting(`${id}-m0`);
-      if (!meeting) throw new Error(`${id} has no meeting`);
-      const entries = meeting.entries.map((entry, i) =>
-        entry.type === 'followUp' && i < each
-          ? {
-              ...entry,
-              due: { day: '2026-12-08', meeting: null, source: 'stated' as const, assumed: [] },
-              nextPing: { at: '2026-12-08T07:30:00.000Z', step: 'day@2026-12-08' },
-            }
-          : entry,
-      );
-      room.putMeeting({ ...meeting, entries });
-    });
-  }
 }
 
 /** Real time, as if it were another day. */
@@ -92,9 +22,11 @@ class ShiftedClock extends FakeClock {
   }
 
   override now = (): string => new Date(Date.now() + this.#shift).toISOString();
-  override every = systemClock.every;
-  override after = systemClock.after;
-  override wait = systemClock.wait;
+  override every = (milliseconds: number, work: () => void): (() => void) =>
+    systemClock.every(milliseconds, work);
+  override after = (milliseconds: number, work: () => void): (() => void) =>
+    systemClock.after(milliseconds, work);
+  override wait = (milliseconds: number): Promise<void> => systemClock.wait(milliseconds);
   override advance = (milliseconds: number): Promise<void> => this.wait(milliseconds);
 }
 

@@ -124,6 +124,8 @@ export function found(entry: Entry, forum: Forum, meeting: Meeting | null): Foun
       entitled: item.entitled,
       disqualified: item.disqualified,
       granted: item.granted,
+      caseOfficers: item.caseOfficers,
+      responsible: item.responsible,
       paper: item.paper,
     },
   };

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day.js';
-import { wordStart, type EntryQuery, type ItemQuery } from '../../../ports/records.js';
+import type { EntryQuery, ItemQuery } from '../../../ports/records.js';
 import type { ForumIndex } from './forum-index.js';
 import type { ItemPlace } from './item-place.js';
 import { inOrder } from './order.js';
@@ -9,7 +9,7 @@ import { heldOn, isOwned, nameKey, offerKey, personKey, type Row } from './row.j
 /** The rows of one forum that fit. Walks the smallest set that a condition gives, and asks the others of each row. */
 export function select(forum: ForumIndex, query: EntryQuery): Row[] {
   const sets = setsOf(forum, query).sort((a, b) => a.size - b.size);
-  const [smallest, ...others] = sets;
+  const [smallest, ...others] = query.number === undefined ? sets : [numbered(forum, query.number), ...sets];
   const rows: Row[] = [];
   for (const row of smallest ?? forum.rows.values()) {
     if (others.every((set) => set.has(row)) && fits(row, query)) rows.push(row);
@@ -18,19 +18,12 @@ export function select(forum: ForumIndex, query: EntryQuery): Row[] {
 }
 
 function setsOf(forum: ForumIndex, query: EntryQuery): ReadonlySet<Row>[] {
-  const sets: ReadonlySet<Row>[] = (query.terms ?? []).map((term) =>
-    term.length < wordStart ? forum.terms.of(term) : forum.terms.beginning(term),
-  );
-  for (const group of query.anyOf ?? []) sets.push(withAny(forum.terms, group));
+  const sets: ReadonlySet<Row>[] = (query.anyOf ?? []).map((group) => withAny(forum.terms, group));
   if (query.owner) sets.push(owned(forum, query.owner));
   if (query.offeredTo !== undefined) sets.push(forum.owners.of(offerKey(query.offeredTo)));
   if (query.open === true) sets.push(forum.open);
   if (query.type === 'outcome') sets.push(forum.outcomes);
   if (query.meeting !== undefined) sets.push(new Set(forum.meetings.get(query.meeting)?.rows.values()));
-  if (query.number !== undefined) {
-    const row = forum.rows.get(query.number);
-    sets.push(new Set(row ? [row] : []));
-  }
   return sets;
 }
 
@@ -41,6 +34,11 @@ export function beside(forum: ForumIndex, { until, after, order }: EntryQuery, r
   const row = forum.rows.get(place);
   const compare = inOrder(order ?? 'newest');
   return rows.filter((one) => row && (until === undefined ? compare(one, row) > 0 : compare(one, row) <= 0));
+}
+
+function numbered(forum: ForumIndex, number: number): ReadonlySet<Row> {
+  const row = forum.rows.get(number);
+  return new Set(row ? [row] : []);
 }
 
 /** The items of one forum that hold a term of each group. */

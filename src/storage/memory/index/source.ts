@@ -31,6 +31,8 @@ export const sourceOfMeeting = (meeting: Meeting): Source => ({
     disqualified: item.disqualified,
     granted: item.granted,
     paper: item.paper,
+    caseOfficers: item.caseOfficers,
+    responsible: item.responsible,
   })),
   about: meeting.items.map(({ title, caseNumber, background, asks }) => [
     title,
