@@ -1,7 +1,7 @@
 import type { ForumId } from '../domain/forum.js';
 import type { LineView } from '../domain/view/views.js';
 import type { Call } from '../commands/command.js';
-import { fold, queryTerms, terms } from '../language/terms.js';
+import { begun, queryTerms } from '../language/terms.js';
 import { writtenAs } from '../language/similar.js';
 import type { EntryQuery, FoundEntry, FoundItem } from '../ports/records.js';
 import { keep, most, reachOf, seen, seenItems, type Asking, type Reach, type Seen } from './ask.js';
@@ -22,7 +22,7 @@ export interface Hits {
 }
 
 /** Which entries are looked through. */
-type Among = Omit<EntryQuery, 'forums' | 'terms' | 'anyOf' | 'order' | 'until' | 'after' | 'limit'>;
+type Among = Omit<EntryQuery, 'forums' | 'anyOf' | 'order' | 'until' | 'after' | 'limit'>;
 
 /** What the record holds about a topic, the likest first. */
 export const search = async (call: Call, topic: string, among: Among = {}): Promise<Hits> =>
@@ -58,12 +58,6 @@ export async function searchWithin(
     near: () => nearest(asked, anyOf, vocabulary, reach, records),
     reach,
   };
-}
-
-/** The last word, where it is one that is searched for. */
-function begun(topic: string, asked: readonly string[]): string | null {
-  const word = /[\p{L}\p{N}]+$/u.exec(topic.normalize('NFC'))?.[0];
-  return word !== undefined && terms(word)[0] === asked.at(-1) ? fold(word) : null;
 }
 
 async function entriesUnder(

@@ -41,3 +41,9 @@ export function queryTerms(text: string): string[] {
   const found = terms(text);
   return found.length > 0 ? found : [fold(text.trim())];
 }
+
+/** The last word as far as it is typed, where it is one that is searched for. */
+export function begun(typed: string, asked: readonly string[]): string | null {
+  const word = /[\p{L}\p{N}]+$/u.exec(typed.normalize('NFC'))?.[0];
+  return word !== undefined && terms(word)[0] === asked.at(-1) ? fold(word) : null;
+}

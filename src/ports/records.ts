@@ -110,11 +110,9 @@ export interface EntryQuery {
   dueBefore?: Day;
   dueFrom?: Day;
   /**
-   * Terms as language/ makes them from words: all must be found in text, item title or meeting title. Long ones are found
-   * at the beginning of a word too: who asks for "vikar" means "vikardækning" as well.
+   * Terms as language/ makes them from words: for each group, which is what a word that was asked for may be written as,
+   * one must be found in text, item title or meeting title.
    */
-  terms?: readonly string[];
-  /** For each of these groups one of its terms must be found: what the words asked for may be written as. */
   anyOf?: readonly (readonly string[])[];
   /** By due day, those without a day last; by the day of the meeting, newest first; by when it was finished, last first. */
   order?: 'newest' | 'due' | 'held' | 'done';
@@ -126,9 +124,6 @@ export interface EntryQuery {
 
 /** What kind of outcome an entry is, or how far a follow-up is. */
 export type Facet = Outcome['kind'] | FollowUpState;
-
-/** Terms of so many letters are found at the beginning of words; shorter ones begin too much. */
-export const wordStart = 5;
 
 export interface ItemQuery {
   forums: readonly ForumId[];

@@ -33,6 +33,17 @@ describe('a search for something to put into a message', () => {
     assert.match(task?.text ?? '', /CT-3 · Karla Vestergård \(antaget\) · senest fredag 4-12/);
   });
 
+  it('finds what is being typed, what is slipped on, and the word inside a longer one', async () => {
+    await stage.says(stage.bent, 'Beslutning: Vi tager screeningsværktøjet i brug');
+    for (const words of ['scr', 'screeningsv', 'screeningsvaerktoj', 'skreeningsværktøjet', 'værktøjet'])
+      assert.deepEqual(
+        await titles(stage.mona, 'decisions', words),
+        ['Vi tager screeningsværktøjet i brug'],
+        words,
+      );
+    assert.deepEqual(await titles(stage.mona, 'decisions', 'værktøjet stole'), []);
+  });
+
   it('shows before a word is typed what is newest, and one’s own first', async () => {
     assert.deepEqual(await titles(stage.mona, 'followUps', null), [
       'Mona sender tal for stole senest 10/12',

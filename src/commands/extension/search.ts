@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/day.js';
-import type { Forum } from '../../domain/forum.js';
+import type { Forum, ForumId } from '../../domain/forum.js';
 import type { CardReply, FoundView } from '../../domain/view/reply.js';
-import { queryTerms } from '../../language/terms.js';
+import { writtenAs } from '../../language/similar.js';
+import { begun, queryTerms } from '../../language/terms.js';
 import type { EntryQuery, Records } from '../../ports/records.js';
 import { forumsOf } from '../audience.js';
 import type { Deps } from '../command.js';
@@ -37,13 +38,13 @@ async function foundEntries(
   { sender }: Search,
   records: Records,
 ): Promise<FoundView[]> {
-  const terms = queryTerms(words);
   const base = { forums: forums.map(({ id }) => id), limit: most };
+  const anyOf = words ? await writtenIn(base.forums, words, records) : [];
   const queries: EntryQuery[] =
     what === 'decisions'
-      ? [{ ...base, type: 'outcome', ...(words ? { terms } : {}) }]
+      ? [{ ...base, type: 'outcome', anyOf }]
       : words
-        ? [{ ...base, type: 'followUp', terms }]
+        ? [{ ...base, type: 'followUp', anyOf }]
         : [
             { ...base, type: 'followUp', open: true, order: 'due', owner: { person: sender.id } },
             { ...base, type: 'followUp', open: true, order: 'due' },
@@ -51,4 +52,10 @@ async function foundEntries(
   const all = (await Promise.all(queries.map((query) => records.find(query)))).flat();
   const once = new Map(all.map((one) => [`${one.ref.forum} ${one.ref.number}`, one]));
   return (await forAll([...once.values()], records)).map((line) => ({ line }));
+}
+
+/** What the words may be written as in the record, the last of them as it may go on. */
+async function writtenIn(forums: readonly ForumId[], words: string, records: Records): Promise<string[][]> {
+  const asked = queryTerms(words);
+  return writtenAs(asked, await records.vocabulary(forums), begun(words, asked));
 }

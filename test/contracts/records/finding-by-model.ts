@@ -60,7 +60,7 @@ const aQuery = fc.record(
     until: fc.integer({ min: 1, max: 25 }),
     dueBefore: fc.constantFrom(...days),
     dueFrom: fc.constantFrom(...days),
-    terms: fc.subarray(words, { maxLength: 2 }),
+    anyOf: fc.array(fc.subarray(words, { maxLength: 3 }), { maxLength: 2 }),
     order: fc.constantFrom<NonNullable<EntryQuery['order']>>('newest', 'due', 'held', 'done'),
     limit: fc.integer({ min: 0, max: 8 }),
   },
@@ -123,7 +123,7 @@ function expected(meetings: Iterable<Meeting>, query: Omit<EntryQuery, 'forums'>
       (query.heldBefore === undefined || heldOf(meeting, entry) < query.heldBefore) &&
       (query.dueBefore === undefined || (due !== null && due < query.dueBefore)) &&
       (query.dueFrom === undefined || (due !== null && due >= query.dueFrom)) &&
-      (query.terms ?? []).every((term) => terms.includes(term)) &&
+      (query.anyOf ?? []).every((group) => group.some((term) => terms.includes(term))) &&
       (!query.owner ||
         owners.some(
           (owner) =>

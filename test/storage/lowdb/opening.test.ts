@@ -202,7 +202,7 @@ describe('opening lowdb', () => {
     const found = await again.find({
       forums: ['ct'],
       owner: { person: personRef('Hanne').id },
-      terms: ['sag'],
+      anyOf: [['sag']],
     });
     assert.deepEqual(
       found.map(({ entry }) => entry),

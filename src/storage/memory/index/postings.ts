@@ -10,14 +10,6 @@ export class Postings<T extends object> {
     return found instanceof Set ? found : new Set(found ? [found] : []);
   }
 
-  /** The things of all keys that begin so. */
-  beginning(start: string): ReadonlySet<T> {
-    const keys = [...this.#byKey.keys()].filter((key) => key.startsWith(start));
-    const [only, ...more] = keys;
-    if (more.length === 0) return this.of(only ?? start);
-    return new Set(keys.flatMap((key) => [...this.of(key)]));
-  }
-
   keys(): IterableIterator<string> {
     return this.#byKey.keys();
   }

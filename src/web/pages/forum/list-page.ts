@@ -10,7 +10,7 @@ export const step = 30;
 const most = 600;
 
 export interface Wish {
-  query: Omit<EntryQuery, 'forums' | 'terms' | 'anyOf' | 'order' | 'until' | 'after' | 'limit'>;
+  query: Omit<EntryQuery, 'forums' | 'anyOf' | 'order' | 'until' | 'after' | 'limit'>;
   order: NonNullable<EntryQuery['order']>;
   /** Words to search for; what they find is in the order of likeness. */
   words: string | null;
