@@ -1,3 +1,4 @@
+import { dayAt } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
 import { approvalsMissing, isOver } from '../../domain/minutes.js';
@@ -55,7 +56,7 @@ async function asksOf(meeting: Meeting, forum: Forum, here: Situation): Promise<
             ...about,
             chat: conversationOf(meeting, forum),
             version,
-            until: isOver(minutes, now) ? null : until,
+            until: until === null || isOver(minutes, now) ? null : dayAt(until, forum.zone),
             by: forum.approval.by,
             items: view.items.map(({ id, number, title }) => ({ id, number, title })),
           },

@@ -1,3 +1,4 @@
+import { dayAt, type Instant } from '../../domain/day.js';
 import type { Person } from '../../domain/person.js';
 import type { SettingsView } from '../../domain/view/settings-view.js';
 import type { Records } from '../../ports/records.js';
@@ -8,13 +9,14 @@ import { forumsOf } from '../audience.js';
 export async function settingsOf(
   person: Person,
   records: Records,
-  { zone, feeds }: { zone: string; feeds: boolean },
+  { now, zone, feeds }: { now: Instant; zone: string; feeds: boolean },
 ): Promise<SettingsView> {
   const forums = await forumsOf(person.id, person.tenant, records);
   const met = (await Promise.all(forums.map((forum) => peopleOf(forum, person.id, records)))).flat();
   const people = [...new Map(met.map((one) => [one.id, one] as const)).values()];
   const { name, locale, ladder, away, digest, calendar, reach, conversation } = person;
   return {
+    today: dayAt(now, person.zone ?? zone),
     name,
     locale,
     ladder,

@@ -58,7 +58,8 @@ export type AskView =
       /** The conversation it was held in, where the minutes can be fetched. */
       chat: string | null;
       version: number;
-      until: Instant | null;
+      /** The last day for comments; null when it is over. */
+      until: Day | null;
       by: Approval['by'];
       items: { id: ItemId; number: number; title: string | null }[];
     })

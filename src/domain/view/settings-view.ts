@@ -1,4 +1,4 @@
-import type { Instant } from '../day.js';
+import type { Day, Instant } from '../day.js';
 import type { Locale } from '../locale.js';
 import type { Away, LadderName, PersonRef, Reach } from '../person.js';
 
@@ -7,6 +7,8 @@ export type SettingsPage = SettingsView & { privacyUrl: string | null };
 
 /** What a person has chosen, and what is known of them. */
 export interface SettingsView {
+  /** The person's own day. */
+  today: Day;
   name: string;
   /** Null: as each forum has it. */
   locale: Locale | null;

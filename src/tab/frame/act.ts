@@ -15,9 +15,14 @@ const pause = 1000;
 
 /**
  * Does something as a card's button or a typed command would, in a chat or (null) in the reader's personal chat, and
- * shows what the bot says to it, also what went wrong. True when it is done.
+ * shows what the bot says to it, also what went wrong. True when it is done. `heard` is true for what is said elsewhere.
  */
-export async function act(page: Page, chat: string | null, what: What): Promise<boolean> {
+export async function act(
+  page: Page,
+  chat: string | null,
+  what: What,
+  heard?: (said: readonly string[]) => boolean,
+): Promise<boolean> {
   const { words, api } = page;
   const query = { ...(chat ? { chat } : {}), locale: words.locale };
   const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -32,7 +37,7 @@ export async function act(page: Page, chat: string | null, what: What): Promise<
     return false;
   }
   const { said, done } = answer.data;
-  showNotice(page, said.length > 0 ? said : [words.frame.done], done);
+  if (!heard?.(said)) showNotice(page, said.length > 0 ? said : [words.frame.done], done);
   return done;
 }
 

@@ -10,10 +10,9 @@ export async function run<W>(page: Page<W>, tab: Tab<W>): Promise<void> {
 }
 
 async function inTeams<W>(page: Page<W>, tab: Tab<W>): Promise<void> {
-  const { frame } = page.words;
   const chat = tab.ofChat ? page.host.chat : '';
   const status = chat === null ? 403 : await tab.show(page, chat, null);
-  say(page, status === 401 ? frame.signedOut : frame.notYours);
+  say(page, status === 401 ? page.words.frame.signedOut : refusal(page, tab));
 }
 
 /** In a browser: local mode, or else a page that belongs in Teams. */
@@ -27,11 +26,14 @@ async function alone<W>(page: Page<W>, tab: Tab<W>): Promise<void> {
     if (status === null || status === 401) continue;
     await new Promise<void>((resolve) => {
       const change = button(words.frame.change, () => void leave().then(resolve), { class: 'quiet' });
-      say(page, words.frame.notYours, change);
+      say(page, refusal(page, tab), change);
     });
   }
   say(page, words.frame.openInTeams);
 }
+
+const refusal = ({ words: { frame } }: Page, { ofChat }: { ofChat: boolean }): string =>
+  ofChat ? frame.notYours : frame.notKnown;
 
 function say(page: Page, text: string, ...acts: HTMLElement[]): void {
   page.root.removeAttribute('aria-busy');

@@ -46,7 +46,7 @@ export function mineRoutes(server: Server, gate: Gate, deps: MineDeps): void {
 
   const settings = (request: Request): Promise<Answer> =>
     forReader(request, async (person): Promise<SettingsPage> => ({
-      ...(await settingsOf(person, records, { zone: defaults.zone, feeds })),
+      ...(await settingsOf(person, records, { now: clock.now(), zone: defaults.zone, feeds })),
       privacyUrl: config.privacyUrl ?? null,
     }));
 
