@@ -5,8 +5,8 @@ import { minutesFileName, writeMinutes } from '../../minutes/write.js';
 import type { Call } from '../command.js';
 import { nothing, type FileAnswered, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
-import { documentFor } from './file.js';
 import { findMinutes } from './find-minutes.js';
+import { minutesFor } from './minutes-for.js';
 
 const context = z.object({
   meeting: z.string().min(1).max(100),
@@ -24,7 +24,7 @@ export async function fileAnswered(
   if (!accepted) return answer(say('file-declined', {}));
   const job: FileJob = parsed.data;
   const found = await findMinutes(call, { meeting: job.meeting });
-  const document = found && (await documentFor(call, found, job));
+  const document = found && (await minutesFor(found, call.sender.id, call.deps.records, job.item));
   if (!document || !upload) return answer(say('no-minutes', {}));
   const { locale } = found.forum;
   return {

@@ -1,15 +1,12 @@
-import { asApproved } from '../../domain/as-approved.js';
 import { itemNumber, type ItemId } from '../../domain/meeting.js';
 import type { FileJob } from '../../domain/view/file-view.js';
 import { say } from '../../domain/view/reply.js';
-import { viewMeeting } from '../../domain/view/view-meeting.js';
-import { excerptOf, minutesOf, type MinutesDocument } from '../../minutes/document.js';
 import { minutesFileName, writeMinutes } from '../../minutes/write.js';
-import { audienceOf } from '../audience.js';
 import type { Call, Command } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
-import { findMinutes, type FoundMinutes } from './find-minutes.js';
+import { findMinutes } from './find-minutes.js';
+import { minutesFor } from './minutes-for.js';
 
 const formats: readonly (readonly [RegExp, FileJob['format']])[] = [
   [/^(?:word|docx|doc)$/iu, 'docx'],
@@ -55,7 +52,7 @@ export async function offerFile(
   if (wanted.number !== undefined && !item)
     return answer(say('no-such-item', { number: wanted.number, of: meeting.items.length }));
   const job: FileJob = { meeting: meeting.id, item: item?.id ?? null, format: wanted.format };
-  const document = await documentFor(call, found, job);
+  const document = await minutesFor(found, call.sender.id, call.deps.records, job.item);
   if (!document && item)
     return answer(say('item-closed-not-entitled', { number: itemNumber(meeting, item.id) }));
   if (!document) return answer(say('no-minutes', {}));
@@ -69,15 +66,4 @@ export async function offerFile(
       return { ...nothing, privately: [{ kind: 'file', file }] };
     },
   };
-}
-
-/** Null where the item is closed to whoever asks. */
-export async function documentFor(
-  call: Pick<Call, 'deps' | 'sender'>,
-  { forum, meeting }: FoundMinutes,
-  { item }: FileJob,
-): Promise<MinutesDocument | null> {
-  const audience = await audienceOf(forum, { person: call.sender.id }, call.deps.records);
-  const document = minutesOf(viewMeeting(asApproved(meeting) ?? meeting, forum, audience));
-  return item === null ? document : excerptOf(document, itemNumber(meeting, item));
 }

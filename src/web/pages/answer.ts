@@ -14,27 +14,33 @@ export interface Answer {
 
 export const refuse = (status: 400 | 401 | 403 | 404 | 429 | 503): Answer => ({ status });
 
-/** A restify handler for work that gives data. What it throws is logged here, and outside is only "500". */
+/** A restify handler for work that gives data. */
 export function answering(log: Log, work: (request: Request) => Promise<Answer>) {
-  return async (request: Request, response: Response): Promise<void> => {
-    const answer = await work(request).catch((error: unknown): Answer => {
-      if (error instanceof WebError) return { status: error.statusCode };
-      log.error('pages.failed', { path: request.path(), error: String(error) });
-      return { status: 500 };
-    });
-    if (answer.stream) {
-      answer.stream(response);
-      return;
-    }
-    const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
-    if (!request.complete) leaveUnread(request, response);
-    response.sendRaw(answer.status, text, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      ...answer.headers,
-    });
-  };
+  return async (request: Request, response: Response): Promise<void> =>
+    sendAnswer(await outcomeOf(log, request, work), request, response);
+}
+
+/** What came of the work. What it throws is logged here, and outside is only "500". */
+export const outcomeOf = <A extends Answer>(
+  log: Log,
+  request: Request,
+  work: (request: Request) => Promise<A>,
+): Promise<A | Answer> =>
+  work(request).catch((error: unknown): Answer => {
+    if (error instanceof WebError) return { status: error.statusCode };
+    log.error('pages.failed', { path: request.path(), error: String(error) });
+    return { status: 500 };
+  });
+
+export function sendAnswer(answer: Answer, request: Request, response: Response): void {
+  const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  if (!request.complete) leaveUnread(request, response);
+  response.sendRaw(answer.status, text, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...answer.headers,
+  });
 }
 
 /** What has not been read of a body is not read for an answer's sake: the connection closes. */

@@ -7,6 +7,7 @@ import { type LocalDeps, localRoutes } from './door/local-routes.js';
 import { LocalSession } from './door/local-session.js';
 import { Roster, type RosterDeps } from './door/roster.js';
 import { teamsToken, type TeamsTokenDeps } from './door/teams-token.js';
+import { exportRoutes } from './exports/export-routes.js';
 import { servePage } from './files/serve-page.js';
 import { forumRoutes } from './forum/forum-routes.js';
 import { type LiveDeps, liveRoutes } from './live/live-routes.js';
@@ -42,6 +43,7 @@ export function pageRoutes(server: Server, turns: Turns, deps: PageDeps): void {
   servePage(server, { root: deps.root, local: !app, log: deps.log });
   meetingRoutes(server, gate, deps);
   forumRoutes(server, gate, deps);
+  exportRoutes(server, gate, deps);
   mineRoutes(server, gate, deps);
   actRoutes(server, gate, turns, deps);
   liveRoutes(server, gate, turns, deps);
