@@ -20,7 +20,8 @@ export type ForumPart =
   | DecisionsPart
   | FollowUpsPart
   | BoardPart
-  | OverviewPart;
+  | OverviewPart
+  | EntryPart;
 
 export interface MeetingsPart {
   kind: 'meetings';
@@ -75,6 +76,13 @@ export interface FollowUpsPart extends Listed<FollowUpLine> {
 export interface OwnerChoice {
   id: string;
   name: string;
+}
+
+/** One entry, decision or follow-up. */
+export interface EntryPart {
+  kind: 'entry';
+  line: FollowUpLine;
+  people: OwnerChoice[];
 }
 
 export interface BoardPart {

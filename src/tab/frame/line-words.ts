@@ -12,8 +12,8 @@ export interface LineOptions {
   today: Day;
   /** Names the forum, where a list spans several. */
   forum?: boolean;
-  /** False where the meeting and the item stand above. */
-  place?: boolean;
+  /** False where the meeting and the item stand above; "item" where only the meeting does. */
+  place?: boolean | 'item';
   /** False where whose it is goes without saying. */
   owners?: boolean;
   /** What can be done with it, below. */
@@ -74,9 +74,9 @@ const meetingText = (meeting: NonNullable<Due['meeting']>, { card }: Words): str
   (meeting.before ? card.phrases.beforeMeeting : card.phrases.nextMeeting)(meeting.body);
 
 /** "Chefteam fredag 20-11 · Punkt 3: Pårørende"; null where nothing of it is known. */
-export function placeOf(line: Shown, words: Words, { today, forum }: LineOptions): string | null {
+export function placeOf(line: Shown, words: Words, { today, forum, place }: LineOptions): string | null {
   const { phrases } = words.card;
-  const day = line.meeting?.day ? dayText(line.meeting.day, words.locale, today) : null;
+  const day = line.meeting?.day && place !== 'item' ? dayText(line.meeting.day, words.locale, today) : null;
   const where = forum && line.forumName !== undefined ? phrases.decidedIn(line.forumName, day) : day;
   const item = line.item;
   const under = !item

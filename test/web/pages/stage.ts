@@ -2,6 +2,7 @@ import type { Chat } from '../../../src/domain/chat.js';
 import type { Entry } from '../../../src/domain/entry.js';
 import type { Directory } from '../../../src/ports/directory.js';
 import type { Records } from '../../../src/ports/records.js';
+import { terms } from '../../../src/language/terms.js';
 import { lazyCalendar } from '../../../src/reminders/calendar.js';
 import { memoryRecords } from '../../../src/storage/memory/memory-records.js';
 import { pageRoutes, type PageDeps } from '../../../src/web/pages/page-routes.js';
@@ -11,7 +12,6 @@ import {
   dueOn,
   ownedBy,
   personRef,
-  plainTerms,
   sampleChat,
   sampleFollowUp,
   sampleForum,
@@ -49,7 +49,7 @@ const member = (name: string): Chat['members'][number] => ({ ...personRef(name),
 /** A server with the panel, over a record in memory with one meeting in it. `keysUrl` null is local mode. */
 export async function openStage(keysUrl: string | null, more: Partial<PageDeps> = {}): Promise<Stage> {
   const clock = new FakeClock(startsAt);
-  const records = memoryRecords({ terms: plainTerms });
+  const records = memoryRecords({ terms });
   await fill(records);
   const logged: Stage['logged'] = [];
   const note = (event: string, data?: Record<string, unknown>): void => void logged.push({ event, data });

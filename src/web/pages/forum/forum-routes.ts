@@ -6,6 +6,7 @@ import { answering, asked, dataAnswer } from '../answer.js';
 import type { Gate } from '../door/gate.js';
 import { boardPart } from './board.js';
 import { decisionsPart } from './decisions.js';
+import { entryPart } from './entry.js';
 import { followUpsPart } from './follow-ups.js';
 import { type ForumDeps, forumPlace, type ForumPlace } from './forum-place.js';
 import { meetingShown, meetingsPart } from './meetings.js';
@@ -23,6 +24,7 @@ const parts: Record<ForumPart['kind'], Part> = {
   'follow-ups': followUpsPart,
   board: boardPart,
   overview: overviewPart,
+  entry: entryPart,
 };
 
 /** GET /api/pages/forum/<part>?chat=…: what the page of a chat's forum shows. */
