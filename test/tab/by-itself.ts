@@ -58,10 +58,15 @@ export const byItself = (opened: () => Opened): void => {
       'Punkt 3 (lukket)',
       `Eventuelt ${markup}`,
     ]);
-    deepEqual(await text('.current .label'), ['CT-2', 'CT-3', 'CT-4', 'CT-5']);
-    deepEqual(await text('.current .facts'), ['Hanne · senest fredag 4-12', 'ingen ansvarlig · ingen frist']);
+    deepEqual(await text('.current .line-label'), ['CT-2', 'CT-3', 'CT-4', 'CT-5']);
+    deepEqual(await text('.current .line-facts li'), [
+      'Hanne',
+      'senest fredag 4-12',
+      'ingen ansvarlig',
+      'ingen frist',
+    ]);
     deepEqual(await text('.current del'), ['Skriver til pressen']);
-    deepEqual(await text('.loose .entry-text'), ['Julefrokosten er den 4. december']);
+    deepEqual(await text('.loose .line-text'), ['Julefrokosten er den 4. december']);
     equal((await page.content()).includes(secret), false);
     deepEqual(
       wrong.filter((line) => !line.includes('401')),
@@ -81,7 +86,7 @@ export const byItself = (opened: () => Opened): void => {
   it('takes up what is captured, tells it to screen readers, and leaves the reader where they were', async () => {
     await page.clock.install();
     await walk();
-    const first = page.locator('summary').first();
+    const first = page.locator('.agenda summary').first();
     await first.focus();
     await page.keyboard.press('Enter');
     await page.getByText('Dagsordenen er godkendt').waitFor();

@@ -31,9 +31,4 @@ export const webAddress = (url: string | null): string | null =>
 export const link = (label: string, url: string, attributes: Attributes = {}): HTMLAnchorElement =>
   el('a', { href: url, target: '_blank', rel: 'noopener noreferrer', ...attributes }, label);
 
-/** Puts new content in place of the old; what had the focus has it again, by its data-key. */
-export function replace(root: HTMLElement, ...content: Node[]): void {
-  const focused = document.activeElement?.getAttribute('data-key');
-  root.replaceChildren(...content);
-  if (focused) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
-}
+export { replace } from './replace.js';

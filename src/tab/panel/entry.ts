@@ -1,68 +1,56 @@
-import type { EntryView, MeetingView, OwnerView } from '../../domain/view/views.js';
-import { dayText } from '../frame/dates.js';
-import { el, link } from '../frame/dom.js';
-import type { PanelWords } from './strings.js';
+import type { Back } from '../../domain/press.js';
+import type { EntryView } from '../../domain/view/views.js';
+import { lineNode } from '../frame/line.js';
+import { entryForm } from './entry-form.js';
+import { fold } from './fold.js';
+import { pressButton } from './press-button.js';
+import type { MeetingScene } from './scene.js';
 
-/** One thing captured: what, by whom to be done, until when. Withdrawn is struck through. */
-export function entryNode(entry: EntryView, meeting: MeetingView, words: PanelWords): HTMLElement {
-  const { card } = words;
-  const text = entry.text ?? card.phrases.closedEntry;
-  const facts = entry.text === null ? [] : factsOf(entry, meeting, words);
-  return el(
-    'li',
-    { class: classes(entry), 'data-entry': entry.label },
-    el('div', { class: 'entry-head' }, labelNode(entry, words), ...marks(entry, words)),
-    el(entry.withdrawn ? 'del' : 'p', { class: 'entry-text' }, text),
-    facts.length === 0 ? null : el('p', { class: 'facts' }, facts.join(' · ')),
-  );
+/** One thing captured: what, by whom to be done, until when, and what the reader may do about it. */
+export function entryNode(entry: EntryView, scene: MeetingScene, back: Back): HTMLElement {
+  const acts = entry.text === null ? [] : actsOf(entry, entry.text, scene, back);
+  const node = lineNode(entry, scene.words, { today: scene.today, place: false, acts });
+  // Where an answer takes its own buttons away, the focus stays here.
+  node.dataset['key'] = `entry ${keyOf(back)} ${entry.label}`;
+  return node;
 }
 
-const classes = (entry: EntryView): string =>
-  [
-    'entry',
-    entry.kind === 'followUp' ? 'follow-up' : 'outcome',
-    ...(entry.suggested ? ['suggested'] : []),
-  ].join(' ');
-
-function labelNode(entry: EntryView, { card }: PanelWords): HTMLElement {
-  if (entry.link === null) return el('span', { class: 'label' }, entry.label);
-  return link(entry.label, entry.link, {
-    class: 'label',
-    'aria-label': `${entry.label}, ${card.labels.toMessage}`,
-    'data-key': `link ${entry.label}`,
-  });
+function actsOf(entry: EntryView, text: string, scene: MeetingScene, back: Back): HTMLElement[] {
+  const { may, words } = scene;
+  const { labels } = words.card;
+  const target = { forum: entry.forum, number: entry.number, back };
+  const mayCorrect = may.correct.includes(entry.number);
+  if (entry.withdrawn) {
+    return mayCorrect ? [pressButton(scene, labels.restore, { verb: 'restore', ...target })] : [];
+  }
+  const answers = entry.suggested && may.write ? yesNo(entry, text, scene, back) : [];
+  const key = `correct ${keyOf(back)} ${entry.label}`;
+  const correct = (): Node[] => [entryForm(entry, text, scene, { key, back })];
+  return mayCorrect
+    ? [
+        ...answers,
+        fold(scene, key, labels.edit, correct, {
+          kind: 'fold corner',
+          name: words.own.correctOne(entry.label),
+        }),
+      ]
+    : answers;
 }
 
-function marks(entry: EntryView, { card }: PanelWords): HTMLElement[] {
-  const shown = [
-    card.kinds[entry.kind],
-    ...(entry.suggested ? [card.labels.suggestion] : []),
-    ...(entry.withdrawn ? [card.labels.withdrawnMark] : []),
-    ...(entry.embargo ? [card.phrases.embargo] : []),
+/** A suggestion is written down or discarded with one press, by whoever may write. */
+export function yesNo(entry: EntryView, text: string, scene: MeetingScene, back: Back): HTMLElement[] {
+  const { card, own } = scene.words;
+  const target = { forum: entry.forum, number: entry.number, back };
+  return [
+    pressButton(
+      scene,
+      card.labels.yes,
+      { verb: 'confirm', ...target },
+      { look: 'likely', name: own.yes(text) },
+    ),
+    pressButton(scene, card.labels.no, { verb: 'decline', ...target }, { name: own.no(text) }),
   ];
-  return shown.map((mark, at) => el('span', { class: at === 0 ? 'kind' : 'mark' }, mark));
 }
 
-function factsOf(entry: EntryView, meeting: MeetingView, { card, locale }: PanelWords): string[] {
-  if (entry.state === null) return entry.by === null ? [] : [entry.by];
-  const { phrases } = card;
-  const day = entry.due?.day ? dayText(entry.due.day, locale, meeting.day) : null;
-  const due = entry.due?.meeting
-    ? `${phrases.nextMeeting(entry.due.meeting.body)}, ${day ?? phrases.dayFollows}`
-    : day === null
-      ? phrases.noDue
-      : phrases.by(day);
-  const owners = entry.owners.map((owner) => ownerText(owner, phrases)).join(', ') || phrases.noOwner;
-  if (entry.withdrawn) return [];
-  if (entry.state === 'done') return [owners, phrases.finished(entry.remark)];
-  const waiting = entry.state === 'waiting' && entry.remark !== null;
-  const state = waiting
-    ? phrases.waitingFor(entry.remark ?? '')
-    : entry.state === 'open'
-      ? null
-      : card.states[entry.state];
-  return [owners, due, ...(state === null ? [] : [state])];
-}
-
-const ownerText = (owner: OwnerView, phrases: PanelWords['card']['phrases']): string =>
-  owner.known ? owner.name : `${owner.name} (${phrases.notKnown})`;
+/** The same entry may stand in two places. */
+export const keyOf = (back: Back): string => ('slot' in back ? back.slot : 'line');

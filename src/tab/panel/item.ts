@@ -1,38 +1,40 @@
-import type { ItemView, MeetingView } from '../../domain/view/views.js';
+import type { Press } from '../../domain/press.js';
+import type { ItemView } from '../../domain/view/views.js';
+import { dayText } from '../frame/dates.js';
 import { button, el, link, webAddress } from '../frame/dom.js';
-import type { PanelWords } from './strings.js';
 import { entryNode } from './entry.js';
-
-/** What the reader can do with an item, and which they have opened or closed themselves. */
-export interface ItemActs {
-  opened: Map<string, boolean>;
-  /** Null where there are no cards to show. */
-  showCard: ((item: string, title: string) => void) | null;
-}
+import { day, labelled, valueOf } from './fields.js';
+import { fold } from './fold.js';
+import { sending } from './form.js';
+import { pressButton } from './press-button.js';
+import type { MeetingScene } from './scene.js';
+import { inSlots, slotsNode } from './slots.js';
+import type { PanelWords } from './strings.js';
+import { plannedTime, runningTime } from './times.js';
 
 /** An item of the agenda; the one that the meeting is at stands open. Of a closed one only its number is known. */
-export function itemNode(
-  item: ItemView,
-  meeting: MeetingView,
-  words: PanelWords,
-  acts: ItemActs,
-): HTMLElement {
-  const current = meeting.current === item.id;
-  const heading = [
+export function itemNode(item: ItemView, scene: MeetingScene): HTMLElement {
+  const current = isCurrent(item, scene);
+  const heading = el(
+    'span',
+    { class: 'head' },
     el('span', { class: `dot ${item.state}`, 'aria-hidden': 'true' }, dot(item, current)),
-    el('span', { class: 'title' }, titleOf(item, words)),
-    el('span', { class: 'about' }, aboutOf(item, current, words).join(' · ')),
-  ];
-  const frame = { class: current ? 'item current' : 'item', 'aria-current': current ? 'step' : null };
-  const body = item.title === null ? [] : bodyOf(item, meeting, words, acts);
-  if (body.length === 0) return el('li', frame, el('div', { class: 'head' }, ...heading));
-
-  const open = acts.opened.get(item.id) ?? current;
-  const head = el('summary', { class: 'head', 'data-key': `item ${item.id}` }, ...heading);
-  const details = el('details', { open }, head, ...body);
-  head.addEventListener('click', () => acts.opened.set(item.id, !details.open));
-  return el('li', frame, details);
+    el('span', { class: 'title', dir: 'auto' }, titleOf(item, scene.words)),
+    aboutNode(item, scene),
+  );
+  const frame = {
+    class: `item ${item.state}${current ? ' current' : ''}`,
+    'aria-current': current ? 'step' : null,
+    'data-key': `item ${item.id}`,
+  };
+  const goTo = goToButton(item, scene);
+  if (item.title === null) return el('li', frame, heading, goTo && el('div', { class: 'acts' }, goTo));
+  const body = (): (Node | null)[] => [bodyNode(item, scene, goTo)];
+  return el('li', frame, fold(scene, `item ${item.id}`, heading, body, { open: current, kind: 'unfolding' }));
 }
+
+export const isCurrent = (item: ItemView, { meeting }: MeetingScene): boolean =>
+  meeting.state === 'open' && meeting.current === item.id;
 
 export const titleOf = (item: ItemView, { card }: PanelWords): string =>
   item.title === null ? card.phrases.itemClosed(item.number) : item.title;
@@ -40,47 +42,90 @@ export const titleOf = (item: ItemView, { card }: PanelWords): string =>
 const dot = (item: ItemView, current: boolean): string =>
   !current && item.state === 'done' ? '✓' : String(item.number);
 
-function aboutOf(item: ItemView, current: boolean, { card, own }: PanelWords): string[] {
-  const state = current && item.state === 'running' ? own.now : card.itemStates[item.state];
-  const captured = item.entries.filter((entry) => !entry.withdrawn).length;
-  return [
-    ...(state === '' ? [] : [state]),
-    ...item.presenters,
-    ...(item.minutes === null ? [] : [card.phrases.minutes(item.minutes)]),
-    ...(item.closed && item.title !== null ? [card.labels.closedMark] : []),
-    ...(captured === 0 ? [] : [own.captures(captured)]),
-  ];
+function aboutNode(item: ItemView, scene: MeetingScene): HTMLElement {
+  const { card, own, locale } = scene.words;
+  const current = isCurrent(item, scene);
+  const running = current && item.state === 'running';
+  const postponed = item.state === 'postponed' && item.postponedTo !== null && item.title !== null;
+  const state = running
+    ? own.now
+    : postponed
+      ? card.phrases.postponedTo(dayText(item.postponedTo ?? '', locale, scene.today))
+      : item.state === 'running'
+        ? ''
+        : card.itemStates[item.state];
+  const standing = item.entries.filter((entry) => !entry.withdrawn);
+  const asked = standing.filter((entry) => entry.suggested).length;
+  const facts = [
+    state,
+    ...(running ? [] : plannedTime(item, scene)),
+    item.presenters.join(', '),
+    item.purpose === null ? '' : card.purposes[item.purpose],
+    item.closed && item.title !== null ? card.labels.closedMark : '',
+    current ? '' : card.phrases.counts(0, 0, asked),
+  ].filter((fact) => fact !== '');
+  const time = running ? scene.ticking.span(() => runningTime(item, scene)) : null;
+  return el('span', { class: 'about', dir: 'auto' }, facts.join(' · '), time && ' · ', time);
 }
 
-function bodyOf(
-  item: ItemView,
-  meeting: MeetingView,
-  words: PanelWords,
-  { showCard }: ItemActs,
-): HTMLElement[] {
-  const { card, own } = words;
-  const entries = item.entries.map((entry) => entryNode(entry, meeting, words));
-  const shown = [
-    item.offRecord ? el('p', { class: 'notice' }, card.labels.offRecord) : null,
-    section(
-      card.labels.asks,
-      item.asks.map((ask) => el('li', {}, ask)),
-    ),
-    section(card.labels.attachments, item.attachments.map(attachment)),
-    entries.length === 0 ? null : el('ul', { class: 'entries' }, ...entries),
-  ].filter((node) => node !== null);
-  if (shown.length === 0 || !showCard) return shown;
-  const open = button(own.showCard, () => showCard(item.id, titleOf(item, words)), {
-    class: 'quiet',
-    'data-key': `card ${item.id}`,
+function bodyNode(item: ItemView, scene: MeetingScene, goTo: HTMLElement | null): HTMLElement {
+  const { words, meeting, showCard } = scene;
+  const { labels } = words.card;
+  const answered = inSlots(item);
+  const back = { meeting: meeting.id, slot: `item:${item.id}` } as const;
+  const entries = item.entries
+    .filter(({ number }) => !answered.has(number))
+    .map((entry) => entryNode(entry, scene, back));
+  const card =
+    showCard &&
+    button(words.own.showCard, () => showCard(item.id, titleOf(item, words)), {
+      class: 'quiet',
+      'data-key': `card ${item.id}`,
+    });
+  return el(
+    'div',
+    { class: 'body' },
+    item.offRecord ? el('p', { class: 'notice' }, labels.offRecord) : null,
+    slotsNode(item, scene),
+    entries.length === 0
+      ? null
+      : el('ul', { class: 'lines', 'aria-label': titleOf(item, words) }, ...entries),
+    attachments(item, labels.attachments),
+    el('div', { class: 'acts' }, goTo, putOff(item, scene), card),
+  );
+}
+
+/** For those who run the meeting, of every item that it is not at. */
+function goToButton(item: ItemView, scene: MeetingScene): HTMLElement | null {
+  const { meeting, may, words } = scene;
+  if (!may.run || meeting.state !== 'open' || isCurrent(item, scene)) return null;
+  const press: Press = { verb: 'goto', meeting: meeting.id, item: item.id };
+  const name = words.own.goTo(words.card.phrases.item(item.number));
+  return pressButton(scene, words.own.goToShort, press, { look: 'quiet', name });
+}
+
+function putOff(item: ItemView, scene: MeetingScene): HTMLElement | null {
+  const { meeting, may, words } = scene;
+  const left = item.state === 'waiting' || item.state === 'paused' || isCurrent(item, scene);
+  if (!may.run || meeting.state === 'ended' || !left) return null;
+  const { labels } = words.card;
+  const press: Press = { verb: 'postpone', meeting: meeting.id, later: item.id };
+  const key = `put off ${item.id}`;
+  const send = (form: HTMLFormElement): Promise<boolean> => {
+    const to = valueOf(form, 'to');
+    return scene.press(to === '' ? press : { ...press, to });
+  };
+  const fields = [labelled(labels.postponeTo, day('to', '', `${key} to`))];
+  return fold(scene, key, words.own.putOff, () => [sending(key, send, labels.postponeDo, fields)], {
+    kind: 'fold quiet',
   });
-  return [...shown, open];
 }
 
-const section = (title: string, lines: HTMLElement[]): HTMLElement | null =>
-  lines.length === 0 ? null : el('section', { class: 'asks' }, el('h3', {}, title), el('ul', {}, ...lines));
-
-function attachment({ title, url }: ItemView['attachments'][number]): HTMLElement {
-  const address = webAddress(url);
-  return el('li', {}, address === null ? title : link(title, address));
+function attachments(item: ItemView, title: string): HTMLElement | null {
+  if (item.attachments.length === 0) return null;
+  const rows = item.attachments.map(({ title: name, url }) => {
+    const address = webAddress(url);
+    return el('li', {}, address === null ? name : link(name, address));
+  });
+  return el('section', { class: 'attachments' }, el('h3', {}, title), el('ul', {}, ...rows));
 }

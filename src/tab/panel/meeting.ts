@@ -1,62 +1,59 @@
-import type { MeetingView } from '../../domain/view/views.js';
-import { clockText, dayText } from '../frame/dates.js';
 import { el } from '../frame/dom.js';
-import type { PanelWords } from './strings.js';
+import { closingNode } from './closing.js';
 import { entryNode } from './entry.js';
-import { type ItemActs, itemNode } from './item.js';
+import { headNode } from './head.js';
+import { itemNode } from './item.js';
+import { leadNode } from './lead.js';
+import { mineNode } from './mine.js';
+import { minutesNode } from './minutes.js';
+import type { PanelData } from './panel-data.js';
+import { newItemNode, proposalsNode } from './proposals.js';
+import type { MeetingScene } from './scene.js';
+import { suggestionsNode } from './suggestions.js';
+import { writeNode } from './write.js';
 
-/** The meeting: where it is, its agenda, and what was captured outside it. */
-export function meetingNodes(meeting: MeetingView, words: PanelWords, acts: ItemActs): HTMLElement[] {
-  const items = meeting.items.map((item) => itemNode(item, meeting, words, acts));
-  const loose = meeting.loose.map((entry) => entryNode(entry, meeting, words));
-  return [
-    headNode(meeting, words),
-    items.length === 0
-      ? el('p', { class: 'empty' }, words.own.noItems)
-      : el('ol', { class: 'agenda', 'aria-label': words.card.labels.agenda }, ...items),
-    ...(loose.length === 0
-      ? []
-      : [
-          el(
-            'section',
-            { class: 'loose' },
-            el('h2', {}, words.card.labels.outsideItems),
-            el('ul', { class: 'entries' }, ...loose),
-          ),
-        ]),
+/** The meeting: where it is, what waits for an answer, its agenda, and what is the reader's own. */
+export function meetingNodes(scene: MeetingScene, mine: PanelData['mine']): HTMLElement[] {
+  const { meeting } = scene;
+  const nodes = [
+    headNode(scene),
+    leadNode(scene),
+    minutesNode(scene),
+    closingNode(scene),
+    suggestionsNode(scene),
+    writeNode(scene),
+    agendaNode(scene),
+    looseNode(scene),
+    proposalsNode(scene),
+    meeting.state === 'ended' ? null : newItemNode(scene),
+    mineNode(mine, scene, meeting.state !== 'open'),
   ];
+  return nodes.filter((node) => node !== null);
 }
 
-function headNode(meeting: MeetingView, { card, own, locale }: PanelWords): HTMLElement {
-  const { phrases } = card;
-  const clock = (hhmm: string): string => phrases.clock(hhmm);
-  const since = meeting.startedAt && clock(clockText(meeting.startedAt, meeting.forum.zone));
-  const until = meeting.endedAt && clock(clockText(meeting.endedAt, meeting.forum.zone));
-  const current = meeting.items.find((item) => item.id === meeting.current)?.number ?? null;
-  const of = meeting.items.length;
-  const passed = meeting.items.filter(
-    (item) => !['waiting', 'running', 'paused'].includes(item.state),
-  ).length;
-  const state = {
-    planned: phrases.notStarted,
-    open: phrases.running(since, current, of),
-    ended: phrases.ended(until),
-  }[meeting.state];
-  const planned = [
-    ...(meeting.day === null ? [] : [dayText(meeting.day, locale, meeting.day)]),
-    ...(meeting.start === null
-      ? []
-      : [meeting.end === null ? clock(meeting.start) : phrases.clocks(meeting.start, meeting.end)]),
-    ...(meeting.place === null ? [] : [meeting.place]),
-  ];
+function agendaNode(scene: MeetingScene): HTMLElement {
+  const { meeting, words } = scene;
+  const title = words.card.labels.agenda;
+  const items = meeting.items.map((item) => itemNode(item, scene));
   return el(
-    'header',
-    { class: `meeting ${meeting.state}` },
-    el('h1', {}, meeting.title ?? meeting.forum.name),
-    planned.length === 0 ? null : el('p', { class: 'when' }, planned.join(' · ')),
-    el('p', { class: 'state' }, state),
-    of === 0
-      ? null
-      : el('progress', { max: String(of), value: String(passed), 'aria-label': own.progress(passed, of) }),
+    'section',
+    { class: 'agenda-part' },
+    el('h2', {}, title),
+    items.length === 0
+      ? el('p', { class: 'empty' }, words.own.noItems)
+      : el('ol', { class: 'agenda', 'aria-label': title }, ...items),
+  );
+}
+
+/** What was captured outside of items. */
+function looseNode(scene: MeetingScene): HTMLElement | null {
+  const { meeting, words } = scene;
+  if (meeting.loose.length === 0) return null;
+  const back = { meeting: meeting.id, slot: 'item:none' } as const;
+  return el(
+    'section',
+    { class: 'loose' },
+    el('h2', {}, words.card.labels.outsideItems),
+    el('ul', { class: 'lines' }, ...meeting.loose.map((entry) => entryNode(entry, scene, back))),
   );
 }

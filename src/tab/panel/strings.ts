@@ -1,5 +1,7 @@
 import type { Locale } from '../../domain/locale.js';
 import type { Words } from '../frame/words.js';
+import { da } from './strings-da.js';
+import { en } from './strings-en.js';
 
 /** The panel's own words; the words for a meeting are those of the cards. */
 export interface PanelStrings {
@@ -8,40 +10,45 @@ export interface PanelStrings {
   noItems: string;
   progress: (done: number, of: number) => string;
   now: string;
-  captures: (count: number) => string;
+  /** Of the item that is on. */
+  left: (minutes: number, until: string) => string;
+  over: (minutes: number) => string;
+  soFar: (minutes: number) => string;
+  /** When the last item will be over. `late`: minutes after the planned end. */
+  expectedEnd: (clock: string, late: number) => string;
+  toCurrent: (item: string) => string;
+  goTo: (item: string) => string;
+  goToShort: string;
+  putOff: string;
   showCard: string;
   noCard: string;
-  newItem: (item: string) => string;
-  newEntry: (label: string, text: string) => string;
+  yes: (text: string) => string;
+  no: (text: string) => string;
+  correctOne: (label: string) => string;
+  asNow: (what: string) => string;
+  answerWith: string;
+  write: string;
+  writeWhat: Record<'decided' | 'followUp' | 'note', string>;
+  writeExample: Record<'decided' | 'followUp' | 'note', string>;
+  writeDo: string;
+  quiet: string;
+  kept: (text: string) => string;
+  newItem: string;
+  newItemTitle: string;
+  newItemMinutes: string;
+  putOn: string;
+  propose: string;
+  decline: string;
+  otherDay: string;
+  mine: string;
+  mineMore: (count: number) => string;
+  itemNow: (item: string) => string;
+  captured: (label: string, text: string) => string;
+  began: string;
+  ended: string;
+  paused: string;
+  timeOver: (item: string) => string;
 }
-
-const da: PanelStrings = {
-  noForum:
-    'Tovholder ved endnu ikke, hvilket møde chatten hører til. Skriv »forum« og mødets navn i chatten.',
-  noMeeting: 'Der er ikke noget møde endnu. Skriv »punkt+ Titel« eller »start møde« i chatten.',
-  noItems: 'Dagsordenen er tom. Skriv »punkt+ Titel« i chatten.',
-  progress: (done, of) => `${done} af ${of} behandlet`,
-  now: 'Nu',
-  captures: (count) => `${count} ${count === 1 ? 'noteret' : 'noterede'}`,
-  showCard: 'Vis kortet',
-  noCard: 'Kortet kan ikke vises lige nu.',
-  newItem: (item) => `Mødet er nu ved ${item}`,
-  newEntry: (label, text) => `Skrevet på: ${label}, ${text}`,
-};
-
-const en: PanelStrings = {
-  noForum:
-    'Tovholder does not know yet which meeting this chat is for. Write "forum" and its name in the chat.',
-  noMeeting: 'There is no meeting yet. Write "agenda+ Title" or "start meeting" in the chat.',
-  noItems: 'The agenda is empty. Write "agenda+ Title" in the chat.',
-  progress: (done, of) => `${done} of ${of} dealt with`,
-  now: 'Now',
-  captures: (count) => `${count} captured`,
-  showCard: 'Show the card',
-  noCard: 'The card cannot be shown right now.',
-  newItem: (item) => `The meeting is now at ${item}`,
-  newEntry: (label, text) => `Captured: ${label}, ${text}`,
-};
 
 export const panelStrings: Record<Locale, PanelStrings> = { da, en };
 

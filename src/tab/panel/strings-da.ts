@@ -1,0 +1,53 @@
+import type { PanelStrings } from './strings.js';
+
+const minutes = (n: number): string => `${n} min`;
+
+export const da: PanelStrings = {
+  noForum:
+    'Tovholder ved endnu ikke, hvilket møde chatten hører til. Skriv »forum« og mødets navn i chatten.',
+  noMeeting: 'Der er ikke noget møde endnu.',
+  noItems: 'Dagsordenen er tom.',
+  progress: (done, of) => `${done} af ${of} behandlet`,
+  now: 'Nu',
+  left: (n, until) => `${minutes(n)} tilbage, til ${until}`,
+  over: (n) => `${minutes(n)} over tiden`,
+  soFar: (n) => `i gang i ${minutes(n)}`,
+  expectedEnd: (clock, late) =>
+    `Slutter nok ${clock}${late > 0 ? `, ${minutes(late)} senere end planlagt` : ''}`,
+  toCurrent: (item) => `Vis ${item} på dagsordenen`,
+  goTo: (item) => `Gå til ${item}`,
+  goToShort: 'Gå til',
+  putOff: 'Udskyd …',
+  showCard: 'Vis kortet',
+  noCard: 'Kortet kan ikke vises lige nu.',
+  yes: (text) => `Ja, skriv på: ${text}`,
+  no: (text) => `Nej, forkast: ${text}`,
+  correctOne: (label) => `Ret ${label}`,
+  asNow: (what) => `Som nu: ${what}`,
+  answerWith: 'Hvad blev det til?',
+  write: 'Skriv ned',
+  writeWhat: { decided: 'Beslutning', followUp: 'Opfølgning', note: 'Note' },
+  writeExample: {
+    decided: 'Vi går videre med forslag 2',
+    followUp: 'Hanne undersøger prisen inden fredag',
+    note: 'Kort om det, der blev sagt',
+  },
+  writeDo: 'Skriv på',
+  quiet: 'Tovholder er sat på stille i chatten. Skriv »lyt igen« dér for at fortsætte.',
+  kept: (text) => `Det her nåede ikke på: »${text}«`,
+  newItem: 'Nyt punkt',
+  newItemTitle: 'Titel',
+  newItemMinutes: 'Minutter',
+  putOn: 'Sæt på dagsordenen',
+  propose: 'Foreslå punktet',
+  decline: 'Ikke denne gang',
+  otherDay: 'En anden dag',
+  mine: 'Dine opfølgninger',
+  mineMore: (n) => (n === 1 ? 'Og én til i din private chat' : `Og ${n} til i din private chat`),
+  itemNow: (item) => `Mødet er nu ved ${item}`,
+  captured: (label, text) => `Skrevet på: ${label}, ${text}`,
+  began: 'Mødet er i gang',
+  ended: 'Mødet er slut',
+  paused: 'Mødet holder pause',
+  timeOver: (item) => `Tiden er gået: ${item}`,
+};

@@ -1,0 +1,53 @@
+import type { PanelStrings } from './strings.js';
+
+const minutes = (n: number): string => `${n} min`;
+
+export const en: PanelStrings = {
+  noForum:
+    'Tovholder does not know yet which meeting this chat is for. Write "forum" and its name in the chat.',
+  noMeeting: 'There is no meeting yet.',
+  noItems: 'The agenda is empty.',
+  progress: (done, of) => `${done} of ${of} dealt with`,
+  now: 'Now',
+  left: (n, until) => `${minutes(n)} left, until ${until}`,
+  over: (n) => `${minutes(n)} over time`,
+  soFar: (n) => `for ${minutes(n)}`,
+  expectedEnd: (clock, late) =>
+    `Likely to end at ${clock}${late > 0 ? `, ${minutes(late)} later than planned` : ''}`,
+  toCurrent: (item) => `Show ${item} on the agenda`,
+  goTo: (item) => `Go to ${item}`,
+  goToShort: 'Go to',
+  putOff: 'Postpone …',
+  showCard: 'Show the card',
+  noCard: 'The card cannot be shown right now.',
+  yes: (text) => `Yes, write down: ${text}`,
+  no: (text) => `No, discard: ${text}`,
+  correctOne: (label) => `Edit ${label}`,
+  asNow: (what) => `As now: ${what}`,
+  answerWith: 'What became of it?',
+  write: 'Write down',
+  writeWhat: { decided: 'Decision', followUp: 'Follow-up', note: 'Note' },
+  writeExample: {
+    decided: 'We go ahead with proposal 2',
+    followUp: 'Hanne looks into the price by Friday',
+    note: 'What was said, in short',
+  },
+  writeDo: 'Write down',
+  quiet: 'Tovholder has been asked to be quiet in the chat. Write "listen" there to go on.',
+  kept: (text) => `This did not get written down: "${text}"`,
+  newItem: 'New item',
+  newItemTitle: 'Title',
+  newItemMinutes: 'Minutes',
+  putOn: 'Put on the agenda',
+  propose: 'Propose the item',
+  decline: 'Not this time',
+  otherDay: 'Another day',
+  mine: 'Your follow-ups',
+  mineMore: (n) => `And ${n} more in your personal chat`,
+  itemNow: (item) => `The meeting is now at ${item}`,
+  captured: (label, text) => `Captured: ${label}, ${text}`,
+  began: 'The meeting has begun',
+  ended: 'The meeting is over',
+  paused: 'The meeting is paused',
+  timeOver: (item) => `Time is up: ${item}`,
+};
