@@ -1,5 +1,6 @@
 import type { Query } from './api.js';
 import { button, el, replace } from './dom.js';
+import { listen } from './live.js';
 import { messageNode } from './message.js';
 import type { Page } from './page.js';
 import { poll } from './poll.js';
@@ -19,6 +20,10 @@ export interface Followed<T> {
   /** Signs out, where one can. */
   leave: (() => Promise<void>) | null;
 }
+
+/** Without being told, the page asks often; told, only in case that something was not told. */
+const untold = 4000;
+const told = 60_000;
 
 /** Shows what the server gives, and keeps it true until the server says no. */
 export function follow<T>(page: Page, { what, draw, leave }: Followed<T>): Following {
@@ -45,12 +50,28 @@ export function follow<T>(page: Page, { what, draw, leave }: Followed<T>): Follo
     root.classList.toggle('stale', found.kind === 'unavailable');
     return found.kind !== 'unavailable';
   };
-  const polling = poll(look);
+  let every = untold;
+  const polling = poll(look, () => every);
+  const { chat } = what().query;
+  const stop = listen(api, chat ? { chat } : {}, {
+    changed: polling.now,
+    live: (is) => {
+      every = is ? told : untold;
+      // What changed before the first word, or after the last.
+      polling.now();
+    },
+  });
   const ended = new Promise<number | null>((resolve) => {
     end = (status) => {
       polling.stop();
+      stop();
       resolve(status);
     };
   });
-  return { ended, again: polling.now };
+  const again = (): void => {
+    // Drawn also when nothing is new: what was sent is to go from the fields.
+    etag = null;
+    polling.now();
+  };
+  return { ended, again };
 }

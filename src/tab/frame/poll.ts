@@ -1,11 +1,13 @@
-const every = 4000;
 const afterFailure = 15_000;
 
 /**
- * Does `work` now and every few seconds while the page is seen, less often while it fails. One run is over before the
- * next begins; `now` asks for another at once.
+ * Does `work` now and every so often (`every`, in milliseconds) while the page is seen, less often while it fails. One
+ * run is over before the next begins; `now` asks for another at once.
  */
-export function poll(work: () => Promise<boolean>): { stop: () => void; now: () => void } {
+export function poll(
+  work: () => Promise<boolean>,
+  every: () => number,
+): { stop: () => void; now: () => void } {
   let timer: number | null = null;
   let running = false;
   let wanted = false;
@@ -21,7 +23,7 @@ export function poll(work: () => Promise<boolean>): { stop: () => void; now: () 
       now();
       return;
     }
-    if (seen()) timer = window.setTimeout(() => void run(), good ? every : afterFailure);
+    if (seen()) timer = window.setTimeout(() => void run(), good ? every() : Math.max(every(), afterFailure));
   };
   // Both change while `work` is waited for.
   const over = (): boolean => ended;
