@@ -13,7 +13,7 @@ import {
   sampleOutcome,
   tenant,
 } from '../../support/records.js';
-import { markup, secret } from './stage.js';
+import { markup, secret, startsAt } from './stage.js';
 
 /** What another forum holds: never to be seen by members of the first. */
 export const foreign = 'kun-for-byrådets-øjne';
@@ -26,7 +26,11 @@ export async function fillForum(records: Records): Promise<void> {
     for (const meeting of meetings()) room.putMeeting(meeting);
   });
   await records.changeChat(`${tenant}/19:bu@thread.v2`, () =>
-    sampleChat('19:bu@thread.v2', { forum: 'bu', members: [{ ...personRef('Mallory'), role: 'member' }] }),
+    sampleChat('19:bu@thread.v2', {
+      forum: 'bu',
+      membersAt: startsAt,
+      members: [{ ...personRef('Mallory'), role: 'member' }],
+    }),
   );
   await records.inForum('bu', (room) => {
     room.putForum(sampleForum('bu'));
