@@ -14,8 +14,17 @@ export interface Notifier {
 export interface Letter {
   /** What it says now; null when it is no longer wanted. Asked again for every try. */
   write: () => Promise<PingView | null>;
-  /** What was written last did not leave. */
-  failed: () => void;
+  /** Entered before it is written for a try. Left again when that try comes to nothing; else the writer leaves. */
+  places: Places;
+}
+
+/** How many may be under way at a time. */
+export interface Places {
+  /** Takes a place, if there is one. */
+  enter: () => boolean;
+  leave: () => void;
+  /** Tells, once, when a place was left; the same listener twice counts as one. */
+  whenFree: (tell: () => void) => void;
 }
 
 /** Somebody to be named, with what the whole chat may read of what they are to see to. */

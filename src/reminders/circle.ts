@@ -20,10 +20,10 @@ export type ItemPeople = Pick<AgendaItem, 'caseOfficers' | 'responsible'>;
 /** Reminders that fail in the morning do so just after the hours begin; the chat is told when all of them have. */
 const afterOpening = 15 * 60_000;
 
-/** Everybody a follow-up concerns, as they are on record now. */
+/** Everybody a follow-up concerns, as they are on record now; those above only where `above` asks for them. */
 export async function circleOf(
   followUp: FollowUp,
-  { forum, item }: { forum: Forum; item: ItemPeople | null },
+  { forum, item, above }: { forum: Forum; item: ItemPeople | null; above: boolean },
   records: Reading,
   calendar: Calendar,
   now: Instant,
@@ -36,20 +36,19 @@ export async function circleOf(
   const missed = unreached(followUp).length > 0;
   // Most follow-ups have an owner who is there: nobody else is looked up for those.
   const asks = owners.length === 0 || missed || owners.some(({ away }) => away !== null);
-  const late = (followUp.due?.day ?? '9') < dayIn(now, forum.zone);
   // The item's own people are only asked for where nobody is named in the forum, and are names to be found there.
-  const named = forum.secretary || !(asks || late) ? null : item;
+  const named = forum.secretary || !(asks || above) ? null : item;
   const [officer, responsible] = named
     ? await membersCalled([named.caseOfficers[0], named.responsible], forum, records)
     : [];
   const wrote = owners.length === 0 ? followUp.author : null;
   const [keeper] = asks ? distinct([forum.secretary, officer ?? null, forum.chair, wrote]) : [];
-  const above = late ? distinct([forum.secretary, responsible ?? null, forum.chair, followUp.author]) : [];
+  const higher = above ? distinct([forum.secretary, responsible ?? null, forum.chair, followUp.author]) : [];
   const mentionable = missed ? await chatsOf(forum, records) : [];
   return {
     owners,
     keeper: keeper ? await reminded(keeper, false) : null,
-    above: await Promise.all(above.map((person) => reminded(person, false))),
+    above: await Promise.all(higher.map((person) => reminded(person, false))),
     offered: followUp.offered ? await reminded(followUp.offered.to, false) : null,
     mentionFrom: (person) => mentionFrom(person, mentionable, forum.zone, calendar, now),
   };

@@ -1,20 +1,28 @@
-/** Lets so many in at a time; the others wait in turn. */
-export class Gate {
+import type { Places } from '../ports/notifier.js';
+
+/** Lets so many in at a time. */
+export class Gate implements Places {
   #free: number;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
 
   constructor(places: number) {
     this.#free = places;
   }
 
-  async enter(): Promise<void> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-  }
+  enter = (): boolean => {
+    if (this.#free === 0) return false;
+    this.#free -= 1;
+    return true;
+  };
 
-  leave(): void {
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#free += 1;
-  }
+  leave = (): void => {
+    this.#free += 1;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const tell of waiting) tell();
+  };
+
+  whenFree = (tell: () => void): void => {
+    this.#waiting.add(tell);
+  };
 }

@@ -3,6 +3,7 @@ import type { FollowUp, Ping } from '../domain/entry.js';
 import type { EntryRef, FoundEntry } from '../domain/found-entry.js';
 import type { Forum } from '../domain/forum.js';
 import { findItem } from '../domain/meeting.js';
+import { pingKind } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
 import type { Records } from '../ports/records.js';
 import { calendarIn } from './calendar.js';
@@ -27,7 +28,11 @@ export interface Planner {
 export function createPlanner(records: Records, calendar: () => Promise<Calendar>): Planner {
   const planned = async (followUp: FollowUp, forum: Forum, item: ItemPeople | null, now: Instant) => {
     const here = calendarIn(await calendar(), forum.freeDays);
-    return planAll(followUp, await circleOf(followUp, { forum, item }, records, here, now), here, now);
+    const plannedWith = async (above: boolean): Promise<Planned[]> =>
+      planAll(followUp, await circleOf(followUp, { forum, item, above }, records, here, now), here, now);
+    const first = await plannedWith(false);
+    // While a ladder is being climbed nobody above is told, and need not be looked up.
+    return first.some(({ step }) => pingKind(step) === 'step') ? first : plannedWith(true);
   };
 
   return {

@@ -21,15 +21,10 @@ export function createSender({ records, notifier, calendar, clock, log, planner,
     try {
       const delivery = await notifier.ping(person, {
         write: async () => {
-          await gate.enter();
           shown = state.stopping ? [] : await stillDue(due, clock.now());
-          if (shown.length > 0) return view(person, shown, clock.now());
-          gate.leave();
-          return null;
+          return shown.length > 0 ? view(person, shown, clock.now()) : null;
         },
-        failed: () => {
-          gate.leave();
-        },
+        places: gate,
       });
       try {
         await record(person, due, shown, delivery);

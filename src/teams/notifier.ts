@@ -32,7 +32,7 @@ export function createNotifier({ send, outbox, book, records, clock, defaults }:
         const ping = await letter.write();
         return ping && drawn(id, ping);
       };
-      return send(id, { write, failed: letter.failed }, 'ping');
+      return send(id, { write, places: letter.places }, 'ping');
     },
     async mention(id, named) {
       const chat = await records.chat(id);

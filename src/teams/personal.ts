@@ -27,7 +27,7 @@ export const personalPost = (parts: PersonalParts): PostPersonally => {
   const send = personalSend(parts);
   return async (to, rendered, priority) => {
     const write = () => Promise.resolve(rendered);
-    const sent = await send(to, { write, failed: () => undefined }, priority);
+    const sent = await send(to, { write, places: null }, priority);
     return sent.ok || sent.reason !== 'dropped' ? sent : { ok: false, reason: 'not-installed' };
   };
 };

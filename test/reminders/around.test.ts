@@ -56,6 +56,20 @@ describe('reminders and the people around', function () {
     assert.match(escalated[0]!.text(), /Påmindet Mona Tjørnelund/);
   });
 
+  it('go to the secretary also where the ladder ends on the day, or had ended before it was given', async () => {
+    const { bent, mona, hanne } = office;
+    await office.asks(bent, 'påmind let');
+    await task('Mona Tjørnelund', '2/12');
+    await task('Karla Vestergård', '29/11');
+    for (const day of ['27', '30']) await office.at(`2026-11-${day}T07:40:00.000Z`);
+    for (const day of ['01', '02', '03', '04', '07', '08', '09', '10'])
+      await office.at(`2026-12-${day}T07:40:00.000Z`);
+    assert.deepEqual(await office.steps(1), ['eve sent', 'day sent', 'escalated: sent']);
+    assert.deepEqual((await office.steps(2)).at(-1), 'escalated: sent');
+    assert.equal(office.cards(mona).length, 2);
+    assert.equal(office.cards(hanne).filter((card) => card.says('Jeg minder ikke')).length >= 1, true);
+  });
+
   it('leave a day out that is off in the forum', async () => {
     const { bent } = office;
     assert.match(await office.asks(bent, 'fri 1. maj'), /1\. maj er fri her/);

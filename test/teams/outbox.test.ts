@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { nothing } from '../../src/commands/incoming.js';
+import { Gate } from '../../src/reminders/gate.js';
 import { say } from '../../src/domain/view/reply.js';
 import type { FakeChat, FakeUser } from '../support/teams/index.js';
 import { sampleChat, samplePerson } from '../support/records.js';
 import { startBot, type Bot } from './support/bot.js';
 
 const view = { lines: [], people: [], back: null, now: '2026-11-27T08:00:00.000Z' };
-const ping = { write: () => Promise.resolve(view), failed: () => undefined };
+const ping = { write: () => Promise.resolve(view), places: new Gate(8) };
 
 describe('what goes out', () => {
   let bot: Bot;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Places } from '../../src/ports/notifier.js';
+import { Gate } from '../../src/reminders/gate.js';
 import type { Called, Failure } from '../../src/teams/connector/call.js';
 import type { Call } from '../../src/teams/outgoing/classify.js';
 import type { Priority, Sent } from '../../src/teams/outgoing/lane.js';
@@ -33,12 +35,20 @@ describe('the queue', () => {
       kind = 'post',
       key = null,
       tenant = 't',
-    }: Partial<{ priority: Priority; kind: Call; key: string | null; tenant: string }> = {},
+      places = null,
+    }: Partial<{
+      priority: Priority;
+      kind: Call;
+      key: string | null;
+      tenant: string;
+      places: Places | null;
+    }> = {},
   ): Promise<Sent> =>
     queue.add(tenant, lane, {
       priority,
       kind,
       key,
+      places,
       call: async () => {
         sent.push({ what, at: Date.parse(clock.now()) - begin });
         return answer(what);
@@ -102,6 +112,46 @@ describe('the queue', () => {
       ...sent.map(({ at: from }) => sent.filter(({ at }) => at >= from && at < from + 1_000).length),
     );
     assert.ok(mostInASecond >= 45 && mostInASecond < 50, String(mostInASecond));
+  });
+
+  it('lets reminders wait for a place without saving up what they did not send', async () => {
+    const places = new Gate(8);
+    let slow = true;
+    const held: (() => void)[] = [];
+    answer = async () => {
+      if (slow) await new Promise<void>((resolve) => held.push(resolve));
+      return { ok: true, value: null };
+    };
+    for (let i = 0; i < 200; i++)
+      void put(`person ${i}`, `${i}`, { priority: 'ping', places }).then(() => {
+        places.leave();
+      });
+    await pass(3_000);
+    assert.equal(sent.length, 8);
+    void put('meeting', 'card', { priority: 'live' });
+    await pass(100);
+    assert.equal(order().at(-1), 'card', 'what needs no place goes by');
+    slow = false;
+    for (const release of held) release();
+    await pass(6_000);
+    assert.equal(sent.length, 201);
+    const mostInASecond = Math.max(
+      ...sent.map(({ at: from }) => sent.filter(({ at }) => at >= from && at < from + 1_000).length),
+    );
+    assert.ok(mostInASecond >= 45 && mostInASecond < 50, String(mostInASecond));
+  });
+
+  it('gives a place back where nothing left, and goes on with the next', async () => {
+    const places = new Gate(1);
+    answer = (what) => {
+      if (what === 'a') throw new Error('no paper');
+      return what === 'b' ? refusal(403) : { ok: true, value: null };
+    };
+    const [a, b, c] = await Promise.all(
+      ['a', 'b', 'c'].map((what) => put(`chat ${what}`, what, { priority: 'ping', places })),
+    );
+    assert.deepEqual([a?.ok, b?.ok, c?.ok], [false, false, true]);
+    assert.equal(places.enter(), false);
   });
 
   it('lets a live card pass a thousand waiting reminders', async () => {

@@ -1,3 +1,4 @@
+import type { Places } from '../../ports/notifier.js';
 import type { Called } from '../connector/call.js';
 import type { Call, Reason } from './classify.js';
 
@@ -14,6 +15,8 @@ export interface Job {
   /** Two waiting jobs of the same key are one: only the newer content is sent. */
   key: string | null;
   call: () => Promise<Called<string | null>>;
+  /** Takes one of these for a try: left by the queue when that comes to nothing. */
+  places: Places | null;
 }
 
 export interface Waiting extends Job {
@@ -45,6 +48,12 @@ export class Lane {
     } else {
       this.#list(job.priority).push({ ...job, tries: 0, settle: [settle] });
     }
+  }
+
+  /** The places that what comes next takes one of. */
+  get places(): Places | null {
+    const { next } = this;
+    return (next && this.#list(next)[0]?.places) ?? null;
   }
 
   take(): Waiting | null {

@@ -2,6 +2,7 @@ import type { ChatId } from '../../domain/chat.js';
 import { newPerson } from '../../domain/create.js';
 import type { Address, PersonId, Undeliverable } from '../../domain/person.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Places } from '../../ports/notifier.js';
 import type { Records } from '../../ports/records.js';
 import type { Rendered } from '../../render/index.js';
 import type { Connector, Outgoing } from '../connector/connector.js';
@@ -46,8 +47,8 @@ export interface Outbox {
 export interface RenderedLetter {
   /** Null: no longer wanted. */
   write: () => Promise<Rendered | null>;
-  /** What was written last did not leave. */
-  failed: () => void;
+  /** Places of which it takes one for a try: left when that comes to nothing. Null: as many as there are. */
+  places: Places | null;
 }
 
 export type LetterPosted = Posted | { ok: false; reason: 'dropped' };
@@ -75,7 +76,12 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
     key: string | null,
     priority: Priority,
     call: () => ReturnType<Connector['post']>,
-  ) => settled(await queue.add(to.tenant, to.address.conversation, { priority, kind, key, call }), to.to);
+    places: Places | null = null,
+  ) =>
+    settled(
+      await queue.add(to.tenant, to.address.conversation, { priority, kind, key, call, places }),
+      to.to,
+    );
 
   return {
     async post(to, rendered, priority, which = 'new') {
@@ -89,14 +95,12 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
     },
     async postLetter(to, letter, priority) {
       const state = { dropped: false };
-      const sent = await add(to, 'post', null, priority, async () => {
+      const call = async () => {
         const rendered = await letter.write();
         state.dropped = rendered === null;
-        if (rendered === null) return unwanted;
-        const called = await connector.post(to.address, activityOf(rendered, to.address));
-        if (!called.ok) letter.failed();
-        return called;
-      });
+        return rendered === null ? unwanted : connector.post(to.address, activityOf(rendered, to.address));
+      };
+      const sent = await add(to, 'post', null, priority, call, letter.places);
       if (state.dropped) return { ok: false, reason: 'dropped' };
       if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
       if (sent.value) own.add(to.address.conversation, sent.value);
@@ -116,9 +120,12 @@ export function createOutbox({ queue, connector, records, clock }: OutboxParts):
     async createPersonal({ tenant, person, serviceUrl, bot, member }, priority) {
       const call = () => connector.createPersonal({ serviceUrl, bot, tenant, member });
       const key = `create ${person}`;
-      const sent = await settled(await queue.add(tenant, key, { priority, kind: 'create', key, call }), {
-        person,
-      });
+      const sent = await settled(
+        await queue.add(tenant, key, { priority, kind: 'create', key, call, places: null }),
+        {
+          person,
+        },
+      );
       if (!sent.ok) return { ok: false, reason: outward(sent.reason) };
       return { ok: true, address: { conversation: sent.value ?? '', serviceUrl, bot } };
     },

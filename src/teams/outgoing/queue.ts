@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
+import type { Called, Failure } from '../connector/call.js';
 import { alarm } from './alarm.js';
 import { classify } from './classify.js';
 import { Lane, priorities, type Job, type Priority, type Sent, type Waiting } from './lane.js';
@@ -18,6 +19,8 @@ interface Tenant {
   ready: Map<Priority, Set<Lane>>;
   lanes: Map<string, Lane>;
   cancel: (() => void) | null;
+  /** Sends what may go. */
+  pump: () => void;
 }
 
 /** Lanes of chats that have been quiet for an hour are forgotten when there are more than this. */
@@ -88,7 +91,7 @@ export class Queue {
   }
 
   #pump(tenant: Tenant): void {
-    for (let lane = firstReady(tenant); lane && !this.#stopped; lane = firstReady(tenant)) {
+    while (!this.#stopped && hasReady(tenant)) {
       const now = this.#now();
       const at = nextSlot(tenant.sent, tenantLimits, now);
       if (at > now) {
@@ -98,6 +101,8 @@ export class Queue {
         });
         return;
       }
+      const lane = admitted(tenant);
+      if (!lane) return;
       for (const ready of tenant.ready.values()) ready.delete(lane);
       noteSend(tenant.sent, tenantLimits, now);
       noteSend(lane.sent, chatLimits, now);
@@ -110,25 +115,38 @@ export class Queue {
     if (!job) return;
     lane.busy = true;
     job.tries += 1;
-    const called = await job.call();
+    const called = await this.#called(job);
     lane.busy = false;
-    if (called.ok) this.#settle(job, { ok: true, value: called.value });
-    else {
-      const { failure } = called;
-      const wait = this.#stopped ? null : retryDelay(failure, job.tries, job.kind, this.parts.random);
-      const told = { call: job.kind, conversation: lane.id, status: failure.status, tries: job.tries };
-      if (wait === null) {
-        const reason = classify(failure, job.kind);
-        this.parts.log.warn('outgoing.dead', { ...told, reason });
-        this.#settle(job, { ok: false, reason });
-      } else {
-        this.parts.log.info('outgoing.retry', { ...told, wait });
-        lane.blockedUntil = this.#now() + wait;
-        lane.putBack(job);
-      }
-    }
+    if (!called?.ok) job.places?.leave();
+    if (!called) this.#settle(job, { ok: false, reason: 'gave-up' });
+    else if (called.ok) this.#settle(job, { ok: true, value: called.value });
+    else this.#failed(lane, job, called.failure);
     this.#arm(tenant, lane);
     this.#pump(tenant);
+  }
+
+  /** Null: it could not even be written, which no other try would change. */
+  async #called(job: Waiting): Promise<Called<string | null> | null> {
+    try {
+      return await job.call();
+    } catch (error) {
+      this.parts.log.error('outgoing.failed', { call: job.kind, error: String(error) });
+      return null;
+    }
+  }
+
+  #failed(lane: Lane, job: Waiting, failure: Failure): void {
+    const wait = this.#stopped ? null : retryDelay(failure, job.tries, job.kind, this.parts.random);
+    const told = { call: job.kind, conversation: lane.id, status: failure.status, tries: job.tries };
+    if (wait === null) {
+      const reason = classify(failure, job.kind);
+      this.parts.log.warn('outgoing.dead', { ...told, reason });
+      this.#settle(job, { ok: false, reason });
+    } else {
+      this.parts.log.info('outgoing.retry', { ...told, wait });
+      lane.blockedUntil = this.#now() + wait;
+      lane.putBack(job);
+    }
   }
 
   #settle(job: Waiting, sent: Sent): void {
@@ -142,7 +160,8 @@ export class Queue {
     let tenant = this.#tenants.get(id);
     if (!tenant) {
       const ready = new Map(priorities.map((priority) => [priority, new Set<Lane>()]));
-      tenant = { sent: [], ready, lanes: new Map(), cancel: null };
+      const made: Tenant = { sent: [], ready, lanes: new Map(), cancel: null, pump: () => this.#pump(made) };
+      tenant = made;
       this.#tenants.set(id, tenant);
     }
     return tenant;
@@ -159,11 +178,18 @@ export class Queue {
   }
 }
 
-function firstReady(tenant: Tenant): Lane | undefined {
+const hasReady = ({ ready }: Tenant): boolean => [...ready.values()].some((lanes) => lanes.size > 0);
+
+/** The first lane that has room for what comes next of it, which is now taken. */
+function admitted({ ready, pump }: Tenant): Lane | null {
   for (const priority of priorities) {
-    for (const lane of tenant.ready.get(priority) ?? []) return lane;
+    for (const lane of ready.get(priority) ?? []) {
+      const { places } = lane;
+      if (!places || places.enter()) return lane;
+      places.whenFree(pump);
+    }
   }
-  return undefined;
+  return null;
 }
 
 function forgetQuiet(lanes: Map<string, Lane>, before: number): void {
