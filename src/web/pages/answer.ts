@@ -33,6 +33,10 @@ export const outcomeOf = <A extends Answer>(
   });
 
 export function sendAnswer(answer: Answer, request: Request, response: Response): void {
+  if (answer.stream) {
+    answer.stream(response);
+    return;
+  }
   const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
   if (!request.complete) leaveUnread(request, response);
   response.sendRaw(answer.status, text, {
