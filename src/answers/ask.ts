@@ -34,7 +34,9 @@ export interface Reach {
 /** The forums that an answer here may draw on: the chat's own, or all that the asker is in. */
 export async function forumsHere(call: Call): Promise<Forum[]> {
   if (call.chat) return call.forum ? [call.forum] : [];
-  return forumsOf(call.sender.id, tenantOf(call), call.deps.records);
+  const all = await forumsOf(call.sender.id, tenantOf(call), call.deps.records);
+  const only = call.words['forumOnly'];
+  return only === undefined ? all : all.filter(({ id }) => id === only);
 }
 
 export async function reachOf(call: Call): Promise<Map<ForumId, Reach>> {

@@ -14,7 +14,7 @@ export const topic = '(?<topic>\\S.*?)';
 
 /** "om", "about" and their like. */
 export const aboutDa =
-  '(?:om|omkring|vedrørende|vedr\\.|angående|ang\\.|med|med hensyn til|i forhold til|ift\\.|i sagen om|til|ved|på)';
+  '(?:om|omkring|vedrørende|vedr\\.|angående|ang\\.|med hensyn til|med|i forhold til|ift\\.|i sagen om|til|ved|på)';
 export const aboutEn = '(?:about|on|regarding|concerning|for|with|as to|in the matter of|to)';
 
 const lead =

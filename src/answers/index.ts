@@ -1,7 +1,9 @@
 import type { Command } from '../commands/command.js';
 import { asked } from './asked.js';
+import { burnUp } from './burn-up.js';
 import { decided } from './decided.js';
 import { dueThisWeek, overdue } from './due.js';
+import { freely } from './freely.js';
 import { lastMeeting } from './last-meeting.js';
 import { moved } from './moved.js';
 import { news } from './news.js';
@@ -19,6 +21,7 @@ export const questions: readonly Command[] = [
   awaited,
   myTasks,
   tasksOf,
+  burnUp,
   lastMeeting,
   asked,
   decided,
@@ -26,4 +29,5 @@ export const questions: readonly Command[] = [
   moved,
   status,
   oneEntry,
+  freely,
 ];

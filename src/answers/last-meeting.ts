@@ -30,6 +30,13 @@ export const lastMeeting: Command = {
   also: [
     question(`hvad ${didDa} (?:på|til|ved|af)? ?(?:det )?(?:sidste|seneste|forrige) (?:møde|gang)${inDa}`),
     question(`hvad ${didDa} sidst`),
+    question(`hvad ${didDa} (?:på|til|ved) (?:mødet|møderne|vores møde) i (?<day>\\p{L}{3,9})`),
+    question(`(?:status|referat|beslutninger|nyt) (?:på|fra|for|af) (?:mødet )?(?:den|d\\.) ${date}`),
+    question(
+      `(?:status|referat|beslutninger|nyt) (?:på|fra|for|af) (?:det )?(?:sidste|seneste|forrige) møde${inDa}`,
+    ),
+    question(`what ${didEn} (?:at|in) the (?:meeting in )?(?<day>\\p{L}{3,9})(?: meeting)?`),
+    question(`(?:status|minutes|decisions|news) (?:of|from|on) the (?:last|latest|previous) meeting${inEn}`),
     question(`hvad ${didDa} (?:på |til )?(?:mødet )?(?:den|d\\.) ${date}`),
     question(
       `what ${didEn} (?:(?:at|in|of) )?(?:the |our )?(?:last|latest|previous) (?:meeting|time)${inEn}`,
@@ -69,12 +76,18 @@ async function meant(call: Call, forums: readonly Forum[]): Promise<MeetingHead 
   const day = readDate(said, { now: call.at, zone: call.zone, locale: call.locale })?.day;
   if (!day) return null;
   const heads = (await Promise.all(ids.map((id) => records.meetings(id)))).flat();
-  // A day without a year is read as one to come; a meeting that was held lies behind.
-  const that = heads.filter((head) => head.state !== 'planned' && head.day?.slice(5) === day.slice(5));
-  const past = that.filter((head) => (head.day ?? '') <= today(call));
+  // A day without a year is read as one to come; a meeting that was held lies behind. A month is any day of it.
+  const length = /\d/u.test(said) || isNear(said) ? 'MM-DD'.length : 'MM'.length;
+  const past = heads
+    .filter(({ state, day: held }) => state !== 'planned' && (held ?? '9') <= today(call))
+    .filter(({ day: held }) => held?.slice(5, 5 + length) === day.slice(5, 5 + length));
   return (
     past.find((head) => head.day === day) ??
     past.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))[0] ??
     null
   );
 }
+
+/** "i går", "on Monday": a day, though it is told without a number. */
+const isNear = (said: string): boolean =>
+  /(?:dag|dags|går|gaar|forgårs|day|yesterday|today)(?!\p{L})/iu.test(said);

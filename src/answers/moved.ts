@@ -3,7 +3,7 @@ import type { LineView } from '../domain/view/views.js';
 import type { Call, Command } from '../commands/command.js';
 import { findEntry } from '../commands/entry/find-entry.js';
 import { answer } from '../commands/results.js';
-import { keep, reachOf, seen, type Seen } from './ask.js';
+import { ask, keep, reachOf, seen, type Seen } from './ask.js';
 import { bareTopic, topic } from './asks.js';
 import { respond } from './respond.js';
 import { search } from './search.js';
@@ -50,3 +50,15 @@ const factsFor = ({ here, rest }: Seen<LineView>): Seen<ListFact> => ({
 
 const neverMoved = (lines: readonly LineView[]): ListFact[] =>
   lines.filter(({ moved: times }) => times === 0).map(({ label }) => ({ code: 'never-moved', label }));
+
+/** Open follow-ups that were moved, the most often moved first. */
+export async function movedAtAll(call: Call): Promise<ReturnType<typeof respond>> {
+  const open = await ask(call, { type: 'followUp', open: true, order: 'due' });
+  const tasks = keep(open, ({ moved: times, text }) => times > 0 && text !== null);
+  const sorted = (lines: readonly LineView[]): LineView[] => lines.toSorted((a, b) => b.moved - a.moved);
+  return respond(call, {
+    heading: { code: 'moved', topic: null },
+    lines: { here: sorted(tasks.here), rest: sorted(tasks.rest) },
+    none: say('nothing-moved', {}),
+  });
+}

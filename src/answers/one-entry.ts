@@ -14,6 +14,7 @@ export const oneEntry: Command = {
     /^#?(?<prefix>\p{L}{2,5})-(?<number>\d{1,6})\s*\??$/iu,
     /^#?(?<number>\d{1,6})\s*\?$/u,
     /^#(?<number>\d{1,6})$/u,
+    /^(?:nr\.?|nummer|opgave|opf(?:ø|oe)lgning|beslutning|number|no\.|task|action|follow-?up|decision)\s*#?(?<number>\d{1,6})\s*[?.]?$/iu,
   ],
   run: async (call) => {
     const lookup = await findEntry(call);

@@ -3,7 +3,7 @@ import type { LineView } from '../domain/view/views.js';
 import type { Call, Command } from '../commands/command.js';
 import type { Handled } from '../commands/incoming.js';
 import type { FoundItem } from '../ports/records.js';
-import { ask, type Seen } from './ask.js';
+import { ask, keep, type Seen } from './ask.js';
 import { bareTopic, question, topic } from './asks.js';
 import { agendaItem } from './agenda-item.js';
 import { itemFacts } from './item-facts.js';
@@ -23,7 +23,7 @@ export const status: Command = {
   also: [
     question(`hvordan går det (?:med|for) ${topic}`),
     question(`hvor langt er (?:vi|man|det) (?:nået )?(?:med )?${topic}`),
-    question(`hvad (?:sker der|er der sket|skete der) (?:med|i) ${topic}`),
+    question(`hvad (?:sker der|er der sket|skete der) med ${topic}`),
     question(`hvad (?:blev der|er der blevet|blev det) (?:af|til med) ${topic}`),
     question(`hvad ved (?:du|vi) om ${topic}`),
     question(`er der (?:noget )?nyt om ${topic}`),
@@ -55,6 +55,15 @@ async function numbered(call: Call, about: string): Promise<Handled | null> {
   }
   const item = /^(?:punkt|item|dagsordenspunkt) (?<item>\d{1,3})$/iu.exec(about)?.groups?.['item'];
   return item === undefined ? null : agendaItem(call, Number(item));
+}
+
+/** Whose it is, or what one person does about it: the follow-ups, each with its owner; without any, all there is. */
+export async function whoDoes(call: Call, about: string, who: string | null): Promise<Handled> {
+  const { lines: all } = await search(call, about, { type: 'followUp' });
+  const lines = who === null ? all : keep(all, ({ owners }) => owners.some(({ name }) => name === who));
+  if (lines.here.length + lines.rest.length === 0) return statusOf(call, about);
+  const none = say('nothing-found', { topic: about, near: [] });
+  return respond(call, { heading: { code: 'status', topic: about }, lines, none });
 }
 
 async function statusOf(call: Call, about: string): Promise<Handled> {

@@ -3,6 +3,7 @@ import type { PersonRef } from '../domain/person.js';
 import { say } from '../domain/view/reply.js';
 import { knownIn, ownersFrom } from '../commands/entry/owners.js';
 import type { Call, Command } from '../commands/command.js';
+import type { Handled } from '../commands/incoming.js';
 import { answer } from '../commands/results.js';
 import { readOwners } from '../language/index.js';
 import type { EntryQuery } from '../ports/records.js';
@@ -49,7 +50,7 @@ export const myTasks: Command = {
 
 /** Whose names stand here are nobody's. */
 const someone =
-  '(?!(?:jeg|vi|du|der|man|det|i|we|you|they|it|he|she)(?![\\p{L}\\p{N}]))(?<who>\\p{Lu}?[\\p{L}@][^?!,]{0,60}?)';
+  '(?!(?:jeg|vi|du|der|man|det|at|noget|nogen|i|we|you|they|it|he|she)(?![\\p{L}\\p{N}]))(?<who>\\p{Lu}?[\\p{L}@][^?!,]{0,60}?)';
 
 export const tasksOf: Command = {
   intent: 'tasks-of',
@@ -74,13 +75,20 @@ export const tasksOf: Command = {
     if (!owner) return answer(say('not-understood', {}));
     const name = owner.kind === 'person' ? owner.person.name : owner.name;
     const query = owner.kind === 'person' ? { person: owner.person.id, names: [name] } : { names: [name] };
-    return respond(call, {
-      heading: { code: 'of', name },
-      lines: await ask(call, owned(query)),
-      none: say('no-tasks', { name }),
-    });
+    return tasksBy(call, name, query);
   },
 };
+
+export const tasksBy = async (
+  call: Call,
+  name: string,
+  query: NonNullable<EntryQuery['owner']>,
+): Promise<Handled> =>
+  respond(call, {
+    heading: { code: 'of', name },
+    lines: await ask(call, owned(query)),
+    none: say('no-tasks', { name }),
+  });
 
 function ownerAsked(call: Call): Owner | null {
   const [mentioned] = call.mentions;

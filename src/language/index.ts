@@ -7,3 +7,5 @@ export { detectLocale } from './detect.js';
 export { markers, noMarkers } from './markers.js';
 export { advance, memoryLength, settle, type Settled } from './talk.js';
 export type * from './recognition.js';
+export { readQuestion, type Question } from './questions/read-question.js';
+export { questionPattern } from './questions/cues.js';

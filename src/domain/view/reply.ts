@@ -8,6 +8,7 @@ import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
 import type { ForumView, PreparationView } from './forum-view.js';
 import type { EvidenceView } from './evidence-view.js';
+import type { BurnUpView } from './burn-up-view.js';
 import type { DigestView } from './digest-view.js';
 import type { CopiesView } from './copies-view.js';
 import type { FileOffer, StoredFile } from './file-view.js';
@@ -68,6 +69,7 @@ export type CardReply =
   | { kind: 'card'; card: 'ping'; ping: PingView }
   | { kind: 'card'; card: 'evidence'; evidence: EvidenceView; now: Instant }
   | { kind: 'card'; card: 'digest'; digest: DigestView; now: Instant }
+  | { kind: 'card'; card: 'burn-up'; burnUp: BurnUpView; now: Instant }
   | { kind: 'card'; card: 'welcome'; welcome: WelcomeView }
   | { kind: 'card'; card: 'paper'; paper: PaperView; now: Instant }
   | { kind: 'card'; card: 'item-form'; form: ItemFormView; now: Instant }
@@ -127,9 +129,11 @@ export type ListHeading =
   | { code: 'status'; topic: string | null }
   | { code: 'decided'; topic: string }
   | { code: 'due-this-week' }
+  /** From null: whatever was due before, too. */
+  | { code: 'due'; from: Day | null; until: Day }
   | { code: 'awaited'; approval: boolean }
   | { code: 'asked'; topic: string }
-  | { code: 'moved'; topic: string }
+  | { code: 'moved'; topic: string | null }
   | { code: 'news' }
   | { code: 'item'; number: number; day: Day | null }
   | { code: 'meeting'; forum: string; day: Day | null }

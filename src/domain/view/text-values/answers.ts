@@ -6,6 +6,8 @@ export interface AnswersValues {
   'nothing-found': { topic: string; near: string[] };
   'nothing-asked': { topic: string; near: string[] };
   'nothing-due': object;
+  'nothing-due-then': { from: Day | null; until: Day };
+  'nothing-moved': object;
   'nothing-awaited': object;
   'nothing-new': object;
   'nothing-settled': { forum: string; day: Day | null };

@@ -9,9 +9,15 @@ export const headings: Strings['headings'] = {
   status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
   decided: ({ topic }) => `Besluttet om ${topic}`,
   'due-this-week': () => 'Frist i denne uge',
+  due: ({ from, until }, say) =>
+    from === null
+      ? `Frist til og med ${say.day(until)}`
+      : from === until
+        ? `Frist ${say.day(until)}`
+        : `Frist fra ${say.day(from)} til ${say.day(until)}`,
   awaited: ({ approval }) => (approval ? 'Afventer godkendelse' : 'Afventer'),
   asked: ({ topic }) => `Indstillet om ${topic}`,
-  moved: ({ topic }) => `Flyttet: ${topic}`,
+  moved: ({ topic }) => (topic === null ? 'Flyttet' : `Flyttet: ${topic}`),
   news: () => 'Nyt siden sidste møde',
   item: ({ number, day }, say) => `Punkt ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
   meeting: ({ forum, day }, say) => `Fra ${forum}${day === null ? '' : ` ${say.day(day)}`}`,

@@ -9,9 +9,15 @@ export const headings: Strings['headings'] = {
   status: ({ topic }) => (topic === null ? 'Status' : `Status: ${topic}`),
   decided: ({ topic }) => `Decided about ${topic}`,
   'due-this-week': () => 'Due this week',
+  due: ({ from, until }, say) =>
+    from === null
+      ? `Due by ${say.day(until)}`
+      : from === until
+        ? `Due ${say.day(until)}`
+        : `Due from ${say.day(from)} to ${say.day(until)}`,
   awaited: ({ approval }) => (approval ? 'Waiting for approval' : 'Waiting'),
   asked: ({ topic }) => `Proposed about ${topic}`,
-  moved: ({ topic }) => `Moved: ${topic}`,
+  moved: ({ topic }) => (topic === null ? 'Moved' : `Moved: ${topic}`),
   news: () => 'New since the last meeting',
   item: ({ number, day }, say) => `Item ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
   meeting: ({ forum, day }, say) => `From ${forum}${day === null ? '' : ` ${say.day(day)}`}`,

@@ -7,6 +7,11 @@ export const answersTexts: Texts<AnswersValues> = {
   'nothing-asked': ({ topic, near }, say) =>
     `Jeg fandt ikke noget, der blev indstillet om »${topic}«.${nearest(near, say)}`,
   'nothing-due': () => 'Der er ingen frister i denne uge.',
+  'nothing-due-then': ({ from, until }, say) =>
+    from === until
+      ? `Der er ingen frister ${say.day(until)}.`
+      : `Der er ingen frister til og med ${say.day(until)}.`,
+  'nothing-moved': () => 'Ingen åbne opfølgninger er flyttet.',
   'nothing-awaited': () => 'Jeg fandt ikke noget, der venter.',
   'nothing-new': () => 'Der er ikke noget nyt siden sidste møde.',
   'nothing-settled': ({ forum, day }, say) =>

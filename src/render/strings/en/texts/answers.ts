@@ -7,6 +7,9 @@ export const answersTexts: Texts<AnswersValues> = {
   'nothing-asked': ({ topic, near }, say) =>
     `I found nothing that was proposed about “${topic}”.${nearest(near, say)}`,
   'nothing-due': () => 'Nothing is due this week.',
+  'nothing-due-then': ({ from, until }, say) =>
+    from === until ? `Nothing is due ${say.day(until)}.` : `Nothing is due until ${say.day(until)}.`,
+  'nothing-moved': () => 'No open follow-ups have been moved.',
   'nothing-awaited': () => 'I found nothing that is waiting.',
   'nothing-new': () => 'There is nothing new since the last meeting.',
   'nothing-settled': ({ forum, day }, say) =>

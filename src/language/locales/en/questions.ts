@@ -1,0 +1,46 @@
+import type { QuestionWords } from '../../questions/question-words.js';
+
+export const questions: QuestionWords = {
+  opens: [
+    'what(?:[\'’]?s)?', 'who(?:[\'’]?s|m|se)?', 'which', '(?:when|where)(?:[\'’]s| (?:is|was|are|were|did|do|does|will|has|have|must|should|can))', 'how(?:[\'’]s)?', 'why',
+    'is there', 'are there', 'are we', 'have we', 'did we', 'did i', 'have i', 'do i', 'do we', 'was there', 'were there', 'am i', 'any (?:news|updates?|reservations?|objections?|decisions?|tasks?|open|overdue)', 'anything',
+    '(?:my|our|all|open|postponed|overdue|pending) (?:\\p{L}+ ){0,2}(?:tasks|actions|action items|follow-?ups|deadlines|decisions|agreements|to-?dos|next|list)',
+    '(?:tasks|actions|follow-?ups) (?:in|of|for|with|on|at)', '\\p{L}+(?: \\p{L}+){0,3}[\'’]s? (?:tasks|actions|follow-?ups|to-?dos)\\s*\\??$',
+    '(?:deadlines|news)\\s*[?.!]*$', 'news (?:on|about|since)', '(?:an )?updates? (?:on|about|since)', 'latest (?:on|about|news)', 'since last (?:time|meeting)\\s*[?.!]*$', 'status (?:of|on|for)', 'state of', '(?:an )?overview of', 'list (?:of|all|my|the|open)', '(?:tell|give|show) (?:me|us)', 'show (?:all|everything|my|our|the|open)',
+  ],
+  asks: ['reservations?', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do', 'when', 'where'],
+  never: ['how about', 'what (?:about|if) (?:we|i|you|they)', 'why (?:don|not)', 'who (?:can|could|wants|would|will|was (?:there|present)|attended|is coming)', '(?:my|our|all|open) .* (?:must|should|shall|will|need)', 'what a '],
+  shows: {
+    ranking: ['who (?:is|has|does|moves|misses|finishes|postpones|forgets) (?:\\p{L}+ ){0,2}?(?:most|fewest|least|slowest|fastest|best|worst)'],
+    reservations: ['reservations?', 'against', 'object(?:ed|s|ions?)?(?: to)?', 'disagree(?:d|s|ment)?(?: (?:with|about|on))?', 'unanimous(?:ly)?', 'everyone (?:agree|on board)', 'all (?:agree|in favour)', 'dissent(?:ed|ing)?', 'concerns?', 'vote[ds]? (?:no|against)'],
+    moved: ['moved', 'postponed?', 'put off', 'snoozed?', 'delayed', 'pushed(?: back| out)?', 'deferred?', 'rescheduled?'],
+    asked: ['(?:did )?(?:we|they|i) (?:ask|request|propose|recommend|want)(?:ed)?(?: for)?', '(?:was|were|been) (?:asked|requested|proposed|recommended)(?: for)?', 'proposals?', 'recommendations?', 'requests?', 'asks?'],
+    approval: ['approvals?', '(?:needs?|to be|be) approved', '(?:not|yet to be) (?:been )?approved', 'unapproved', 'minutes (?:been )?approved', 'sign(?:ed)?[ -]?off'],
+    waiting: ['wait(?:ing|s)?(?: (?:for|on))?', 'await(?:ing|s|ed)?', 'pending', 'stuck', 'stalled', 'blocked', 'on hold', 'holding (?:us|things) up', 'stopped'],
+    overdue: ['overdue', 'late', 'past (?:due|the deadline)', 'behind(?: (?:with|on|schedule))?', 'should (?:already )?have been (?:done|finished|ready)', 'missed', 'slipped', 'slipping', 'forgotten', 'forgot', 'in arrears'],
+    urgent: ['urgent', 'pressing', 'most important', 'first'],
+    news: ['(?:anything|what(?:[\'’]?s| is)) new', 'new since', 'latest', 'news', 'updates?', 'since (?:last time|the last meeting|last \\p{L}+|we (?:last )?met|last)', '(?:has |have )?changed', 'happened', 'come in'],
+    decided: ['deci(?:de|ded|des|sion|sions)', 'agree(?:d|ments?)?', 'approved?', 'resolved?', 'resolutions?', 'conclu(?:de|ded|sion|sions)', 'settled?', 'outcomes?', 'results?', 'rul(?:e|ed|ing)', 'end(?:ed)? up(?: with)?', 'land(?:ed)?', 'come out of', 'came out of', 'sa(?:y|id) (?:yes|no)(?: to)?', 'rejected?', 'adopted?', 'verdict', 'signed off'],
+    responsible: ['responsible(?: for)?', 'in charge(?: of)?', 'owns?', '(?:is |was )?(?:taking|takes|took) care of', 'look(?:s|ing)? after', 'working on', 'work(?:s)? on', 'handl(?:es|ing)', 'doing', 'has the (?:task|action|ball)', 'follow(?:s|ing) up(?: on)?', 'supposed to', 'assigned(?: to)?', 'promised(?: to)?', 'will'],
+    tasks: ['tasks?', 'actions?(?: items?)?', 'follow-?ups?', 'to-?dos?', '(?:have|need|has|needs|supposed|got) to (?:do|finish|deliver|get done)', '(?:should|must) (?:i|he|she|we|they) (?:do|finish)', 'on (?:(?:my|his|her|their|our) )?(?:plate|list|desk|table)', 'working on', 'assigned(?: to)?', 'promised?', 'owes?', 'up to', 'responsible for', 'left', 'remaining', 'outstanding', 'to do', 'get done', 'loose ends', 'my next', 'next(?: for me)?', 'open', 'what is the status$', 'how is it going$'],
+    due: ['due', 'deadlines?', 'finished?', 'ready', 'be done', 'completed?', 'in place', 'done'],
+    meetings: ['next meeting', 'upcoming meetings?', '(?:do|did|shall) we (?:next |last )?meet'],
+    agenda: ['agenda'],
+    meeting: ['(?:at |in |from |of )?(?:the |our )?(?:last|latest|previous) (?:meeting|time)', 'last time', '(?:at |in |from )?the meeting(?: on)?'],
+    mine: ['i', 'me', 'my', 'mine', 'myself'],
+  },
+  about: ['about', 'regarding', 'concerning', 'as to', 'with regard to', 'in the matter of', 're'],
+  perhapsAbout: ['on', 'for', 'with', 'of', 'to', 'in', 'at', 'from'],
+  numbered: ['number', 'no', 'task', 'action', 'follow-?up', 'decision', '#'],
+  item: ['item', 'agenda item'],
+  until: ['by', 'before', 'until', 'no later than'],
+  verbs: [
+    'is', 'am', 'are', 'was', 'need', 'needs', 'keep', 'keeps', 'getting', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'shall', 'should', 'must', 'may', 'go', 'goes', 'going', 'went', 'gone', 'come', 'coming', 'came', 'get', 'got', 'stand', 'stands', 'say', 'says', 'said', 'talk', 'talked', 'discuss', 'discussed', 'think', 'know', 'take', 'took', 'taken', 'make', 'made', 'look', 'looking', 'tell', 'show', 'give', 'find', 'search', 'list', 'remind', 'happening', 'happens', 'mean', 
+  ],
+  small: [
+    'we', 'i', 'you', 'they', 'it', 'its', 'he', 'she', 'us', 'me', 'them', 'there', 'that', 'this', 'those', 'these', 'the', 'a', 'an', 'any', 'anyone', 'anybody', 'anything', 'something', 'someone', 'some', 'all', 'everything', 'nothing', 'our', 'open',
+    'about', 'regarding', 'concerning', 'on', 'for', 'with', 'of', 'to', 'in', 'at', 'from', 'by', 'before', 'until', 'as', 'regard', 're', 'and', 'or', 'out', 'along', 'up', 'everyone',
+    'what', "what's", 'what’s', 'whats', 'who', "who's", 'who’s', 'whose', 'whom', 'which', 'when', 'where', 'how', 'why', 'whether', 'many', 'much', 'times', 'time', 'often', 'far', 'long', 'ever', 'still', 'yet', 'now', 'again', 'so', 'just', 'already', 'currently', 'actually', 'not', 'last', 'latest', 'please', 'thanks', 'ago', 'been', 'if',
+    'case', 'matter', 'topic', 'item', 'paper', 'work', 'project', 'status', 'state', 'overview', 'meeting', 'minutes', 'question', 'situation',
+  ],
+}; // prettier-ignore
