@@ -19,7 +19,9 @@ function isBegun(field: Field): boolean {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
   if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
   // Half a date is no value yet.
-  return field.value !== field.defaultValue || field.validity.badInput || (field.type === 'date' && isAt(field));
+  return (
+    field.value !== field.defaultValue || field.validity.badInput || (field.type === 'date' && isAt(field))
+  );
 }
 
 /** Its list or calendar may be open, and would close. */

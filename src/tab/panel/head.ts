@@ -37,7 +37,7 @@ export function headNode({ meeting, words, today }: MeetingScene): HTMLElement {
       ? null
       : el('p', { class: 'when', dir: 'auto' }, phrases.absent(meeting.absent.join(', '))),
     el('p', { class: 'state' }, state),
-    of === 0
+    of === 0 || meeting.state !== 'open'
       ? null
       : el('progress', { max: String(of), value: String(passed), 'aria-label': own.progress(passed, of) }),
     end && el('p', { class: end.late > 0 ? 'end late' : 'end' }, own.expectedEnd(clock(end.clock), end.late)),
