@@ -1,6 +1,7 @@
 import type { AskView } from '../../domain/view/mine-view.js';
 import { dayText } from '../frame/dates.js';
-import { el } from '../frame/dom.js';
+import { button, el } from '../frame/dom.js';
+import { download } from '../frame/download.js';
 import { acts, answer, askFrame, meetingName } from './ask-frame.js';
 import { field, form, given, submit } from './field.js';
 import type { MinePage } from './mine-page.js';
@@ -28,11 +29,19 @@ export function minutesNode(ask: Minutes, mine: MinePage): HTMLElement {
           name: `${card.labels.comment} ${meetingName(ask, mine)}`,
           make: () => commentForm(ask, mine),
         });
+  const { chat } = ask;
+  const read =
+    chat === null
+      ? null
+      : button(own.asks.readIt, () => void download(mine.page, 'minutes', { chat, meeting, as: 'docx' }), {
+          class: 'quiet',
+          'data-key': `read ${meeting}`,
+        });
   const press = { verb: 'approve', meeting, version };
   return askFrame(
     own.asks.minutes(meetingName(ask, mine)),
     el('p', { class: 'hint' }, about.join(' ')),
-    acts(answer(mine, card.labels.approveMinutes, `approve ${meeting}`, press, 'first'), comment),
+    acts(answer(mine, card.labels.approveMinutes, `approve ${meeting}`, press, 'first'), comment, read),
     place,
   );
 }

@@ -23,7 +23,7 @@ export interface PageDeps
     ActDeps,
     LiveDeps,
     Pick<TeamsTokenDeps, 'keysUrl' | 'fetch'> {
-  config: Pick<Config, 'app' | 'publicUrl' | 'tenants'>;
+  config: Pick<Config, 'app' | 'publicUrl' | 'tenants'> & Partial<Pick<Config, 'privacyUrl'>>;
   records: LiveDeps['records'];
   clock: LiveDeps['clock'];
   /** The folder of the built pages (dist/tab). */
