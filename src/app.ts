@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): App {
   const { config, records, log, clock = systemClock, ids = randomIds, random = Math.random } = parts;
   const calendar = lazyCalendar(config.country);
   const defaults = { locale: config.locale, zone: config.zone };
-  const installLink = config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null;
+  const installLink = config.teamsAppId ? `https://teams.microsoft.com/l/app/${config.teamsAppId}` : null;
 
   /** Where the bot's pages are; in local mode on this machine, known once it listens. */
   let pages = config.publicUrl === null ? null : config.publicUrl.replace(/\/*$/, '/');
@@ -99,7 +99,7 @@ export function createApp(parts: AppParts): App {
     door: teams.door,
     routes: [
       (restify) => calendarRoutes(restify, { records }),
-      (restify) => linkRoutes(restify, { records, appId: config.app?.id ?? null, log }),
+      (restify) => linkRoutes(restify, { records, appId: config.teamsAppId, log }),
       (restify, turns) =>
         pageRoutes(restify, turns, {
           config,

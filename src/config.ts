@@ -38,6 +38,7 @@ const schema = z.object({
   TRUSTED_PROXY: z.string().optional(),
   HTTPS_PROXY: z.url({ protocol: /^https?$/, error: 'is not the http address of a proxy' }).optional(),
   MicrosoftAppId: z.guid('is not an app id (a GUID)').optional(),
+  TEAMS_APP_ID: z.guid('is not an app id (a GUID)').optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'is not SingleTenant or UserAssignedMSI')
@@ -112,6 +113,8 @@ function settings(env: Environment) {
           certificate: env.MicrosoftAppCertificate ?? null,
           certificateKey: env.MicrosoftAppCertificateKey ?? null,
         },
+    /** The app as Teams knows it, which links name; null in local mode. */
+    teamsAppId: local ? null : (env.TEAMS_APP_ID ?? env.MicrosoftAppId ?? null),
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -112,7 +112,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const queue = new Queue({ clock, log, random });
   const outbox = createOutbox({ queue, connector, records, clock });
   const background = new Background(log);
-  const appId = config.app?.id ?? null;
+  const appId = config.teamsAppId;
   const redrawer = new Redrawer({ records, outbox, clock, log, background, appId });
   const postPersonally = personalPost({ outbox, records, book, clock });
   const pages = options.pages ?? (() => null);

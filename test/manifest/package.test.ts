@@ -5,14 +5,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { appPackage } from '../../scripts/package/app-package.js';
 import { permissions } from '../../src/domain/permissions.js';
 import { strings } from '../../src/render/index.js';
+import { tabAddress } from '../../src/web/links/tab-address.js';
 import { environment, folder } from './environment.js';
 
 type Manifest = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0] & {
   icons: Record<string, string>;
   localizationInfo: { additionalLanguages: { file: string }[] };
   bots: [{ scopes: string[]; supportsFiles: boolean; commandLists: { commands: { title: string }[] }[] }];
+  staticTabs: { entityId: string; name: string; contentUrl: string; scopes: string[]; context: string[] }[];
   composeExtensions: [
     {
+      messageHandlers: unknown;
       commands: {
         id: string;
         type: string;
@@ -91,6 +94,63 @@ describe('the app package', () => {
       },
     );
     ok(JSON.stringify(staticTabs).includes('"https://bot.example.dk/tab/panel.html"'));
+  });
+
+  it('has one’s own page beside the bot, and the agenda and the forum’s page in chats and meetings', () => {
+    deepEqual(
+      manifest.staticTabs.map(({ entityId, contentUrl, scopes, context }) => [
+        entityId,
+        contentUrl.replace(/.*\//, ''),
+        scopes.join(),
+        context.join(),
+      ]),
+      [
+        ['mine', 'mine.html', 'personal', 'personalTab'],
+        [
+          'meeting',
+          'panel.html',
+          'groupChat',
+          'privateChatTab,meetingChatTab,meetingDetailsTab,meetingSidePanel',
+        ],
+        ['forum', 'forum.html', 'groupChat', 'privateChatTab,meetingChatTab,meetingDetailsTab'],
+      ],
+    );
+  });
+
+  it('has no tab that is not built, none of another host, and none where the bot is not', () => {
+    const built = new URL('../../src/tab/', import.meta.url);
+    const { host } = new URL(environment.PUBLIC_URL);
+    for (const { contentUrl, scopes } of manifest.staticTabs) {
+      const page = /\/tab\/(\w+)\.html$/.exec(contentUrl)?.[1] ?? '';
+      ok(existsSync(new URL(`${page}/${page}.ts`, built)), page);
+      equal(new URL(contentUrl).host, host);
+      for (const scope of scopes) ok(manifest.bots[0].scopes.includes(scope), scope);
+    }
+  });
+
+  it('names its tabs in both languages, and the one of a meeting as the links to it do', () => {
+    const english = JSON.parse(text('en.json')) as Record<string, string>;
+    deepEqual(
+      manifest.staticTabs.map(({ name }, at) => [name, english[`staticTabs[${at}].name`]]),
+      [
+        ['Mine', 'Mine'],
+        ['Dagsorden', 'Agenda'],
+        ['Beslutninger og opgaver', 'Decisions and tasks'],
+      ],
+    );
+    const opened = (['panel', 'forum'] as const).map((page) => {
+      const address = new URL(
+        tabAddress({ conversation: '19:x', page, spot: '17' }, environment.MicrosoftAppId),
+      );
+      return address.pathname.split('/').at(-1);
+    });
+    const ids = manifest.staticTabs.map(({ entityId }) => entityId);
+    for (const entity of opened) ok(ids.includes(entity ?? ''), entity);
+  });
+
+  it('asks for links to its own host, and no other', () => {
+    const [{ messageHandlers }] = manifest.composeExtensions;
+    deepEqual(messageHandlers, [{ type: 'link', value: { domains: ['bot.example.dk'] } }]);
   });
 
   it('offers the bot in chats, takes files, and keeps each menu to the ten that Teams shows', () => {
