@@ -40,6 +40,8 @@ const pause = 6_000;
 export interface BotOptions extends Omit<TeamsOptions, 'clock'> {
   clock?: FakeClock;
   environment?: Record<string, string>;
+  /** The built pages; without them there are none. */
+  tabRoot?: string;
 }
 
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
@@ -59,7 +61,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   async function run(): Promise<Pick<Bot, 'app' | 'records' | 'url'>> {
     const records = await openLowdb({ dir, log, terms });
     const clock = options.clock ? { clock: options.clock } : {};
-    const app = createApp({ config, records, log, tabRoot: dir, ...clock });
+    const app = createApp({ config, records, log, tabRoot: options.tabRoot ?? dir, ...clock });
     const started = await app.start(0, '127.0.0.1');
     if (!started.ok) throw new Error(started.reason);
     const url = `http://127.0.0.1:${started.port}`;

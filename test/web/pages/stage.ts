@@ -37,6 +37,8 @@ export interface Stage {
   /** What Teams says the members are; null: it does not answer. */
   roster: { members: Chat['members'] | null; asked: number };
   logged: { event: string; data: Record<string, unknown> | undefined }[];
+  /** What the pages can ask for. */
+  routes: { method: string; path: string }[];
   /** What acting on a page would have sent by Teams. */
   sent: StageBot['sent'];
   close(): Promise<void>;
@@ -68,13 +70,19 @@ export async function openStage(keysUrl: string | null, more: Partial<PageDeps> 
       : { app, publicUrl: 'https://bot.example.dk', tenants: [tenant] };
   const bot = stageBot({ records, directory, calendar, log });
   const deps = { config, records, directory, clock, calendar, log, root: '/nowhere', ...bot, ...more };
+  const routes: Stage['routes'] = [];
   const server = createServer({
     log,
     ids: () => 'ref',
     ready: () => true,
     door: { admits: () => false, receive: () => Promise.reject(new Error('not here')) },
     routes: [
-      (restify, turns) => pageRoutes(restify, turns, { ...deps, ...(keysUrl !== null && { keysUrl }) }),
+      (restify, turns) => {
+        const before = new Set(Object.keys(restify.router.getRoutes()));
+        pageRoutes(restify, turns, { ...deps, ...(keysUrl !== null && { keysUrl }) });
+        for (const [name, { method, path }] of Object.entries(restify.router.getRoutes()))
+          if (!before.has(name)) routes.push({ method: String(method), path: String(path) });
+      },
     ],
   });
   return {
@@ -83,6 +91,7 @@ export async function openStage(keysUrl: string | null, more: Partial<PageDeps> 
     clock,
     roster,
     logged,
+    routes,
     sent: bot.sent,
     close: async () => {
       await server.stop(1000);
