@@ -81,7 +81,7 @@ export async function openStage(keysUrl: string | null, more: Partial<PageDeps> 
         const before = new Set(Object.keys(restify.router.getRoutes()));
         pageRoutes(restify, turns, { ...deps, ...(keysUrl !== null && { keysUrl }) });
         for (const [name, { method, path }] of Object.entries(restify.router.getRoutes()))
-          if (!before.has(name)) routes.push({ method: String(method), path: String(path) });
+          if (!before.has(name)) routes.push({ method, path: String(path) });
       },
     ],
   });

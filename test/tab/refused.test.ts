@@ -1,0 +1,129 @@
+import { equal, ok } from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { personRef } from '../support/records.js';
+import { chatId, conversation, openStage, secret, type Stage, startsAt } from '../web/pages/stage.js';
+import { type Claims, Tokens } from '../web/pages/tokens.js';
+import { hasBrowser, openBrowser, openPage } from './browser.js';
+import { builtTab } from './built.js';
+import { openInTeams } from './fake-host.js';
+
+const pages = ['panel', 'forum', 'mine'];
+const otherTenant = '77777777-2222-3333-4444-555555555555';
+/** What only members of the chat may read. */
+const told = /Dagsordenen|Pårørende|Julefrokosten|Chefteam/;
+
+describe('whoever has no right to a page, in the browser', function () {
+  this.timeout(60_000);
+  let built: Awaited<ReturnType<typeof builtTab>>;
+  let browser: Browser | null = null;
+  let tokens: Tokens;
+  let stage: Stage;
+  let page: Page;
+  let got: string[];
+
+  before(async function () {
+    if (!hasBrowser) this.skip();
+    [built, browser, tokens] = await Promise.all([builtTab(), openBrowser(), Tokens.open()]);
+  });
+  after(async () => {
+    if (!browser) return;
+    await browser.close();
+    tokens.close();
+    built.remove();
+  });
+  beforeEach(async () => {
+    if (!browser) return;
+    stage = await openStage(tokens.url, { root: built.root });
+    ({ page } = await openPage(browser));
+    got = [];
+    page.on('response', (answer) => {
+      if (answer.url().includes('/api/'))
+        void answer
+          .text()
+          .then((text) => got.push(text))
+          .catch(() => '');
+    });
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await stage.close();
+  });
+
+  const open = (name: string, token: string, chat = conversation): Promise<void> =>
+    openInTeams(page, `${stage.url}/tab/${name}.html`, { token, theme: 'default', locale: 'da-dk', chat });
+  /** It says so, and has been given nothing else. */
+  const saysOnly = async (words: RegExp): Promise<void> => {
+    const body = page.frameLocator('iframe').locator('body');
+    await body.getByText(words).first().waitFor();
+    equal(told.test(await body.innerText()), false, await body.innerText());
+    equal(told.test(got.join()), false, got.join());
+  };
+  const signedOut = /Teams kunne ikke bekræfte, hvem du er/;
+  const refused = /Kun de, der er med i chatten|kender dig ikke endnu/;
+
+  const bad: [string, Claims, RegExp, string?][] = [
+    ['has expired', { exp: Date.parse(startsAt) / 1000 - 301 }, signedOut],
+    ['is for another app', { aud: 'another' }, signedOut],
+    ['is signed by somebody else', {}, signedOut, 'key-2'],
+    [
+      'is of a tenant that is not let in',
+      { tid: otherTenant, iss: `https://login.microsoftonline.com/${otherTenant}/v2.0` },
+      refused,
+    ],
+  ];
+  for (const [what, changed, words, key] of bad) {
+    it(`sees nothing with a token that ${what}`, async () => {
+      for (const name of pages) {
+        await open(name, await tokens.for('hanne', startsAt, changed, key));
+        await saysOnly(words);
+      }
+    });
+  }
+
+  it('sees nothing with a token that nobody signed', async () => {
+    const [, claims = ''] = (await tokens.for('hanne', startsAt)).split('.');
+    const head = Buffer.from(JSON.stringify({ alg: 'none' })).toString('base64url');
+    for (const name of pages) {
+      await open(name, `${head}.${claims}.`);
+      await saysOnly(signedOut);
+    }
+  });
+
+  it('sees nothing of a chat they are not in, whatever chat the page is told it is in', async () => {
+    for (const name of pages) {
+      await open(name, await tokens.for('mallory', startsAt));
+      await saysOnly(refused);
+    }
+    for (const name of ['panel', 'forum']) {
+      await open(name, await tokens.for('hanne', startsAt), '19:of-others@thread.v2');
+      await saysOnly(refused);
+    }
+  });
+
+  it('sees the page go when they are taken out of the chat while they look at it', async () => {
+    for (const name of ['panel', 'forum']) {
+      const members = ['Hanne', 'Nanna'].map((one) => ({ ...personRef(one), role: 'member' as const }));
+      await stage.records.changeChat(chatId, (chat) => chat && { ...chat, members });
+      await stage.clock.advance(300);
+      await open(name, await tokens.for('hanne', startsAt));
+      await page
+        .frameLocator('iframe')
+        .getByText(/Chefteam|Dagsordenen/)
+        .first()
+        .waitFor();
+      await stage.records.changeChat(chatId, (chat) => chat && { ...chat, members: members.slice(1) });
+      const body = page.frameLocator('iframe').locator('body');
+      await body.getByText(refused).first().waitFor();
+      ok(!told.test(await body.innerText()), await body.innerText());
+    }
+  });
+
+  it('is given nothing of a closed item, whichever page they open', async () => {
+    for (const name of pages) {
+      await open(name, await tokens.for('hanne', startsAt));
+      await page.frameLocator('iframe').locator('h1').first().waitFor();
+      ok(!(await page.frameLocator('iframe').locator('html').innerHTML()).includes(secret));
+    }
+    ok(got.length >= pages.length && !got.join().includes(secret));
+  });
+});
