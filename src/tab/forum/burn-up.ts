@@ -1,10 +1,13 @@
+import type { BurnUpWeek } from '../../domain/burn-up.js';
+import { weekNumber } from '../../domain/week.js';
 import { el } from '../frame/dom.js';
 import type { Stage } from './stage.js';
 
 /** What the server gives: the picture, and the same in numbers. */
 interface BurnUp {
-  svg: string;
-  table: { week: string; created: number; closed: number; open: number }[];
+  /** Null while there is nothing to draw. */
+  svg: string | null;
+  table: BurnUpWeek[];
 }
 
 /** The same figure stays in place while the page is drawn again: asked for once for each forum and theme. */
@@ -32,13 +35,17 @@ async function fill(node: HTMLElement, theme: string, { page, chat, words }: Sta
   }
   const { svg, table } = found.data;
   const last = table.at(-1);
-  const alt = overview.picture(String(last?.created ?? 0), String(last?.closed ?? 0));
+  const alt = overview.picture(String(last?.total ?? 0), String(last?.done ?? 0));
   const unfolded = node.querySelector('details')?.open ?? false;
   node.replaceChildren(
     el('figcaption', {}, el('h2', {}, overview.burnUp), el('p', { class: 'about' }, overview.about)),
-    // As a picture nothing in it can run.
-    el('img', { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, alt }),
-    tableNode(table, unfolded, words.own.overview),
+    ...(svg === null
+      ? [el('p', { class: 'empty' }, words.own.found.noFollowUps)]
+      : [
+          // As a picture nothing in it can run.
+          el('img', { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, alt }),
+          tableNode(table, unfolded, overview),
+        ]),
   );
 }
 
@@ -66,7 +73,7 @@ function tableNode(
             el(
               'tr',
               {},
-              el('th', { scope: 'row' }, week),
+              el('th', { scope: 'row' }, String(weekNumber(week))),
               ...[created, closed, left].map((n) => el('td', {}, String(n))),
             ),
           ),

@@ -2,6 +2,7 @@ import type { FollowUpState } from '../../domain/entry.js';
 import type { FollowUpLine, OwnerChoice } from '../../domain/view/forum-page.js';
 import { button, el } from '../frame/dom.js';
 import { lineNode } from '../frame/line.js';
+import { labelled } from './fields.js';
 import { type Change, pressesOf } from './changes.js';
 import type { Stage } from './stage.js';
 
@@ -114,17 +115,13 @@ function dueFields({ line }: FollowUpLine, { words }: Stage): HTMLElement {
 
 function ownerField(people: readonly OwnerChoice[], { words }: Stage): HTMLElement {
   const { change } = words.own;
-  return el(
-    'label',
-    { class: 'field' },
-    el('span', {}, change.owner),
-    el(
-      'select',
-      { name: 'owner' },
-      el('option', { value: '' }, change.sameOwner),
-      ...people.map(({ id, name }) => el('option', { value: id }, name)),
-    ),
+  const select = el(
+    'select',
+    { name: 'owner' },
+    el('option', { value: '' }, change.sameOwner),
+    ...people.map(({ id, name }) => el('option', { value: id }, name)),
   );
+  return labelled(change.owner, select, 'new owner');
 }
 
 function readForm(form: HTMLFormElement): Change {

@@ -62,14 +62,20 @@ export function selectField(
   };
   select.addEventListener('change', () => changed(select.value));
   offer(choices);
-  return { node: el('label', { class: 'field' }, el('span', {}, label), select), set, offer };
+  return { node: labelled(label, select, key), set, offer };
 }
 
 export function dayField(label: string, key: string, changed: (day: string) => void): Field {
   const input = el('input', { type: 'date', 'data-key': key });
   input.addEventListener('change', () => changed(input.value));
   return {
-    node: el('label', { class: 'field' }, el('span', {}, label), input),
+    node: labelled(label, input, key),
     set: (value) => (input.value = value),
   };
+}
+
+/** With its label above it. Beside it, not around it: the choices of a select are no part of what it is called. */
+export function labelled(label: string, field: HTMLElement, key: string): HTMLElement {
+  field.id = `field-${key}`;
+  return el('div', { class: 'field' }, el('label', { for: field.id }, label), field);
 }
