@@ -44,6 +44,15 @@ export interface WeeklyDigest {
   off: boolean;
   /** Monday of the last week that was looked at, whether or not there was something to tell. */
   week: Day | null;
+  /** On its way, or cut off on its way by the end of the process; absent where it was told. */
+  sending?: DigestSending;
+}
+
+export interface DigestSending {
+  week: Day;
+  at: Instant;
+  /** How often it was sent and did not arrive, through no fault of the reader's. */
+  failed: number;
 }
 
 /** A calendar that anybody who knows its address can read. */

@@ -1,4 +1,4 @@
-import { addDays, dayAt, type Day, type Instant } from '../domain/day.js';
+import { addMilliseconds, addDays, dayAt, type Day, type Instant } from '../domain/day.js';
 import type { FollowUp } from '../domain/entry.js';
 import type { Away, Person } from '../domain/person.js';
 import { pingKind, unreached } from '../domain/ping-step.js';
@@ -13,6 +13,9 @@ export function digestDay(week: Day, calendar: Calendar): Day | null {
   return days.find((day) => calendar.isWorkday(day)) ?? null;
 }
 
+/** Longer than Teams can make an overview wait: what is on its way for longer was cut off, and is sent again. */
+const lease = 15 * 60_000;
+
 /**
  * Whether a person's overview is to be sent now: from half past eight on the week's day, once a week whatever the clock
  * does, in working hours, and to those who were away when they are back. Somebody new begins with a whole week.
@@ -25,7 +28,8 @@ export function digestDue(
 ): boolean {
   const today = dayAt(now, zone);
   const week = mondayOf(today);
-  const { off, week: last } = person.digest;
+  const { off, week: last, sending } = person.digest;
+  if (sending?.week === week && sending.at > addMilliseconds(now, -lease)) return false;
   if (off || (last !== null && last >= week) || person.reach.state === 'unreachable') return false;
   const day = digestDay(week, calendar);
   if (day === null || now < opening(day, zone) || workingMoment(now, zone, calendar) !== now) return false;

@@ -79,6 +79,28 @@ describe('the weekly overview', () => {
     assert.equal(overviews(mona).length, 1);
   });
 
+  it('comes after all where Teams did not take it at first, or the process ended on the way', async () => {
+    const { mona, karla, bot } = stage;
+    await stage.says(mona, 'Opgave: Mona bestiller kaffe');
+    await stage.says(karla, 'Opgave: Karla bestiller te');
+    const { id } = await person(karla);
+    const cutOff = { week: '2026-11-30', at: '2026-11-30T07:30:10.000Z', failed: 0 };
+    await bot.records.changePerson(
+      id,
+      (one) => one && { ...one, digest: { ...one.digest, sending: cutOff } },
+    );
+    await at('2026-11-30T07:29:00.000Z');
+    const personal = stage.teams.personal(mona);
+    stage.teams.fails('ServiceError', { in: personal, on: 'send', times: 1 });
+    await at(monday);
+    assert.deepEqual([overviews(mona).length, overviews(karla).length], [0, 0]);
+    for (const minute of ['46', '59']) await at(`2026-11-30T07:${minute}:30.000Z`);
+    await bot.restart();
+    await at('2026-11-30T08:30:00.000Z');
+    assert.deepEqual([overviews(mona).length, overviews(karla).length], [1, 1]);
+    assert.deepEqual((await person(mona)).digest, { off: false, week: '2026-11-30' });
+  });
+
   it('is typed for at any time, in private also where it is asked for in the chat', async () => {
     const { mona, chat } = stage;
     await stage.says(mona, 'Opgave: Mona bestiller kaffe');

@@ -7,6 +7,8 @@ import { mondayOf } from '../../src/domain/week.js';
 import { digestDay, digestDue, forumPart, ownPart } from '../../src/reminders/digest.js';
 import { followUp } from '../support/views.js';
 
+const sending = (at: string) => ({ week: '2026-11-23', at, failed: 0 });
+
 describe('when the weekly overview is sent', () => {
   const zone = 'Europe/Copenhagen';
   const calendar = workCalendar();
@@ -33,6 +35,18 @@ describe('when the weekly overview is sent', () => {
     ['not in the evening', {}, '2026-11-23T17:00:00.000Z', false],
     ['later in the week after a longer one', {}, '2026-11-26T09:00:00.000Z', true],
     ['not at the weekend', {}, '2026-11-28T09:00:00.000Z', false],
+    [
+      'not while it is on its way',
+      { digest: { off: false, week: null, sending: sending('2026-11-23T08:55:00.000Z') } },
+      '2026-11-23T09:00:00.000Z',
+      false,
+    ],
+    [
+      'once more where it was cut off on its way',
+      { digest: { off: false, week: '2026-11-16', sending: sending('2026-11-23T08:40:00.000Z') } },
+      '2026-11-23T09:00:00.000Z',
+      true,
+    ],
     ['not twice a week', { digest: { off: false, week: '2026-11-23' } }, '2026-11-24T09:00:00.000Z', false],
     [
       'not when the clock has gone back',
