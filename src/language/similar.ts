@@ -7,13 +7,24 @@ const shortestEnding = 5;
 const shortestSlip = 5;
 
 export function similarity(asked: string, known: string): Similarity | null {
-  if (asked === known) return 'same';
+  if (asked === known || isInflected(asked, known)) return 'same';
   if (isWord(asked) && isPart(asked, known)) return 'part';
   return isSlip(asked, known) ? 'slip' : null;
 }
 
 /** Numbers and case numbers are right or wrong. */
 const isWord = (term: string): boolean => /^\p{L}+$/u.test(term);
+
+/** Stems keep four letters; of words of three, "tag", one may have its ending and the other not. */
+const shortStem = 3;
+const ending = /^(?:en|et|er|ens|ets|ene|erne|erens|ernes|s|es)$/u;
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length === shortStem && isWord(long) && long.startsWith(short) && ending.test(long.slice(shortStem))
+  );
+}
 
 const isPart = (asked: string, known: string): boolean =>
   (asked.length >= shortestBeginning && known.startsWith(asked)) ||
