@@ -1,4 +1,4 @@
-import { dayAt } from '../../domain/day.js';
+import { addDays, dayAt, type Day } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting } from '../../domain/meeting.js';
 import { approvalsMissing, isOver } from '../../domain/minutes.js';
@@ -11,14 +11,17 @@ import { runners } from '../meeting/roles.js';
 import { askedOf, membersOf } from '../minutes/change-minutes.js';
 import type { Situation } from './situation.js';
 
-/** Older drafts than these were never approved by anybody. */
-const most = 8;
+/** Drafts that nobody has approved in so many days are not asked about for ever; they stand with their forum. */
+const patience = 60;
+const most = 6;
 
 /** Drafts of minutes that want the person's word, and comments that wait for them as the one who looks after them. */
 export async function minutesAsks(here: Situation): Promise<AskView[]> {
   const drafts = await Promise.all(
     here.forums.map(async (forum) =>
-      (await here.records.meetings(forum.id)).filter(isDraft).map((head) => ({ head, forum })),
+      (await here.records.meetings(forum.id))
+        .filter((head) => isFreshDraft(head, addDays(here.today, -patience)))
+        .map((head) => ({ head, forum })),
     ),
   );
   const newest = drafts
@@ -32,7 +35,8 @@ export async function minutesAsks(here: Situation): Promise<AskView[]> {
   return (await Promise.all(asks)).flat();
 }
 
-const isDraft = (head: MeetingHead): boolean => head.draft && head.state === 'ended' && !isLoose(head);
+const isFreshDraft = (head: MeetingHead, since: Day): boolean =>
+  head.draft && head.state === 'ended' && !isLoose(head) && (head.endedAt ?? '') >= since;
 
 async function asksOf(meeting: Meeting, forum: Forum, here: Situation): Promise<AskView[]> {
   const { person, records, now } = here;

@@ -1,0 +1,68 @@
+import { equal, ok } from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { startBot, type Bot } from '../support/bot.js';
+import type { FakeChat, FakeUser } from '../support/teams/index.js';
+import { hasBrowser, openBrowser, openPage } from './browser.js';
+import { builtTab } from './built.js';
+
+/** What is given to somebody in the chat is on their own page within this time. */
+const within = 1000;
+
+describe('the personal page while it is looked at, before the whole bot', function () {
+  this.timeout(60_000);
+  let built: Awaited<ReturnType<typeof builtTab>>;
+  let browser: Browser | null = null;
+  let bot: Bot;
+  let chat: FakeChat;
+  let hanne: FakeUser;
+  let nanna: FakeUser;
+  let page: Page;
+
+  before(async function () {
+    if (!hasBrowser) this.skip();
+    [built, browser] = await Promise.all([builtTab(), openBrowser()]);
+    bot = await startBot({ tabRoot: built.root });
+    hanne = bot.teams.user('Hanne');
+    nanna = bot.teams.user('Nanna');
+    chat = bot.teams.group('Chefteam', [hanne, nanna]);
+    await hanne.asks(chat, 'forum Chefteam (CT)');
+    await hanne.asks(chat, 'start møde');
+    await bot.settled();
+    ({ page } = await openPage(browser));
+    await page.goto(`${bot.url}/tab/mine.html?${new URLSearchParams({ tenant: chat.tenant.id }).toString()}`);
+    await page.getByRole('button', { name: 'Hanne', exact: true }).click();
+    await page.getByText('Du har ingen åbne opfølgninger.').waitFor();
+  });
+  after(async () => {
+    if (!browser) return;
+    await browser.close();
+    await bot.stop();
+    built.remove();
+  });
+
+  it('shows within a second what somebody is given in a chat', async () => {
+    const took: number[] = [];
+    for (const what of ['busserne', 'stolene', 'lamperne', 'bordene', 'tavlerne']) {
+      const start = performance.now();
+      await nanna.says(chat, `Opgave: Hanne bestiller ${what}`);
+      await page.getByText(`bestiller ${what}`).first().waitFor({ timeout: 10_000 });
+      took.push(performance.now() - start);
+    }
+    const [, , middle = Infinity] = took.toSorted((a, b) => a - b);
+    ok(middle <= within, took.map(Math.round).join(', '));
+  });
+
+  it('finishes what then is done for everybody', async () => {
+    const line = page.locator('.undated [data-line]').first();
+    const label = (await line.getAttribute('data-line')) ?? '';
+    await line.getByRole('button', { name: 'Færdig' }).click();
+    await page.keyboard.press('Enter');
+    await page.locator(`.undated [data-line="${label}"]`).waitFor({ state: 'detached' });
+    const forums = (await bot.records.allForums()).map(({ id }) => id);
+    const [found] = await bot.records.find({ forums, number: Number(label.split('-')[1]) });
+    ok(found?.entry.type === 'followUp');
+    equal(found.entry.state, 'done');
+    equal(found.entry.history.at(-1)?.by?.name, 'Hanne');
+    equal(await page.getByRole('button', { name: `Genåbn, ${label}` }).count(), 1);
+  });
+});
