@@ -13,7 +13,7 @@ export const burnUp: Command = {
     en: ['progress', 'burn up', 'show progress', 'progress chart', 'burn-up chart'],
   },
   form: { da: '[i CT]', en: '[of CT]' },
-  tail: '(?:(?:for|i|of|in)\\s+)?(?<forum>\\p{L}.{0,60}?)?',
+  tail: '(?:(?:for|i|of|in)\\s+(?<forum>\\p{L}.{0,60}?))?',
   run: async (call) => {
     const meant = await forumMeant(call);
     if (meant.kind === 'which') {

@@ -43,6 +43,7 @@ import { meetings, settings } from './settings/forum-card.js';
 import { help } from './settings/help.js';
 import { chair, secretary, unit } from './settings/people.js';
 import { selfTest } from './settings/self-test.js';
+import { exportList } from './exports/export.js';
 import { approval } from './minutes/approval-setting.js';
 import { approve, approveForAll } from './minutes/approve.js';
 import { comment } from './minutes/comment.js';
@@ -135,6 +136,7 @@ export const commands: readonly Command[] = [
   freeDay,
   away,
   back,
+  exportList,
   digestOff,
   digestOn,
   digest,

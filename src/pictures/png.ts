@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fontFiles, fontName } from './font.js';
+import { indexedPng } from './indexed-png.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,5 +16,6 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
       sansSerifFamily: fontName,
     },
   });
-  return new Uint8Array(drawing.render().asPng());
+  const { height, pixels } = drawing.render();
+  return indexedPng({ width, height, pixels });
 }

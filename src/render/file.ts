@@ -19,7 +19,9 @@ export function renderFile(reply: FileReply, words: Words): RenderedText {
     };
   }
   const { name, size, forum, day: held, job } = reply.file;
-  const description = p.fileOffered(job.item !== null, safe(forum, 100), held && day(held));
+  const of = safe(forum, 100);
+  const description =
+    'what' in job ? p.listOffered(job.what, of) : p.fileOffered(job.item !== null, of, held && day(held));
   return {
     text: description,
     attachment: {

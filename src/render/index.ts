@@ -1,5 +1,6 @@
 import type { CardReply, Reply } from '../domain/view/reply.js';
 import type * as Cards from './cards/index.js';
+import { picturesOf } from './pictures.js';
 import type { Rendered, RenderedCard, Words } from './rendered.js';
 import { renderPlain, renderText } from './text.js';
 import { voiceOf } from './voice.js';
@@ -43,7 +44,8 @@ export async function renderPreview(
 
 async function renderCard(reply: CardReply, words: Words): Promise<RenderedCard> {
   const { cards, drawCard } = await loaded();
-  return drawCard(cards, reply, words);
+  const pictures = await picturesOf(reply, words.locale);
+  return drawCard(cards, reply, pictures.length === 0 ? words : { ...words, pictures });
 }
 
 /** Kept, for even a module that is there already takes a while to be imported. */

@@ -36,4 +36,6 @@ export interface Words {
   now?: Instant;
   /** Where the bot's pages are; absent where they are not to be linked to, or not known. */
   pages?: string | null;
+  /** What the card shows as pictures, in their order, as addresses that hold them. */
+  pictures?: readonly string[];
 }

@@ -16,6 +16,7 @@ export interface Voice extends Dates {
   amount: (kroner: number) => string;
   /** Where a path of ours is found; null where there are no pages to link to. */
   address: (path: string) => string | null;
+  pictures: readonly string[];
 }
 
 export function voiceOf(words: Words, now: Instant | null = words.now ?? null): Voice {
@@ -28,6 +29,7 @@ export function voiceOf(words: Words, now: Instant | null = words.now ?? null): 
     p: s.phrases,
     amount: (kroner) => kroner.toLocaleString(words.locale === 'da' ? 'da-DK' : 'en-GB'),
     address: (path) => (words.pages ? new URL(path, words.pages).href : null),
+    pictures: words.pictures ?? [],
     say: {
       day: made.day,
       and: (all) => join(all, s.phrases.and),

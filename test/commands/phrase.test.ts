@@ -55,6 +55,7 @@ const tails: Record<string, string> = {
   'answer-done': ': sendt til alle',
   'answer-snooze': 'til fredag',
   'answer-waiting': 'svar fra KL',
+  export: 'beslutninger fra CT som excel',
   'minutes-file': 'word',
   excerpt: '3 som markdown',
   'comment-minutes': '3: beløbet er forkert',

@@ -35,6 +35,7 @@ const types: Record<string, Record<string, Kind>> = {
   TextBlock: { ...element, ...written, wrap: 'flag', style: ['default', 'heading'] },
   RichTextBlock: { ...element, inlines: 'nodes' },
   TextRun: { ...written, italic: 'flag', strikethrough: 'flag', selectAction: 'action' },
+  Image: { ...element, url: 'text', altText: 'text', size: ['stretch'] },
   ActionSet: { ...element, actions: 'nodes' },
   'Input.Text': { ...input, isMultiline: 'flag', maxLength: 'number', placeholder: 'text' },
   'Input.Number': { ...input, value: 'number', min: 'number', max: 'number' },
@@ -49,6 +50,7 @@ const types: Record<string, Record<string, Kind>> = {
 const required: Record<string, string[]> = {
   TextBlock: ['text', 'wrap'],
   TextRun: ['text'],
+  Image: ['url', 'altText'],
   'Action.Execute': ['title', 'verb', 'data', 'fallback'],
   'Action.Submit': ['title', 'data'],
   'Action.OpenUrl': ['url', 'title'],

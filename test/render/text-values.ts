@@ -43,7 +43,6 @@ export const textValues: TextValues = {
   'item-renamed': { number: 8, title: 'Eventuelt' },
   'item-skipped': { number: 8 },
   'item-closed-shared': { number: 4 },
-  'item-closed-private': { number: 4 },
   'item-closed-not-entitled': { number: 4 },
   'typed-in-closed-item': { number: 4 },
   captured: { entry: line(sampleTexts.da, followUp(17, 'Ringer til Kolding', null, { due: due(day) })) },

@@ -2,12 +2,14 @@ import { dayAt, type Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Person } from '../../domain/person.js';
 import { unreached } from '../../domain/ping-step.js';
+import type { BurnUpView } from '../../domain/view/burn-up-view.js';
 import type { DigestPart, DigestView } from '../../domain/view/digest-view.js';
 import type { CardReply } from '../../domain/view/reply.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
 import { mondayOf } from '../../domain/week.js';
 import type { Records } from '../../ports/records.js';
 import { forumPart, ownPart } from '../../reminders/digest.js';
+import { burnUpOf } from './burn-up-of.js';
 import { isFollowUp, openOf, personTowards, type TheirFollowUp } from './open-of.js';
 
 /** Shown of each part at first. */
@@ -32,15 +34,30 @@ export async function digestOf(
     ({ secretary, chair }) => (secretary ?? chair)?.id === person.id,
   );
   const forums: DigestView['forums'] = [];
+  let first: Forum | null = null;
   for (const forum of kept) {
     const others = await othersIn(forum, person, theirs, records);
     const rest = partsOf(others, (one) => forumPart(one.found.entry, today), all, forumInOrder);
     more ||= rest.more;
-    if (rest.parts.length > 0) forums.push({ name: forum.name, parts: rest.parts });
+    if (rest.parts.length === 0) continue;
+    first ??= forum;
+    forums.push({ name: forum.name, parts: rest.parts });
   }
   const mine = own.parts;
   if ([...mine, ...forums.flatMap(({ parts }) => parts)].every(({ code }) => code === 'later')) return null;
-  return { kind: 'card', card: 'digest', digest: { week: mondayOf(today), all, more, mine, forums }, now };
+  const burnUp = first && (await burnUpView(first, records, now));
+  return {
+    kind: 'card',
+    card: 'digest',
+    digest: { week: mondayOf(today), all, more, mine, forums, burnUp },
+    now,
+  };
+}
+
+/** Of a week alone there is nothing to see. */
+async function burnUpView(forum: Forum, records: Records, now: Instant): Promise<BurnUpView | null> {
+  const weeks = await burnUpOf(forum, records, now);
+  return weeks.length > 1 ? { forum: forum.name, weeks } : null;
 }
 
 /** What the whole forum has to do, but for what stands among the person's own already. */

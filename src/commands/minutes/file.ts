@@ -1,5 +1,5 @@
 import { itemNumber, type ItemId } from '../../domain/meeting.js';
-import type { FileJob } from '../../domain/view/file-view.js';
+import type { MinutesJob } from '../../domain/view/file-view.js';
 import { say } from '../../domain/view/reply.js';
 import { minutesFileName, writeMinutes } from '../../minutes/write.js';
 import type { Call, Command } from '../command.js';
@@ -8,7 +8,7 @@ import { answer } from '../results.js';
 import { findMinutes } from './find-minutes.js';
 import { minutesFor } from './minutes-for.js';
 
-const formats: readonly (readonly [RegExp, FileJob['format']])[] = [
+const formats: readonly (readonly [RegExp, MinutesJob['format']])[] = [
   [/^(?:word|docx|doc)$/iu, 'docx'],
   [/^(?:html|web)$/iu, 'html'],
   [/^(?:markdown|md)$/iu, 'md'],
@@ -34,7 +34,7 @@ export const excerpt: Command = {
     offerFile(call, { format: formatOf(call.words['format']), number: Number(call.words['number']) }),
 };
 
-const formatOf = (word = 'word'): FileJob['format'] =>
+const formatOf = (word = 'word'): MinutesJob['format'] =>
   formats.find(([pattern]) => pattern.test(word))?.[1] ?? 'docx';
 
 /**
@@ -43,7 +43,7 @@ const formatOf = (word = 'word'): FileJob['format'] =>
  */
 export async function offerFile(
   call: Call,
-  wanted: { meeting?: string; format: FileJob['format']; item?: ItemId | undefined; number?: number },
+  wanted: { meeting?: string; format: MinutesJob['format']; item?: ItemId | undefined; number?: number },
 ): Promise<Handled> {
   const found = await findMinutes(call, { meeting: wanted.meeting });
   if (!found) return answer(say('no-minutes', {}));
@@ -51,7 +51,7 @@ export async function offerFile(
   const item = meeting.items.find((one, at) => one.id === wanted.item || at + 1 === wanted.number);
   if (wanted.number !== undefined && !item)
     return answer(say('no-such-item', { number: wanted.number, of: meeting.items.length }));
-  const job: FileJob = { meeting: meeting.id, item: item?.id ?? null, format: wanted.format };
+  const job: MinutesJob = { meeting: meeting.id, item: item?.id ?? null, format: wanted.format };
   const document = await minutesFor(found, call.sender.id, call.deps.records, job.item);
   if (!document && item)
     return answer(say('item-closed-not-entitled', { number: itemNumber(meeting, item.id) }));

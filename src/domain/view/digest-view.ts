@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import type { BurnUpView } from './burn-up-view.js';
 import type { LineView } from './views.js';
 
 /** The weekly overview of one person, over all their forums. */
@@ -12,6 +13,8 @@ export interface DigestView {
   mine: DigestPart[];
   /** The forums whose follow-ups the person looks after. */
   forums: { name: string; parts: DigestPart[] }[];
+  /** How it goes in the first of them. */
+  burnUp?: BurnUpView | null;
 }
 
 export interface DigestPart {

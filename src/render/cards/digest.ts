@@ -1,7 +1,10 @@
 import template from '../../../cards/digest.template.json' with { type: 'json' };
 import { addDays } from '../../domain/day.js';
+import type { BurnUpView } from '../../domain/view/burn-up-view.js';
 import type { DigestPart, DigestView } from '../../domain/view/digest-view.js';
+import { weekNumber } from '../../domain/week.js';
 import type { Card } from '../card.js';
+import { burnUpPicture, burnUpText } from '../describe/burn-up.js';
 import { placedRow } from '../describe/row.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
@@ -28,6 +31,7 @@ export const digestCard: Card<'digest'> = {
       days: voice.p.fromTo(voice.day(digest.week), voice.day(addDays(digest.week, 6))),
       speak: spoken(digest, voice),
       parts: parts.map(({ forum, part, mine }) => partOf(part, { forum, mine, share, fit, voice, digest })),
+      ...(digest.burnUp ? burnUpOf(digest.burnUp, voice, fit) : {}),
       ...lean({
         all: !digest.all && (digest.more || hides) ? { verb: 'digest', all: true } : null,
         fewer: digest.all ? { verb: 'digest', all: false } : null,
@@ -36,6 +40,11 @@ export const digestCard: Card<'digest'> = {
   },
   summary: ({ digest }, voice) => spoken(digest, voice),
 };
+
+const burnUpOf = (burnUp: BurnUpView, voice: Voice, fit: Fit): object => ({
+  goes: `${safe(burnUp.forum, 80)}: ${burnUpText(burnUp, voice)}`,
+  ...burnUpPicture(burnUp, voice, fit.extras),
+});
 
 interface Setting {
   forum: string | null;
@@ -77,13 +86,4 @@ function spoken({ week, mine }: DigestView, voice: Voice): string {
     voice.p.digestHeading(weekNumber(week)),
     voice.p.digestCounts(count('week'), count('overdue')),
   ]);
-}
-
-/** By ISO: the week of the year's first Thursday is the first. */
-function weekNumber(monday: string): number {
-  const thursday = addDays(monday, 3);
-  const days =
-    (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`)) /
-    86_400_000;
-  return Math.floor(days / 7) + 1;
 }

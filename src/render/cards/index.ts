@@ -1,5 +1,6 @@
 import type { Cards } from '../draw-card.js';
 import { agendaCard } from './agenda.js';
+import { burnUpCard } from './burn-up.js';
 import { captureCard } from './capture.js';
 import { closingCard } from './closing.js';
 import { evidenceCard } from './evidence.js';
@@ -37,6 +38,7 @@ export const cards: Cards = {
   entry: entryCard,
   ping: pingCard,
   digest: digestCard,
+  'burn-up': burnUpCard,
   evidence: evidenceCard,
   welcome: welcomeCard,
   paper: paperCard,

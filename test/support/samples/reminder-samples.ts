@@ -1,3 +1,4 @@
+import { burnUpWeeks } from './burn-up-weeks.js';
 import type { SampleTexts } from '../view-texts.js';
 import { due, followUp, line, now, owner, person, reminder } from '../views.js';
 import { card, type Sample } from './sample.js';
@@ -27,6 +28,11 @@ export function reminderSamples(t: SampleTexts): Sample[] {
         evidence: { line: line(t, entry(16)), key: '1605899', quote: null, link: null, answer: 'declined' },
         now,
       }),
+    },
+    { name: 'burn-up', reply: card('burn-up', { burnUp: { forum: t.forum, weeks: burnUpWeeks }, now }) },
+    {
+      name: 'burn-up-new',
+      reply: card('burn-up', { burnUp: { forum: t.forum, weeks: burnUpWeeks.slice(0, 1) }, now }),
     },
     {
       name: 'digest',
@@ -72,6 +78,7 @@ export function reminderSamples(t: SampleTexts): Sample[] {
               parts: [{ code: 'week', lines: [{ line: line(t, entry(21)), unreached: [] }], total: 1 }],
             },
           ],
+          burnUp: { forum: t.forum, weeks: burnUpWeeks },
         },
         now,
       }),

@@ -10,6 +10,10 @@ export interface RefusalsValues {
   'guests-only-read': object;
   'quiet-here': object;
   'off-record-here': { number: number };
+  /** Names of the forums that the person is in. */
+  'which-forum': { names: string[] };
+  'no-forum-of-yours': object;
+  'no-burn-up': { forum: string };
   'message-too-long': { limit: number };
   failed: { reference: string };
 }

@@ -100,6 +100,8 @@ export const help: Strings['help'] = {
     repeat: 'laver den næste, når den er færdig',
     'digest-off': 'stopper ugeoverblikket mandag morgen',
     'digest-on': 'giver dig det igen',
+    export: 'giver alle beslutninger eller opfølgninger som fil',
+    'burn-up': 'viser, hvordan opfølgningerne kommer og går',
     digest: 'ugens frister og det, der mangler',
     calendar: 'dine frister i din egen kalender',
     language: 'skifter til engelsk',

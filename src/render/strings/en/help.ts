@@ -100,6 +100,8 @@ export const help: Strings['help'] = {
     repeat: 'makes the next one when it is done',
     'digest-off': 'stops the weekly overview on Monday mornings',
     'digest-on': 'brings it back',
+    export: 'gives all decisions or follow-ups as a file',
+    'burn-up': 'shows how follow-ups come and go',
     digest: 'what is due this week, and what is missing',
     calendar: 'your due days in your own calendar',
     language: 'switches to Danish',

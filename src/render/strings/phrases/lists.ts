@@ -10,7 +10,9 @@ export interface ListsPhrases {
   more: (count: number) => string;
   older: (count: number) => string;
   itemsHidden: (count: number) => string;
-  suggestionSpeak: (count: number) => string;
   listSpeak: (count: number) => string;
+  /** "17 åbne opfølgninger. Denne uge: 3 nye, 2 færdige." */
+  burnUpNow: (open: number, created: number, closed: number) => string;
+  burnUpWeek: (week: number, created: number, closed: number, open: number) => string;
   membersShown: (count: number) => string;
 }

@@ -16,5 +16,6 @@ export interface MinutesPhrases {
   copyKept: (names: string) => string;
   /** "Referat af Chefteam, fredag 27-11", asked about or put where the person keeps their files. */
   fileOffered: (excerpt: boolean, forum: string, day: string | null) => string;
+  listOffered: (what: 'decisions' | 'follow-ups', forum: string) => string;
   fileStored: (name: string) => string;
 }

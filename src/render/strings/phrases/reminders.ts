@@ -1,6 +1,5 @@
 /** Reminders and the week. */
 export interface RemindersPhrases {
-  followUpsFrom: (forum: string) => string;
   isItDone: (label: string) => string;
   staysOpen: (label: string) => string;
   digestHeading: (week: number) => string;

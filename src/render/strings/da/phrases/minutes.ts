@@ -20,5 +20,7 @@ export const minutesPhrases: MinutesPhrases = {
   copyKept: (names) => `Ikke sendt til ${names}, der ikke har adgang til punktet.`,
   fileOffered: (excerpt, forum, day) =>
     `${excerpt ? 'Delreferat' : 'Referat'} fra ${forum}${day === null ? '' : ` ${day}`}. Må jeg lægge filen i dit OneDrive?`,
+  listOffered: (what, forum) =>
+    `${what === 'decisions' ? 'Beslutninger' : 'Opfølgninger'} i ${forum}, som du kan se dem. Må jeg lægge filen i dit OneDrive?`,
   fileStored: (name) => `${name} ligger nu i dit OneDrive.`,
 };

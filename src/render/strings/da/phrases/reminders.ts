@@ -2,7 +2,6 @@ import type { RemindersPhrases } from '../../phrases/reminders.js';
 import { word } from '../small-numbers.js';
 
 export const remindersPhrases: RemindersPhrases = {
-  followUpsFrom: (forum) => `Opfølgning fra ${forum}`,
   isItDone: (label) => `Er ${label} færdig?`,
   staysOpen: (label) => `${label} står stadig åben`,
   digestHeading: (week) => `Ugeoverblik, uge ${week}`,

@@ -3,8 +3,6 @@ import type { Texts } from '../../texts.js';
 
 export const closedTexts: Texts<ClosedValues> = {
   'item-closed-shared': ({ number }) => `Punkt ${number} er lukket – skriv til mig privat, eller brug Vis.`,
-  'item-closed-private': ({ number }) =>
-    `Punkt ${number} er lukket. Det, du skriver til mig her, kommer ikke i den fælles chat.`,
   'item-closed-not-entitled': ({ number }) =>
     `Punkt ${number} er lukket, og du har ikke adgang til det. Spørg mødelederen, hvis du bør have det.`,
   'typed-in-closed-item': ({ number }) =>

@@ -16,6 +16,10 @@ export const refusalsTexts: Texts<RefusalsValues> = {
   'quiet-here': () => 'Jeg er sat på stille her. Skriv »lyt igen«, så skriver jeg ned igen.',
   'off-record-here': ({ number }) => `Punkt ${number} er uden for referat, så jeg skriver intet ned om det.`,
   'card-too-old': () => 'Kortet er for gammelt til det. Skriv »dagsorden«, så får du et nyt.',
+  'which-forum': ({ names: forums }, say) =>
+    `Hvilket mødeforum? Skriv det bagefter, for eksempel »fra ${forums[0] ?? ''}«. Du er med i ${say.and(forums)}.`,
+  'no-forum-of-yours': () => 'Jeg kan ikke finde et mødeforum, som du er med i.',
+  'no-burn-up': ({ forum }) => `Der er ingen opfølgninger i ${forum} endnu.`,
   'message-too-long': ({ limit }) =>
     `Beskeden er for lang for mig (over ${limit.toLocaleString('da-DK')} tegn). Del den op, eller send den som fil.`,
   failed: ({ reference }) => `Noget gik galt hos mig. Prøv igen om lidt. Reference: ${reference}`,

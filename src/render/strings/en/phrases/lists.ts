@@ -18,8 +18,10 @@ export const listsPhrases: ListsPhrases = {
   more: (n) => `… and ${n} more`,
   older: (n) => `${n} older not shown`,
   itemsHidden: (n) => `… and ${count(n, 'item', 'items')} more`,
-  suggestionSpeak: (n) =>
-    n === 0 ? '' : `${count(n, 'suggestion waits', 'suggestions wait')} for an answer.`,
   listSpeak: (n) => `${count(n, 'line', 'lines')} in the answer.`,
+  burnUpNow: (open, created, closed) =>
+    `${count(open, 'open follow-up', 'open follow-ups')}. This week: ${created} new, ${closed} finished.`,
+  burnUpWeek: (week, created, closed, open) =>
+    `Week ${week}: ${created} new · ${closed} finished · ${open} open`,
   membersShown: (n) => `The first ${n} names are shown.`,
 };

@@ -20,5 +20,7 @@ export const minutesPhrases: MinutesPhrases = {
   copyKept: (names) => `Not sent to ${names}, who may not see the item.`,
   fileOffered: (excerpt, forum, day) =>
     `${excerpt ? 'Excerpt from the minutes' : 'Minutes'} of ${forum}${day === null ? '' : `, ${day}`}. May I put the file in your OneDrive?`,
+  listOffered: (what, forum) =>
+    `${what === 'decisions' ? 'Decisions' : 'Follow-ups'} of ${forum}, as you may see them. May I put the file in your OneDrive?`,
   fileStored: (name) => `${name} is in your OneDrive now.`,
 };

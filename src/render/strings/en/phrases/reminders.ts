@@ -1,7 +1,6 @@
 import type { RemindersPhrases } from '../../phrases/reminders.js';
 
 export const remindersPhrases: RemindersPhrases = {
-  followUpsFrom: (forum) => `Follow-up from ${forum}`,
   isItDone: (label) => `Is ${label} done?`,
   staysOpen: (label) => `${label} stays open`,
   digestHeading: (week) => `Overview of week ${week}`,

@@ -3,8 +3,6 @@ import type { Texts } from '../../texts.js';
 
 export const closedTexts: Texts<ClosedValues> = {
   'item-closed-shared': ({ number }) => `Item ${number} is closed – write to me privately, or use Show.`,
-  'item-closed-private': ({ number }) =>
-    `Item ${number} is closed. What you write to me here does not appear in the shared chat.`,
   'item-closed-not-entitled': ({ number }) =>
     `Item ${number} is closed and you do not have access to it. Ask the chair if you should.`,
   'typed-in-closed-item': ({ number }) =>

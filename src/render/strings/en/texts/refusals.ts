@@ -16,6 +16,10 @@ export const refusalsTexts: Texts<RefusalsValues> = {
   'quiet-here': () => 'I am on hold here. Type “listen” and I will write things down again.',
   'off-record-here': ({ number }) => `Item ${number} is off the record, so I write nothing down about it.`,
   'card-too-old': () => 'This card is too old for that. Type “agenda” to get a new one.',
+  'which-forum': ({ names: forums }, say) =>
+    `Which forum? Add its name, for example "of ${forums[0] ?? ''}". You are in ${say.and(forums)}.`,
+  'no-forum-of-yours': () => 'I can find no forum that you are in.',
+  'no-burn-up': ({ forum }) => `There are no follow-ups in ${forum} yet.`,
   'message-too-long': ({ limit }) =>
     `That message is too long for me (over ${limit.toLocaleString('en-GB')} characters). Split it, or send it as a file.`,
   failed: ({ reference }) =>

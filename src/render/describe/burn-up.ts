@@ -1,0 +1,28 @@
+import { weekNumber } from '../../domain/week.js';
+import type { BurnUpView } from '../../domain/view/burn-up-view.js';
+import { lean } from '../lean.js';
+import type { Voice } from '../voice.js';
+
+/** The picture, with its words for who does not see it. Where there is no picture the words stand alone. */
+export interface BurnUpPicture {
+  picture?: string;
+  alt: string;
+}
+
+export const burnUpPicture = (view: BurnUpView, voice: Voice, shown: boolean): BurnUpPicture => ({
+  alt: burnUpText(view, voice),
+  ...lean({ picture: shown ? (voice.pictures[0] ?? null) : null }),
+});
+
+/** "17 åbne opfølgninger. Denne uge: 3 nye, 2 færdige." */
+export function burnUpText({ weeks }: BurnUpView, voice: Voice): string {
+  const last = weeks.at(-1);
+  return last ? voice.p.burnUpNow(last.open, last.created, last.closed) : '';
+}
+
+/** "uge 47: 3 nye · 2 færdige · 17 åbne", the newest first. */
+export const burnUpWeeks = ({ weeks }: BurnUpView, voice: Voice, most: number): string[] =>
+  weeks
+    .slice(-most)
+    .reverse()
+    .map(({ week, created, closed, open }) => voice.p.burnUpWeek(weekNumber(week), created, closed, open));
