@@ -3,7 +3,6 @@ import type { Visibility } from '../../paper.js';
 /** Who may see an item, and what is not written down. */
 export interface ClosedValues {
   'item-closed-shared': { number: number };
-  'item-closed-private': { number: number };
   'item-closed-not-entitled': { number: number };
   'typed-in-closed-item': { number: number };
   'item-is-open': { number: number };
