@@ -3,6 +3,7 @@ import { hasBrowser, openBrowser } from './browser.js';
 import { builtTab } from './built.js';
 import { byItself } from './by-itself.js';
 import { inTeams } from './in-teams.js';
+import { panelActs } from './panel-acts.js';
 
 describe('the side panel in a browser', function () {
   this.timeout(30_000);
@@ -27,5 +28,6 @@ describe('the side panel in a browser', function () {
     return { browser, root: built.root };
   };
   describe('by itself', () => byItself(opened));
+  describe('acting in it', () => panelActs(opened));
   describe('in Teams', () => inTeams(opened));
 });

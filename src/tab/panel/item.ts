@@ -64,7 +64,8 @@ function aboutNode(item: ItemView, scene: MeetingScene): HTMLElement {
     item.closed && item.title !== null ? card.labels.closedMark : '',
     current ? '' : card.phrases.counts(0, 0, asked),
   ].filter((fact) => fact !== '');
-  const time = running ? scene.ticking.span(() => runningTime(item, scene)) : null;
+  const time =
+    running && item.runningSince !== null ? scene.ticking.span(() => runningTime(item, scene)) : null;
   return el('span', { class: 'about', dir: 'auto' }, facts.join(' · '), time && ' · ', time);
 }
 

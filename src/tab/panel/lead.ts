@@ -27,7 +27,9 @@ function currentNode(scene: MeetingScene): HTMLElement | null {
   const time =
     item.state === 'paused'
       ? el('span', { class: 'time' }, words.card.itemStates.paused)
-      : scene.ticking.span(() => runningTime(item, scene));
+      : item.runningSince === null
+        ? null
+        : scene.ticking.span(() => runningTime(item, scene));
   const show = (): void => {
     const place = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(`item ${item.id}`)}"]`);
     place?.querySelector('summary')?.focus({ preventScroll: true });
