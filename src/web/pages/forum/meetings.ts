@@ -1,5 +1,6 @@
 import type { Request } from 'restify';
 import { isLoose } from '../../../commands/meeting/choose.js';
+import type { Forum } from '../../../domain/forum.js';
 import { isSettled } from '../../../domain/outcome.js';
 import type { MeetingRow, MeetingsPart } from '../../../domain/view/forum-page.js';
 import { viewMeeting } from '../../../domain/view/view-meeting.js';
@@ -39,9 +40,23 @@ export async function meetingShown(place: ForumPlace, id: string | null): Promis
   return viewMeeting(meeting, place.forum, place.audience);
 }
 
+/** A head is made anew whenever its meeting changes, and so is the forum: what was read for them holds till then. */
+const known = new WeakMap<MeetingHead, { forum: Forum; row: MeetingRow }>();
+
 async function rowsOf(place: ForumPlace, heads: readonly MeetingHead[]): Promise<MeetingRow[]> {
-  const views = await Promise.all(heads.map(({ id }) => meetingShown(place, id)));
-  return views.filter((view) => view !== null).map(rowOf);
+  const rows = await Promise.all(heads.map((head) => rowFor(place, head)));
+  return rows.filter((row) => row !== null);
+}
+
+/** The same for all who are in the forum's chats, which is all who read the page. */
+async function rowFor(place: ForumPlace, head: MeetingHead): Promise<MeetingRow | null> {
+  const { forum, audience } = place;
+  const before = known.get(head);
+  if (before?.forum === forum && audience.inside) return before.row;
+  const view = await meetingShown(place, head.id);
+  const row = view && rowOf(view);
+  if (row && audience.inside) known.set(head, { forum, row });
+  return row;
 }
 
 /** What is closed to the reader is counted as it is on the agenda, and no more of it is told. */
