@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   capture: () => import('./cli/capture.js'),
   dates: () => import('./cli/dates.js'),
   minutes: () => import('./cli/minutes.js'),
+  export: () => import('./cli/export.js'),
   doctor: () => import('./cli/doctor.js'),
   help: () => import('./cli/help.js'),
 };

@@ -10,6 +10,9 @@ const text = `tovholder: the command line
   minutes MEETING [--format md|html|docx] [--out FILE] [--locale da|en] [--version N] [--shared] [--item N]
                                prints the minutes of a meeting; MEETING is an id, or a forum and a day: "CT 2026-12-04".
                                --shared leaves out what is closed or under embargo; --item prints one item for its case
+  export FORUM [--what decisions|follow-ups] [--as xlsx|csv] [--out FILE] [--locale da|en] [--closed]
+                               writes all decisions or follow-ups of a forum as a table; without --closed nothing of
+                               closed items, and nothing under embargo
   doctor                       says what is wrong with the configuration and the data folder
   help                         this text
 `;
