@@ -98,7 +98,7 @@ export function createApp(parts: AppParts): App {
     ready: () => ready,
     door: teams.door,
     routes: [
-      (restify) => calendarRoutes(restify, { records }),
+      (restify) => calendarRoutes(restify, { records, pages: () => pages }),
       (restify) => linkRoutes(restify, { records, appId: config.teamsAppId, log }),
       (restify, turns) =>
         pageRoutes(restify, turns, {

@@ -143,6 +143,19 @@ describe('a link of ours that is put into a message', () => {
     assert.ok(!known.some(({ id }) => id.endsWith(elsewhere.id)));
   });
 
+  it('stands on the card of an entry, and in answers where there is no message to lead to', async () => {
+    const { mona, chat } = stage;
+    const [shown] = await stage.asks(mona, 'CT-1');
+    assert.ok(shown?.card?.buttons().some(({ title }) => title === 'til beskeden'));
+    assert.ok(JSON.stringify(shown?.card?.json).includes(await address('CT-1')));
+    const form = (await mona.presses(chat.card('Punkt 1 af 2'), 'Tilføj')).shown();
+    await mona.presses(form, 'Gem', { inputs: { kind: 'followUp', text: 'Mona vander planterne' } });
+    const [list] = await stage.asks(mona, 'status planter');
+    const link = list?.card?.buttons().find(({ title }) => title === 'åbn i Tovholder');
+    assert.equal(link?.action['url'], await address('CT-3'));
+    assert.doesNotMatch(JSON.stringify(list?.card?.json), /til beskeden/);
+  });
+
   it('takes markup in a text for text', async () => {
     await stage.says(stage.bent, 'Beslutning: se [her](https://ond.example) og <b>køb</b> ${meta}');
     const found = await pasted(await address('CT-3'));

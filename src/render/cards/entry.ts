@@ -4,7 +4,7 @@ import type { Press } from '../../domain/press.js';
 import type { EntryFormView } from '../../domain/view/reply.js';
 import type { Card } from '../card.js';
 import { historyOf } from '../describe/history.js';
-import { linkOf } from '../describe/link.js';
+import { linkOf, pageOf } from '../describe/link.js';
 import { ownerNames } from '../describe/owners.js';
 import { placeOf, rowOf } from '../describe/row.js';
 import type { Fit } from '../fit.js';
@@ -29,6 +29,7 @@ export const entryCard: Card<'entry'> = {
       place: placeOf(line, voice),
       ...lean({
         ...linkOf(line, voice),
+        page: line.link === null ? null : pageOf(line, voice)?.link,
         shown:
           changeable && !line.withdrawn
             ? null

@@ -15,7 +15,7 @@ export const calendarPath = '/calendar/';
  */
 export function calendarRoutes(
   server: Server,
-  { records }: { records: ReadRecords & Pick<Records, 'allPeople'> },
+  { records, pages }: { records: ReadRecords & Pick<Records, 'allPeople'>; pages?: () => string | null },
 ): void {
   const serve = async (request: Request, response: Response): Promise<void> => {
     const person = await ownerOf(request.path(), records);
@@ -23,7 +23,7 @@ export function calendarRoutes(
       send(response, 404, '', { 'Content-Type': 'text/plain; charset=utf-8' });
       return;
     }
-    const text = await calendarText(await eventsOf(person, records));
+    const text = await calendarText(await eventsOf(person, records, pages?.() ?? null));
     const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
     const headers = { ETag: etag, 'Content-Type': 'text/calendar; charset=utf-8' };
     if (knows(request.headers['if-none-match'], etag)) send(response, 304, '', headers);

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../domain/day.js';
 import type { Person } from '../../domain/person.js';
+import { entryPath } from '../../domain/own-address.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
 import type { Audience } from '../../domain/view/views.js';
 import { openOf, type ReadRecords, type TheirFollowUp } from '../../commands/entry/open-of.js';
@@ -21,14 +22,22 @@ export interface CalendarEvent {
 const longest = 200;
 
 /** What the person has to do on a day. What is done, withdrawn or without a day is not there. */
-export async function eventsOf(person: Person, records: ReadRecords): Promise<CalendarEvent[]> {
+export async function eventsOf(
+  person: Person,
+  records: ReadRecords,
+  pages: string | null,
+): Promise<CalendarEvent[]> {
   const { calendar } = person;
   if (!calendar) return [];
   const theirs = await openOf(person, records);
-  return theirs.flatMap((one) => eventOf(one, calendar));
+  return theirs.flatMap((one) => eventOf(one, calendar, pages));
 }
 
-function eventOf({ found, audience }: TheirFollowUp, feed: NonNullable<Person['calendar']>): CalendarEvent[] {
+function eventOf(
+  { found, audience }: TheirFollowUp,
+  feed: NonNullable<Person['calendar']>,
+  pages: string | null,
+): CalendarEvent[] {
   const { entry, ref } = found;
   if (!entry.due?.day) return [];
   // A calendar is read by other services, so it is shown no more than a chat with nobody entitled would be.
@@ -36,12 +45,14 @@ function eventOf({ found, audience }: TheirFollowUp, feed: NonNullable<Person['c
   const { label, text, link } = viewEntry(found, everybody);
   const changes = [...entry.history.map(({ at }) => at), entry.at, feed.at].sort();
   const told = feed.text && text !== null;
+  // An address of our own says nothing of what is there.
+  const own = pages === null ? null : new URL(entryPath(ref.forum, label), pages).href;
   return [
     {
       uid: `${ref.forum}-${ref.number}@tovholder`,
       day: entry.due.day,
       summary: told ? `${label}: ${text.length > longest ? `${text.slice(0, longest)} …` : text}` : label,
-      link: told ? link : null,
+      link: (told ? link : null) ?? own,
       made: entry.at,
       changed: changes.at(-1) ?? entry.at,
       sequence: entry.history.length,
