@@ -3,6 +3,7 @@ import { hasBrowser, openBrowser } from './browser.js';
 import { builtTab } from './built.js';
 import { byItself } from './by-itself.js';
 import { inTeams } from './in-teams.js';
+import { panelAccessible } from './panel-accessible.js';
 import { panelActs } from './panel-acts.js';
 
 describe('the side panel in a browser', function () {
@@ -29,5 +30,6 @@ describe('the side panel in a browser', function () {
   };
   describe('by itself', () => byItself(opened));
   describe('acting in it', () => panelActs(opened));
+  describe('for everybody', () => panelAccessible(opened));
   describe('in Teams', () => inTeams(opened));
 });
