@@ -118,4 +118,27 @@ describe('what the panel beside a meeting is given', () => {
     });
     equal((await ask('hanne', first.headers.get('etag') ?? '')).status, 200);
   });
+
+  it('lets those who may read a closed item settle what is open in it, and nobody else', async () => {
+    await change(async (room) => {
+      const meeting = await room.meeting('m1');
+      const entries = meeting?.entries.filter(({ item }) => item !== 'c') ?? [];
+      if (meeting) room.putMeeting({ ...meeting, entries });
+    });
+    const settles = async (person: string): Promise<string | undefined> => {
+      const press = { verb: 'settle', meeting: 'm1', settle: [{ item: 'c' }] };
+      const answer = await fetch(`${stage.url}/api/pages/act?chat=${encodeURIComponent(conversation)}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await tokens.for(person, startsAt)}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ key: `settled by ${person}`, press }),
+      });
+      equal(answer.status, 200);
+      return (await stage.records.meeting('m1'))?.items.find(({ id }) => id === 'c')?.state;
+    };
+    equal(await settles('hanne'), 'waiting');
+    equal(await settles('nanna'), 'postponed');
+  });
 });
