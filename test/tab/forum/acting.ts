@@ -54,6 +54,7 @@ export const forumActing = (opened: () => Opened): void => {
     await open('#follow-ups', 'Nanna');
     await page.getByRole('button', { name: 'Ændr CT-53' }).click();
     const dialog = page.getByRole('dialog');
+    ok(await dialog.getByLabel(/^Hvorfor/).isHidden());
     await dialog.getByLabel('Frist', { exact: true }).fill('2026-12-09');
     await dialog.getByLabel('Ansvarlig').selectOption('Bo');
     await dialog.getByRole('button', { name: 'Gem' }).click();

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { markup, secret } from '../../web/pages/stage.js';
+import { conversation, markup, secret } from '../../web/pages/stage.js';
 import type { Opened } from '../browser.js';
 import { focused, type ForumStage, labels, openForum, shown } from './forum-stage.js';
 
@@ -118,6 +118,21 @@ export const forumWalking = (opened: () => Opened): void => {
     deepEqual([await selected(), await labels(page)], ['Opfølgninger', ['CT-53']]);
     await page.goto(page.url().replace(/#.*/, '#decisions&number=52'));
     await page.reload();
+    await page.getByText('Det findes ikke her, eller du har ikke adgang til det.').waitFor();
+  });
+
+  it('opens where a link from outside leads, an entry or a meeting', async () => {
+    const { page, open, stage } = forum;
+    await open('#overview');
+    const query = new URLSearchParams({ chat: conversation, locale: 'da' }).toString();
+    for (const [at, text] of [
+      ['53', 'Finder to områder'],
+      ['m/nov', 'Screeningsværktøjet indføres'],
+    ] as const) {
+      await page.goto(`${stage.url}/tab/forum.html?${query}&at=${at}`);
+      await page.getByText(text).waitFor();
+    }
+    await page.goto(`${stage.url}/tab/forum.html?${query}&at=m/elsewhere`);
     await page.getByText('Det findes ikke her, eller du har ikke adgang til det.').waitFor();
   });
 
