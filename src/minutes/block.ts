@@ -7,4 +7,6 @@ export type Block =
   | { kind: 'lead'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: { text: string; level: number }[] }
-  | { kind: 'table'; head: string[]; rows: string[][] };
+  | { kind: 'table'; head: string[]; rows: string[][] }
+  /** `width` and `height` as it is to be seen; `text` is for those who don't see it. */
+  | { kind: 'picture'; png: Uint8Array; width: number; height: number; text: string };

@@ -3,6 +3,7 @@ import {
   Document,
   type IRunOptions,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   Paragraph,
@@ -97,6 +98,12 @@ function partsOf(block: Block): (Paragraph | Table)[] {
       return [new Paragraph({ children: [strong(block.text)], keepNext: true })];
     case 'paragraph':
       return [new Paragraph(block.text)];
+    case 'picture': {
+      const transformation = { width: block.width, height: block.height };
+      const altText = { name: block.text, title: block.text, description: block.text };
+      const picture = new ImageRun({ type: 'png', data: block.png, transformation, altText });
+      return [new Paragraph({ children: [picture], keepNext: true })];
+    }
     case 'list':
       return block.items.map(
         ({ text, level }) =>

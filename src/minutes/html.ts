@@ -33,6 +33,8 @@ function blockText(block: Block): string {
       return `<p>${escape(block.text)}</p>`;
     case 'list':
       return listText(block.items);
+    case 'picture':
+      return `<p><img src="data:image/png;base64,${Buffer.from(block.png).toString('base64')}" width="${block.width}" height="${block.height}" alt="${escape(block.text)}"></p>`;
     case 'table':
       return [
         '<table>',

@@ -12,6 +12,7 @@ function blockText(block: Block): string {
     case 'lead':
       return `**${escape(block.text)}**`;
     case 'paragraph':
+    case 'picture':
       return escape(block.text);
     case 'list':
       return block.items.map(({ text, level }) => `${'  '.repeat(level)}- ${escape(text)}`).join('\n');

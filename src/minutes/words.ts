@@ -46,6 +46,9 @@ export interface MinutesWords {
   followUps: string;
   /** Number, what, owner, due. */
   followUpColumns: string[];
+  appendix: string;
+  /** Week, new, finished, open at its end. */
+  burnUpColumns: string[];
   nextMeeting: string;
   loose: string;
   /** Of an item under which nothing was written down. */

@@ -1,3 +1,4 @@
+import type { BurnUpWeek } from '../domain/burn-up.js';
 import type { Locale } from '../domain/locale.js';
 import { minutesBlocks } from './blocks.js';
 import type { MinutesDocument } from './document.js';
@@ -9,13 +10,19 @@ import { minutesWords } from './words.js';
 export const minutesFormats = ['docx', 'html', 'md'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
-/** Minutes as a file. What writes Word documents is loaded with the first of them. */
+/**
+ * Minutes as a file, with how the forum's follow-ups went as an appendix where that is wanted. What writes Word documents
+ * is loaded with the first of them.
+ */
 export async function writeMinutes(
   document: MinutesDocument,
   format: MinutesFormat,
   locale: Locale,
+  appendix: readonly BurnUpWeek[] = [],
 ): Promise<Uint8Array> {
   const blocks = minutesBlocks(document, locale);
+  if (appendix.length > 0)
+    blocks.push(...(await (await import('./appendix.js')).appendixBlocks(appendix, locale)));
   const { language } = minutesWords[locale];
   if (format === 'docx') return (await import('./docx.js')).docxOf(blocks, language);
   return new TextEncoder().encode(format === 'html' ? htmlOf(blocks, language) : markdownOf(blocks));

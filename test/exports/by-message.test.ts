@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { Stage } from '../main-job/stage.js';
 import type { FakeUser, Post } from '../support/teams/index.js';
 import { readCsv, readXlsx } from './read-xlsx.js';
@@ -85,5 +86,24 @@ describe('a list as a file, asked for by message', function () {
       assert.match(card, /1 åben opfølgning\. Denne uge: 1 ny, 0 færdige\./);
       assert.doesNotMatch(card, /Hanne|prisen/);
     }
+  });
+
+  it('comes with the minutes as a picture and in numbers, where that is asked for, and not otherwise', async () => {
+    const { mona, teams } = stage;
+    const has = (): { picture: boolean; text: string } => {
+      const files = unzipSync(bytes());
+      const names = Object.keys(files).filter(
+        (name) => name.startsWith('word/media/') && name.endsWith('.png'),
+      );
+      return { picture: names.length === 1, text: strFromU8(files['word/document.xml']!) };
+    };
+    await stage.asks(mona, 'referat som word med kurve', teams.personal(mona));
+    await taken(mona);
+    assert.ok(has().picture);
+    assert.match(has().text, /Bilag: Opfølgninger uge for uge/);
+    await stage.asks(mona, 'referat som word', teams.personal(mona));
+    await taken(mona);
+    assert.ok(!has().picture);
+    assert.doesNotMatch(has().text, /Bilag/);
   });
 });

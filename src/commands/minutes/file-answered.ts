@@ -7,12 +7,13 @@ import { exportOf, listJob, type Writable } from '../exports/export-of.js';
 import { nothing, type FileAnswered, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
 import { findMinutes } from './find-minutes.js';
-import { minutesFor } from './minutes-for.js';
+import { appendixOf, minutesFor } from './minutes-for.js';
 
 const minutesJob = z.object({
   meeting: z.string().min(1).max(100),
   item: z.string().min(1).max(100).nullable(),
   format: z.enum(['docx', 'html', 'md']),
+  appendix: z.boolean().optional(),
 });
 
 /** The person said where their file goes, or that they do not want it after all. The file is written as it is now. */
@@ -42,6 +43,10 @@ async function minutesOf(call: Call, job: MinutesJob): Promise<Writable | null> 
   const { locale } = found.forum;
   return {
     name: minutesFileName(document, job.format, locale),
-    bytes: () => writeMinutes(document, job.format, locale),
+    bytes: async () => {
+      const wanted = job.appendix === true && job.item === null;
+      const appendix = await appendixOf(found, wanted, call.deps.records);
+      return writeMinutes(document, job.format, locale, appendix);
+    },
   };
 }

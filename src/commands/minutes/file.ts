@@ -6,7 +6,7 @@ import type { Call, Command } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
 import { findMinutes } from './find-minutes.js';
-import { minutesFor } from './minutes-for.js';
+import { appendixOf, minutesFor } from './minutes-for.js';
 
 const formats: readonly (readonly [RegExp, MinutesJob['format']])[] = [
   [/^(?:word|docx|doc)$/iu, 'docx'],
@@ -19,9 +19,13 @@ export const minutesFile: Command = {
   intent: 'minutes-file',
   group: 'minutes',
   words: { da: ['referat som', 'referatet som'], en: ['minutes as', 'the minutes as'] },
-  form: { da: 'word / html / markdown', en: 'word / html / markdown' },
-  tail: `(?<format>${known})`,
-  run: (call) => offerFile(call, { format: formatOf(call.words['format']) }),
+  form: { da: 'word / html / markdown [med kurve]', en: 'word / html / markdown [with progress]' },
+  tail: `(?<format>${known})(?<appendix>\\s+(?:med|with)\\s+(?:kurven?|fremdrift|bilag|progress|(?:an?\\s+)?appendix))?`,
+  run: (call) =>
+    offerFile(call, {
+      format: formatOf(call.words['format']),
+      appendix: call.words['appendix'] !== undefined,
+    }),
 };
 
 export const excerpt: Command = {
@@ -43,7 +47,13 @@ const formatOf = (word = 'word'): MinutesJob['format'] =>
  */
 export async function offerFile(
   call: Call,
-  wanted: { meeting?: string; format: MinutesJob['format']; item?: ItemId | undefined; number?: number },
+  wanted: {
+    meeting?: string;
+    format: MinutesJob['format'];
+    item?: ItemId | undefined;
+    number?: number;
+    appendix?: boolean;
+  },
 ): Promise<Handled> {
   const found = await findMinutes(call, { meeting: wanted.meeting });
   if (!found) return answer(say('no-minutes', {}));
@@ -51,7 +61,12 @@ export async function offerFile(
   const item = meeting.items.find((one, at) => one.id === wanted.item || at + 1 === wanted.number);
   if (wanted.number !== undefined && !item)
     return answer(say('no-such-item', { number: wanted.number, of: meeting.items.length }));
-  const job: MinutesJob = { meeting: meeting.id, item: item?.id ?? null, format: wanted.format };
+  const job: MinutesJob = {
+    meeting: meeting.id,
+    item: item?.id ?? null,
+    format: wanted.format,
+    ...(wanted.appendix ? { appendix: true } : {}),
+  };
   const document = await minutesFor(found, call.sender.id, call.deps.records, job.item);
   if (!document && item)
     return answer(say('item-closed-not-entitled', { number: itemNumber(meeting, item.id) }));
@@ -60,7 +75,8 @@ export async function offerFile(
     ...nothing,
     replies: call.chat ? [say('file-coming', {})] : [],
     later: async () => {
-      const size = (await writeMinutes(document, job.format, forum.locale)).length;
+      const appendix = await appendixOf(found, wanted.appendix === true, call.deps.records);
+      const size = (await writeMinutes(document, job.format, forum.locale, appendix)).length;
       const name = minutesFileName(document, job.format, forum.locale);
       const file = { name, size, forum: forum.name, day: meeting.day, job };
       return { ...nothing, privately: [{ kind: 'file', file }] };

@@ -11,6 +11,8 @@ export interface MinutesJob {
   /** Null: the minutes as a whole. */
   item: ItemId | null;
   format: 'docx' | 'html' | 'md';
+  /** With how the forum's follow-ups went up to the meeting. */
+  appendix?: boolean | undefined;
 }
 
 /** All that a forum has decided, or has given people to do, as a table. */

@@ -51,6 +51,8 @@ export const da: MinutesWords = {
   proposed: 'forslag',
   followUps: 'Opfølgning',
   followUpColumns: ['Nr.', 'Opfølgning', 'Ansvarlig', 'Frist'],
+  appendix: 'Bilag: Opfølgninger uge for uge',
+  burnUpColumns: ['Uge fra', 'Nye', 'Færdige', 'Åbne ved ugens slutning'],
   nextMeeting: 'næste møde',
   loose: 'Uden for dagsordenen',
   nothing: ({ state, followUps, notes, asks }) =>

@@ -50,6 +50,8 @@ export const en: MinutesWords = {
   proposed: 'proposed',
   followUps: 'Follow-ups',
   followUpColumns: ['No.', 'Action', 'Owner', 'Due'],
+  appendix: 'Appendix: Follow-ups week by week',
+  burnUpColumns: ['Week from', 'New', 'Finished', 'Open at the end'],
   nextMeeting: 'next meeting',
   loose: 'Outside the agenda',
   nothing: ({ state, followUps, notes, asks }) =>

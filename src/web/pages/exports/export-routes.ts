@@ -1,7 +1,7 @@
 import type { Request, Server } from 'restify';
 import { audienceOf } from '../../../commands/audience.js';
 import { burnUpOf } from '../../../commands/entry/burn-up-of.js';
-import { minutesFor } from '../../../commands/minutes/minutes-for.js';
+import { appendixOf, minutesFor } from '../../../commands/minutes/minutes-for.js';
 import type { Chat } from '../../../domain/chat.js';
 import type { Forum } from '../../../domain/forum.js';
 import type { Locale } from '../../../domain/locale.js';
@@ -54,7 +54,12 @@ export function exportRoutes(server: Server, gate: Gate, deps: ExportDeps): void
       if (meeting?.forum !== forum.id || meeting.draftedAt === null) return refuse(404);
       const document = await minutesFor({ forum, meeting }, person, records);
       if (!document) return refuse(404);
-      const bytes = await writeMinutes(document, format, forum.locale);
+      const appendix = await appendixOf(
+        { forum, meeting },
+        asked(request, 'appendix') === 'burn-up',
+        records,
+      );
+      const bytes = await writeMinutes(document, format, forum.locale, appendix);
       const name = minutesFileName(document, format, forum.locale);
       return { status: 200, file: { name, type: fileTypes[format], bytes: once(bytes) } };
     });
