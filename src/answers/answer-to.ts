@@ -8,6 +8,7 @@ import { decided } from './decided.js';
 import { dueBy } from './due-by.js';
 import { overdue } from './due.js';
 import { type Known, ownedByNamed } from './known.js';
+import { lacking } from './lacking.js';
 import { lastMeeting } from './last-meeting.js';
 import { moved, movedAtAll } from './moved.js';
 import { news } from './news.js';
@@ -33,6 +34,8 @@ export async function answerTo(call: Call, question: Question, known: Known): Pr
     const words = { prefix: number.prefix ?? undefined, number: String(number.number) };
     return has('moved') ? run(moved, { topic: labelOf(number) }) : run(oneEntry, words);
   }
+  if (has('unowned')) return lacking(here, 'owner');
+  if (has('undated')) return lacking(here, 'due');
   const theirs = has('tasks') ? await ownerAmong(here, question.topics) : null;
   if (theirs !== null) return tasksBy(here, theirs, { names: [theirs] });
   const topic = await found(here, question.topics);

@@ -50,7 +50,7 @@ export const myTasks: Command = {
 
 /** Whose names stand here are nobody's. */
 const someone =
-  '(?!(?:jeg|vi|du|der|man|det|at|noget|nogen|i|we|you|they|it|he|she)(?![\\p{L}\\p{N}]))(?<who>\\p{Lu}?[\\p{L}@][^?!,]{0,60}?)';
+  '(?!(?:jeg|vi|du|der|man|det|at|noget|nogen|ingen|no|i|we|you|they|it|he|she)(?![\\p{L}\\p{N}]))(?<who>\\p{Lu}?[\\p{L}@][^?!,]{0,60}?)';
 
 export const tasksOf: Command = {
   intent: 'tasks-of',

@@ -85,6 +85,8 @@ describe('people’s own words, in personal, group and meeting chats', () => {
     ['hvad besluttede vi på mødet i november?', [1, 2, 3, 4, 5], [6, 7]],
     ['hvor staar vi med cykelstattiverne?', [1, 2, 3]],
     ['hvor står vi med svømmehallen?', []],
+    ['hvilke opgaver mangler en frist?', []],
+    ['vis mig alle åbne opgaver', [2, 3, 5], [7]],
     ['where do we stand on cykelstativer?', [1, 2, 3]],
     ['who is responsible for skolens tag?', [5]],
     ["what's on my plate?", [2], [7]],

@@ -119,6 +119,7 @@ export const textValues: TextValues = {
   'nothing-due': {},
   'nothing-due-then': { from: '2026-11-27', until: '2026-12-04' },
   'nothing-moved': {},
+  'nothing-lacking': { what: 'due' },
   'nothing-awaited': {},
   'nothing-new': {},
   'nothing-settled': { forum: 'Chefteam', day: '2026-11-20' },

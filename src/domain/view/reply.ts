@@ -134,6 +134,7 @@ export type ListHeading =
   | { code: 'awaited'; approval: boolean }
   | { code: 'asked'; topic: string }
   | { code: 'moved'; topic: string | null }
+  | { code: 'lacking'; what: 'owner' | 'due' }
   | { code: 'news' }
   | { code: 'item'; number: number; day: Day | null }
   | { code: 'meeting'; forum: string; day: Day | null }

@@ -58,9 +58,9 @@ export function cuesOf(locale: Locale): Cues {
 
 /** Politeness before a question. */
 export const polite =
-  '(?:(?:hej|hi|hey|hello|ok|okay|undskyld|sorry|excuse me)[,!.]?\\s+)?' +
+  '(?:(?:hej|hi|hey|hello|ok|okay|undskyld|sorry|excuse me)(?: \\p{L}{3,12})?[,!.]?\\s+)?' +
   '(?:(?:kan|vil|kunne|ville) du (?:venligst |lige |måske )*(?:sige|fortælle|huske|finde|vise|give|minde)(?: (?:mig|os))?(?: på| om)?,?\\s+|' +
-  'ved du(?: om)?,?\\s+|jeg (?:vil gerne|skal) (?:lige )?(?:vide|høre|se),?\\s+|' +
+  'sig mig,?\\s+|ved du(?: om)?,?\\s+|jeg (?:vil gerne|skal) (?:lige )?(?:vide|høre|se),?\\s+|' +
   '(?:can|could|would) you (?:please )?(?:tell|show|remind|give|find)(?: (?:me|us))?,?\\s+|do you know,?\\s+|' +
   "(?:i(?:['’]d| would) like|i want) to (?:know|see),?\\s+|please,?\\s+)?";
 

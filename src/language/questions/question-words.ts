@@ -2,6 +2,8 @@
 export const facets = [
   'ranking',
   'reservations',
+  'unowned',
+  'undated',
   'moved',
   'asked',
   'approval',

@@ -29,6 +29,9 @@ const longest = 200;
 
 const politely = new RegExp(`^${polite}`, 'iu');
 
+/** "vis mig": whom it is shown says nothing of whose it is. */
+const toMe = /^(?:vis|giv|fortæl|show|tell|give)\s+(?:mig|os|me|us)(?!\p{L})/iu;
+
 /** Reads a question in people's own wording; null for what is none. `people`, `forums`: names that it may hold. */
 export function readQuestion(
   said: string,
@@ -40,7 +43,7 @@ export function readQuestion(
   const locale = asksIn(text.toLowerCase(), context.locale);
   if (!locale) return null;
   const cues = cuesOf(locale);
-  let rest = text.replace(/[\s?!.]+$/u, '');
+  let rest = text.replace(/[\s?!.]+$/u, '').replace(toMe, (lead) => ' '.repeat(lead.length));
   const item = cues.item.exec(rest.toLowerCase())?.groups?.['item'];
   const who = findName(rest, people);
   if (who) rest = blank(rest, who.start, who.end);

@@ -31,6 +31,11 @@ const asked: readonly (readonly [text: string, topic: string | null, ...facets: 
   ['hvad har jeg på bedding?', null, 'mine', 'tasks'],
   ['hvad mangler jeg at få gjort', null, 'mine', 'tasks'],
   ['hvad er der kommet til siden sidst?', null, 'news'],
+  ['hvilke opgaver har ingen ansvarlig?', null, 'unowned'],
+  ['which tasks have no due date?', null, 'undated'],
+  ['Hej Tovholder, kan du lige sige mig hvad der blev besluttet om taget?', 'taget', 'decided'],
+  ['hvad er status på fristen for udbuddet?', 'udbuddet', 'due'],
+  ['og hvad med dagplejen?', 'dagplejen'],
   ['what keeps getting postponed?', null, 'moved'],
   ['Where do we stand on the new roof?', 'new roof'],
   ['when will the roof be finished', 'roof', 'due'],
@@ -51,6 +56,12 @@ describe('a question in whatever words', () => {
       for (const facet of facets) assert.ok(question.facets.has(facet as never), facet);
     });
   }
+
+  it('does not take to whom it is shown for whose it is', () => {
+    assert.equal(read('vis mig alle åbne opgaver').facets.has('mine'), false);
+    assert.equal(read('vis mig mine åbne opgaver').facets.has('mine'), true);
+    assert.equal(read('show me all open tasks').facets.has('mine'), false);
+  });
 
   it('finds whom it names, in full or by a first name that only one has, and whose it is', () => {
     const who = (text: string): string | null => read(text).who;

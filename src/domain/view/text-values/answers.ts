@@ -8,6 +8,7 @@ export interface AnswersValues {
   'nothing-due': object;
   'nothing-due-then': { from: Day | null; until: Day };
   'nothing-moved': object;
+  'nothing-lacking': { what: 'owner' | 'due' };
   'nothing-awaited': object;
   'nothing-new': object;
   'nothing-settled': { forum: string; day: Day | null };

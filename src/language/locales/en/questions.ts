@@ -8,11 +8,13 @@ export const questions: QuestionWords = {
     '(?:tasks|actions|follow-?ups) (?:in|of|for|with|on|at)', '\\p{L}+(?: \\p{L}+){0,3}[\'’]s? (?:tasks|actions|follow-?ups|to-?dos)\\s*\\??$',
     '(?:deadlines|news)\\s*[?.!]*$', 'news (?:on|about|since)', '(?:an )?updates? (?:on|about|since)', 'latest (?:on|about|news)', 'since last (?:time|meeting)\\s*[?.!]*$', 'status (?:of|on|for)', 'state of', '(?:an )?overview of', 'list (?:of|all|my|the|open)', '(?:tell|give|show) (?:me|us)', 'show (?:all|everything|my|our|the|open)',
   ],
-  asks: ['reservations?', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do', 'when', 'where'],
+  asks: ['reservations?', 'and', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do', 'when', 'where'],
   never: ['how about', 'what (?:about|if) (?:we|i|you|they)', 'why (?:don|not)', 'who (?:can|could|wants|would|will|was (?:there|present)|attended|is coming)', '(?:my|our|all|open) .* (?:must|should|shall|will|need)', 'what a '],
   shows: {
     ranking: ['who (?:is|has|does|moves|misses|finishes|postpones|forgets) (?:\\p{L}+ ){0,2}?(?:most|fewest|least|slowest|fastest|best|worst)'],
     reservations: ['reservations?', 'against', 'object(?:ed|s|ions?)?(?: to)?', 'disagree(?:d|s|ment)?(?: (?:with|about|on))?', 'unanimous(?:ly)?', 'everyone (?:agree|on board)', 'all (?:agree|in favour)', 'dissent(?:ed|ing)?', 'concerns?', 'vote[ds]? (?:no|against)'],
+    unowned: ['(?:no|without(?: an)?|lack(?:s|ing)?(?: an)?|missing(?: an)?) owners?', 'unowned', 'unassigned', 'nobody (?:has|owns)'],
+    undated: ['(?:no|without(?: a)?|lack(?:s|ing)?(?: a)?|missing(?: a)?) (?:due )?(?:dates?|deadlines?)', 'undated'],
     moved: ['moved', 'postponed?', 'put off', 'snoozed?', 'delayed', 'pushed(?: back| out)?', 'deferred?', 'rescheduled?'],
     asked: ['(?:did )?(?:we|they|i) (?:ask|request|propose|recommend|want)(?:ed)?(?: for)?', '(?:was|were|been) (?:asked|requested|proposed|recommended)(?: for)?', 'proposals?', 'recommendations?', 'requests?', 'asks?'],
     approval: ['approvals?', '(?:needs?|to be|be) approved', '(?:not|yet to be) (?:been )?approved', 'unapproved', 'minutes (?:been )?approved', 'sign(?:ed)?[ -]?off'],
@@ -35,12 +37,12 @@ export const questions: QuestionWords = {
   item: ['item', 'agenda item'],
   until: ['by', 'before', 'until', 'no later than'],
   verbs: [
-    'is', 'am', 'are', 'was', 'need', 'needs', 'keep', 'keeps', 'getting', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'shall', 'should', 'must', 'may', 'go', 'goes', 'going', 'went', 'gone', 'come', 'coming', 'came', 'get', 'got', 'stand', 'stands', 'say', 'says', 'said', 'talk', 'talked', 'discuss', 'discussed', 'think', 'know', 'take', 'took', 'taken', 'make', 'made', 'look', 'looking', 'tell', 'show', 'give', 'find', 'search', 'list', 'remind', 'happening', 'happens', 'mean', 
+    'is', 'am', 'are', 'was', 'need', 'needs', 'keep', 'keeps', 'getting', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'shall', 'should', 'must', 'may', 'go', 'goes', 'going', 'went', 'gone', 'come', 'coming', 'came', 'get', 'got', 'stand', 'stands', 'say', 'says', 'said', 'talk', 'talked', 'discuss', 'discussed', 'think', 'know', 'take', 'took', 'taken', 'make', 'made', 'look', 'looking', 'looked', 'tell', 'show', 'give', 'find', 'search', 'list', 'remind', 'happening', 'happens', 'mean', 
   ],
   small: [
     'we', 'i', 'you', 'they', 'it', 'its', 'he', 'she', 'us', 'me', 'them', 'there', 'that', 'this', 'those', 'these', 'the', 'a', 'an', 'any', 'anyone', 'anybody', 'anything', 'something', 'someone', 'some', 'all', 'everything', 'nothing', 'our', 'open',
     'about', 'regarding', 'concerning', 'on', 'for', 'with', 'of', 'to', 'in', 'at', 'from', 'by', 'before', 'until', 'as', 'regard', 're', 'and', 'or', 'out', 'along', 'up', 'everyone',
     'what', "what's", 'what’s', 'whats', 'who', "who's", 'who’s', 'whose', 'whom', 'which', 'when', 'where', 'how', 'why', 'whether', 'many', 'much', 'times', 'time', 'often', 'far', 'long', 'ever', 'still', 'yet', 'now', 'again', 'so', 'just', 'already', 'currently', 'actually', 'not', 'last', 'latest', 'please', 'thanks', 'ago', 'been', 'if',
-    'case', 'matter', 'topic', 'item', 'paper', 'work', 'project', 'status', 'state', 'overview', 'meeting', 'minutes', 'question', 'situation',
+    'case', 'cases', 'matter', 'into', 'things', 'topic', 'item', 'paper', 'work', 'project', 'status', 'state', 'overview', 'meeting', 'minutes', 'question', 'situation',
   ],
 }; // prettier-ignore

@@ -18,6 +18,7 @@ export const headings: Strings['headings'] = {
   awaited: ({ approval }) => (approval ? 'Afventer godkendelse' : 'Afventer'),
   asked: ({ topic }) => `Indstillet om ${topic}`,
   moved: ({ topic }) => (topic === null ? 'Flyttet' : `Flyttet: ${topic}`),
+  lacking: ({ what }) => (what === 'owner' ? 'Uden ansvarlig' : 'Uden frist'),
   news: () => 'Nyt siden sidste møde',
   item: ({ number, day }, say) => `Punkt ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
   meeting: ({ forum, day }, say) => `Fra ${forum}${day === null ? '' : ` ${say.day(day)}`}`,

@@ -18,6 +18,7 @@ export const headings: Strings['headings'] = {
   awaited: ({ approval }) => (approval ? 'Waiting for approval' : 'Waiting'),
   asked: ({ topic }) => `Proposed about ${topic}`,
   moved: ({ topic }) => (topic === null ? 'Moved' : `Moved: ${topic}`),
+  lacking: ({ what }) => (what === 'owner' ? 'Without an owner' : 'Without a due date'),
   news: () => 'New since the last meeting',
   item: ({ number, day }, say) => `Item ${number}${day === null ? '' : ` · ${say.day(day)}`}`,
   meeting: ({ forum, day }, say) => `From ${forum}${day === null ? '' : ` ${say.day(day)}`}`,

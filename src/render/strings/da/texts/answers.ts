@@ -12,6 +12,8 @@ export const answersTexts: Texts<AnswersValues> = {
       ? `Der er ingen frister ${say.day(until)}.`
       : `Der er ingen frister til og med ${say.day(until)}.`,
   'nothing-moved': () => 'Ingen åbne opfølgninger er flyttet.',
+  'nothing-lacking': ({ what }) =>
+    what === 'owner' ? 'Alle åbne opfølgninger har en ansvarlig.' : 'Alle åbne opfølgninger har en frist.',
   'nothing-awaited': () => 'Jeg fandt ikke noget, der venter.',
   'nothing-new': () => 'Der er ikke noget nyt siden sidste møde.',
   'nothing-settled': ({ forum, day }, say) =>

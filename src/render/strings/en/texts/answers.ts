@@ -10,6 +10,8 @@ export const answersTexts: Texts<AnswersValues> = {
   'nothing-due-then': ({ from, until }, say) =>
     from === until ? `Nothing is due ${say.day(until)}.` : `Nothing is due until ${say.day(until)}.`,
   'nothing-moved': () => 'No open follow-ups have been moved.',
+  'nothing-lacking': ({ what }) =>
+    what === 'owner' ? 'All open follow-ups have an owner.' : 'All open follow-ups have a due date.',
   'nothing-awaited': () => 'I found nothing that is waiting.',
   'nothing-new': () => 'There is nothing new since the last meeting.',
   'nothing-settled': ({ forum, day }, say) =>
