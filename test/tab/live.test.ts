@@ -51,4 +51,36 @@ describe('a page that is being looked at, before the whole bot', function () {
     const [, , middle = Infinity] = took.toSorted((a, b) => a - b);
     ok(middle <= within, took.map(Math.round).join(', '));
   });
+
+  it('stops listening while nobody looks, and has missed nothing when somebody does again', async () => {
+    const left = page.waitForEvent('requestfailed', (request) => request.url().includes('/live'));
+    await looksAt(page, false);
+    await left;
+    await nanna.says(chat, 'Beslutning: Vi køber gardiner');
+    await looksAt(page, true);
+    await page.getByText('Vi køber gardiner').first().waitFor({ timeout: 10_000 });
+  });
+
+  it('asks from time to time where streams do not come through, and listens again when they do', async () => {
+    await looksAt(page, false);
+    await page.route('**/api/pages/live**', (route) => route.abort());
+    await looksAt(page, true);
+    await nanna.says(chat, 'Beslutning: Vi køber planter');
+    await page.getByText('Vi køber planter').first().waitFor({ timeout: 10_000 });
+    await page.unroute('**/api/pages/live**');
+    const listens = page.waitForResponse((answer) => answer.url().includes('/live') && answer.ok());
+    await looksAt(page, false);
+    await looksAt(page, true);
+    await listens;
+    await nanna.says(chat, 'Beslutning: Vi køber billeder');
+    await page.getByText('Vi køber billeder').first().waitFor({ timeout: 3000 });
+  });
 });
+
+/** Whether anybody sees the page: browsers without windows always say so. */
+const looksAt = (page: Page, seen: boolean): Promise<void> =>
+  page.evaluate(`Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    value: ${JSON.stringify(seen ? 'visible' : 'hidden')},
+  });
+  document.dispatchEvent(new Event('visibilitychange'));`);

@@ -67,5 +67,7 @@ async function tenantsOf(request: Request, { records, tenants }: LocalDeps): Pro
 /** Those whom the bot has met, and the members of the chats it is in. */
 async function peopleOf(tenant: string, { records }: LocalDeps): Promise<PersonRef[]> {
   const chats = await records.chats(tenant);
-  return [...chats.flatMap((chat) => chat.members), ...(await records.people(tenant))];
+  const all = [...chats.flatMap((chat) => chat.members), ...(await records.people(tenant))];
+  // Teams does not always say who somebody is; a chat they are in may.
+  return all.filter(({ name }) => name !== '');
 }
