@@ -13,11 +13,29 @@ export interface Drawn {
 
 export const size = { width: 640, height: 280 };
 
+/** The pictures drawn last, by what they show: many look at the same one, again and again. */
+const drawn = new Map<string, Promise<string>>();
+const mostKept = 100;
+
 /**
  * How many follow-ups there have been at the end of each week, and how many of them were done: what lies between the two
  * lines is open. The same numbers are the same picture, sign for sign.
  */
-export async function burnUpSvg(weeks: readonly BurnUpWeek[], { theme, locale }: Drawn): Promise<string> {
+export function burnUpSvg(weeks: readonly BurnUpWeek[], how: Drawn): Promise<string> {
+  const key = JSON.stringify([
+    how.theme,
+    how.locale,
+    weeks.map(({ week, total, done }) => [week, total, done]),
+  ]);
+  const known = drawn.get(key) ?? draw(weeks, how);
+  drawn.delete(key);
+  drawn.set(key, known);
+  for (const oldest of drawn.keys()) if (drawn.size > mostKept) drawn.delete(oldest);
+  known.catch(() => drawn.delete(key));
+  return known;
+}
+
+async function draw(weeks: readonly BurnUpWeek[], { theme, locale }: Drawn): Promise<string> {
   const { init } = await import('echarts/dist/echarts.esm.min.mjs');
   const chart: ECharts = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
