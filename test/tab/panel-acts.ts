@@ -168,6 +168,7 @@ export const panelActs = (opened: () => Opened): void => {
     await button('Slut møde').click();
     const gate = page.getByRole('region', { name: 'Før mødet slutter' });
     await gate.getByText('3 ting er stadig åbne.').waitFor();
+    await page.locator('.closing:focus').waitFor();
     await gate.getByRole('button', { name: /^Ja, skriv på/ }).click();
     await gate.getByText('Opfølgninger, der mangler noget').waitFor();
     await gate.getByRole('button', { name: /^✓ Hanne/ }).click();

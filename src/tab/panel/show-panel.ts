@@ -31,9 +31,12 @@ export async function showPanel(
     ticking,
   };
   let shown: PanelData | null = null;
+  /** The reader has just asked to close: what is still open is to come into their sight. */
+  let closing = false;
 
   const doing = async (what: Parameters<typeof act>[2]): Promise<boolean> => {
     const done = await act(page, chat, what);
+    closing = 'press' in what && 'verb' in what.press && what.press.verb === 'end';
     following.again();
     return done;
   };
@@ -57,6 +60,9 @@ export async function showPanel(
       download: (meeting, as) => download(page, 'minutes', { chat, meeting, as }),
       showCard: data.cards ? (item, title) => void showCard(page, chat, item, title) : null,
     };
+    if (closing && data.meeting?.closingAskedAt)
+      window.requestAnimationFrame(() => goTo(page.root, 'closing'));
+    closing = false;
     const lost = unsent(page.root, data, words.own);
     if (!data.meeting) return [...lost, ...emptyNodes(scene, data.mine)];
     return [...lost, ...meetingNodes({ ...scene, meeting: data.meeting }, data.mine)];
@@ -65,6 +71,14 @@ export async function showPanel(
   const status = await following.ended;
   ticking.stop();
   return status;
+}
+
+function goTo(root: HTMLElement, key: string): void {
+  const place = root.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'start', behavior: 'smooth' });
 }
 
 /** Before there is any meeting: one can be begun, or its agenda. */
