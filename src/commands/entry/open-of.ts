@@ -41,10 +41,11 @@ export async function openOf(
     order: 'due',
     limit: most,
   });
+  const byId = new Map(forums.map((forum) => [forum.id, forum] as const));
   const towards = new Map<string, Extract<Audience, { kind: 'person' }>>();
   const theirs: TheirFollowUp[] = [];
   for (const found of all) {
-    const forum = forums.find(({ id }) => id === found.ref.forum);
+    const forum = byId.get(found.ref.forum);
     if (!forum || !isFollowUp(found)) continue;
     const audience = towards.get(forum.id) ?? (await personTowards(forum, person.id, records));
     towards.set(forum.id, audience);

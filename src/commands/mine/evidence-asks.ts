@@ -6,7 +6,9 @@ import type { Situation } from './situation.js';
 
 /** Own follow-ups that something said seems to show as done. Who is not in that chat gets no link to it. */
 export function evidenceAsks({ person, theirs }: Situation): AskView[] {
-  const own = theirs.filter(({ found }) => ownedBy(found, person.id));
+  const own = theirs.filter(
+    ({ found }) => ownedBy(found, person.id) && found.entry.evidence?.some(({ answer }) => answer === null),
+  );
   return own.flatMap(({ found, audience }) => {
     const line = viewEntry(found, audience);
     return (found.entry.evidence ?? [])

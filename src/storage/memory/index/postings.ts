@@ -4,10 +4,13 @@
  */
 export class Postings<T extends object> {
   readonly #byKey = new Map<string, T | Set<T>>();
+  /** Most forums have nothing of what somebody asks for in all of them. */
+  readonly #none: ReadonlySet<T> = new Set();
 
   of(key: string): ReadonlySet<T> {
     const found = this.#byKey.get(key);
-    return found instanceof Set ? found : new Set(found ? [found] : []);
+    if (found === undefined) return this.#none;
+    return found instanceof Set ? found : new Set([found]);
   }
 
   keys(): IterableIterator<string> {

@@ -57,7 +57,7 @@ function withAny<T extends object>(postings: Postings<T>, group: readonly string
 
 function owned(forum: ForumIndex, owner: NonNullable<EntryQuery['owner']>): ReadonlySet<Row> {
   const keys = [...(owner.person ? [personKey(owner.person)] : []), ...(owner.names ?? []).map(nameKey)];
-  const [first, ...more] = keys.map((key) => forum.owners.of(key));
+  const [first, ...more] = keys.map((key) => forum.owners.of(key)).filter((set) => set.size > 0);
   return more.length === 0
     ? (first ?? new Set())
     : new Set([first, ...more].flatMap((set) => [...(set ?? [])]));
