@@ -29,7 +29,7 @@ export interface FrameStrings {
 const da: FrameStrings = {
   loading: 'Henter …',
   whoAreYou: 'Hvem er du?',
-  whoWhy: 'Botten kører lokalt på denne maskine. Vælg, hvem du vil se mødet som.',
+  whoWhy: 'Botten kører lokalt på denne maskine. Vælg, hvem du vil se siden som.',
   nobodyYet: 'Botten har ikke mødt nogen endnu. Skriv til den først.',
   whichChat: 'Hvilken chat?',
   noChats: 'Du er ikke i nogen chat, hvor botten er med.',
@@ -54,7 +54,7 @@ const da: FrameStrings = {
 const en: FrameStrings = {
   loading: 'Fetching …',
   whoAreYou: 'Who are you?',
-  whoWhy: 'The bot runs locally on this machine. Choose whom to see the meeting as.',
+  whoWhy: 'The bot runs locally on this machine. Choose whom to see this page as.',
   nobodyYet: 'The bot has not met anybody yet. Write to it first.',
   whichChat: 'Which chat?',
   noChats: 'You are in no chat that the bot is in.',
