@@ -1,167 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { ForumPage, ForumPart } from '../../../src/domain/view/forum-page.js';
 import { personRef, sampleForum, sampleMeeting, sampleOutcome } from '../../support/records.js';
-import { fillForum, foreign } from './forum-store.js';
-import { chatId, conversation, openStage, secret, type Stage } from './stage.js';
-import { Tokens } from './tokens.js';
+import { forumAsking, partKinds } from './forum-asking.js';
 
-type Of<K extends ForumPart['kind']> = Extract<ForumPart, { kind: K }>;
-const kinds = ['meetings', 'meeting', 'decisions', 'follow-ups', 'board', 'overview', 'entry'] as const;
-
-describe("what the forum's page is given, and who is", () => {
-  let tokens: Tokens;
-  let stage: Stage;
-
-  before(async () => (tokens = await Tokens.open()));
-  after(() => tokens.close());
-  beforeEach(async () => {
-    stage = await openStage(tokens.url);
-    await fillForum(stage.records);
-  });
-  afterEach(() => stage.close());
-
-  const ask = async (
-    person: string,
-    part: string,
-    query: Record<string, string> = {},
-    etag = '',
-  ): Promise<Response> => {
-    const authorization = `Bearer ${await tokens.for(person, stage.clock.now())}`;
-    const asked = new URLSearchParams({ chat: conversation, ...query }).toString();
-    return fetch(`${stage.url}/api/pages/forum/${part}?${asked}`, {
-      headers: { authorization, ...(etag && { 'if-none-match': etag }) },
-    });
-  };
-  const text = async (person: string, part: string, query: Record<string, string> = {}): Promise<string> =>
-    (await ask(person, part, query)).text();
-  const part = async <K extends ForumPart['kind']>(
-    kind: K,
-    query: Record<string, string> = {},
-    person = 'hanne',
-  ): Promise<Of<K>> => {
-    const page = (await (await ask(person, kind, query)).json()) as ForumPage;
-    equal(page.part?.kind, kind);
-    return page.part as Of<K>;
-  };
-  const decided = async (query: Record<string, string> = {}, person = 'hanne'): Promise<number[]> =>
-    (await part('decisions', query, person)).lines.map(({ number }) => number);
-  const followUps = async (query: Record<string, string> = {}, person = 'hanne'): Promise<number[]> =>
-    (await part('follow-ups', query, person)).lines.map(({ line }) => line.number);
-
-  describe('rights', () => {
-    const everything: [string, Record<string, string>][] = [
-      ...kinds.map((kind): [string, Record<string, string>] => [kind, { meeting: 'nov', number: '52' }]),
-      ['decisions', { q: secret }],
-      ['follow-ups', { q: secret }],
-      ['decisions', { q: 'medarbejder' }],
-      ['follow-ups', { owner: personRef('Nanna').id }],
-    ];
-
-    it('keeps what is closed from whoever is not entitled, in every part and search', async () => {
-      for (const [kind, query] of everything) {
-        const told = await text('hanne', kind, query);
-        const said = told.replace(JSON.stringify(query['q'] ?? 'nothing'), '');
-        ok(!said.includes(secret) && !said.includes('medarbejder'), `${kind} ${JSON.stringify(query)}`);
-      }
-    });
-
-    it('tells whoever is not entitled the number of what is closed, and that it is', async () => {
-      const lines = (await part('decisions')).lines.filter(({ number }) => number === 52);
-      deepEqual(
-        lines.map((line) => [line.label, line.text, line.item?.title, line.author]),
-        [['CT-52', null, null, null]],
-      );
-    });
-
-    it('shows what is closed to whoever is entitled', async () => {
-      ok((await text('nanna', 'decisions')).includes(`${secret} besluttet`));
-      deepEqual(await decided({ q: secret }, 'nanna'), [52, 6]);
-      deepEqual(await followUps({ owner: personRef('Nanna').id }, 'nanna'), [56, 54]);
-    });
-
-    it('does not tell whose it is by what a filter finds', async () => {
-      deepEqual(await followUps({ owner: personRef('Nanna').id }), [54]);
-      equal((await part('follow-ups', { owner: personRef('Nanna').id })).total, 1);
-      const board = await part('board', { owner: personRef('Nanna').id });
-      deepEqual(
-        board.columns.map(({ total }) => total),
-        [0, 1, 0, 0],
-      );
-    });
-
-    it('marks what is under embargo for the members, whom it is for', async () => {
-      const line = (await part('decisions')).lines.find(({ number }) => number === 51);
-      deepEqual([line?.text, line?.embargo], ['Sagen sendes til udvalget', true]);
-    });
-
-    it('gives nothing of another forum, whatever is named', async () => {
-      for (const [kind, query] of [
-        ['meeting', { meeting: 'elsewhere' }],
-        ['decisions', { q: foreign }],
-        ['decisions', { forum: 'bu' }],
-        ['follow-ups', { q: 'byrådets' }],
-        ['meetings', { until: 'elsewhere' }],
-        ['entry', { number: '2', forum: 'bu' }],
-      ] as [string, Record<string, string>][]) {
-        const told = await text('hanne', kind, query);
-        ok(!told.replace(JSON.stringify(query['q'] ?? ''), '').includes(foreign), kind);
-      }
-    });
-
-    it('says no more of a meeting of another forum than of one that is made up', async () => {
-      const forged = await text('hanne', 'meeting', { meeting: 'elsewhere' });
-      equal(forged, await text('hanne', 'meeting', { meeting: 'made-up' }));
-      equal(forged, await text('hanne', 'meeting', {}));
-      equal((JSON.parse(forged) as ForumPage).part, null);
-    });
-
-    it('refuses a chat one is not in, and somebody who has left', async () => {
-      for (const kind of kinds) {
-        equal((await ask('hanne', kind, { chat: '19:bu@thread.v2' })).status, 403, kind);
-        equal((await ask('mallory', kind)).status, 403, kind);
-      }
-      stage.roster.members = [{ ...personRef('Nanna'), role: 'member' }];
-      await stage.clock.advance(5 * 60_000 + 1);
-      for (const kind of kinds) equal((await ask('hanne', kind)).status, 403, kind);
-    });
-
-    it('asks for a token', async () => {
-      for (const kind of kinds) {
-        const answer = await fetch(`${stage.url}/api/pages/forum/${kind}?chat=${conversation}`);
-        deepEqual([answer.status, await answer.text()], [401, '']);
-      }
-    });
-
-    it('says so when the chat has no forum yet', async () => {
-      const page = (await (
-        await ask('hanne', 'decisions', { chat: '19:other@thread.v2' })
-      ).json()) as ForumPage;
-      deepEqual([page.forum, page.part], [null, null]);
-    });
-
-    it('lets guests read, and offers them nothing to press', async () => {
-      await stage.records.changeChat(
-        chatId,
-        (chat) =>
-          chat && {
-            ...chat,
-            members: chat.members.map((one) => (one.name === 'Hanne' ? { ...one, role: 'guest' } : one)),
-          },
-      );
-      const { lines } = await part('follow-ups');
-      ok(lines.length > 5 && lines.every(({ may }) => !may.change && !may.answer));
-    });
-
-    it('offers owners and the secretary what they may do, and others nothing', async () => {
-      const mays = async (person: string): Promise<string[]> =>
-        (await part('follow-ups', {}, person)).lines
-          .filter(({ may }) => may.change && may.answer)
-          .map(({ line }) => line.label)
-          .sort();
-      deepEqual(await mays('bo'), ['CT-55', 'CT-60']);
-      ok((await mays('nanna')).length >= 7);
-    });
-  });
+describe("what the forum's page is given", () => {
+  const { stage, ask, page, part, decided, followUps } = forumAsking();
 
   describe('the decisions log', () => {
     it('has what was settled, the last meeting first', async () => {
@@ -221,7 +63,7 @@ describe("what the forum's page is given, and who is", () => {
         first.lines.map(({ number }) => number),
       );
       equal(second.length, 60);
-      await stage.records.inForum('ct', (room) =>
+      await stage().records.inForum('ct', (room) =>
         room.putMeeting(sampleMeeting('later', { day: '2026-11-28', entries: [sampleOutcome(900)] })),
       );
       deepEqual(await decided({ until }), [900, ...second]);
@@ -240,7 +82,7 @@ describe("what the forum's page is given, and who is", () => {
     });
 
     it('answers 304 until something has changed', async () => {
-      for (const kind of kinds) {
+      for (const kind of partKinds) {
         const etag = (await ask('hanne', kind, { meeting: 'nov', number: '50' })).headers.get('etag') ?? '';
         equal((await ask('hanne', kind, { meeting: 'nov', number: '50' }, etag)).status, 304, kind);
       }
@@ -279,8 +121,8 @@ describe("what the forum's page is given, and who is", () => {
           ['done', [42], 1],
         ],
       );
-      await stage.clock.advance(15 * 24 * 3_600_000);
-      stage.roster.asked = 0;
+      await stage().clock.advance(15 * 24 * 3_600_000);
+      stage().roster.asked = 0;
       deepEqual((await part('board')).columns[3]?.lines, []);
     });
 
@@ -301,8 +143,7 @@ describe("what the forum's page is given, and who is", () => {
       equal((await part('entry', { number: '50' })).line.line.text?.slice(0, 9), 'Screening');
       equal((await part('entry', { number: '55' }, 'bo')).line.may.change, true);
       for (const number of ['52', '999', 'x', '']) {
-        const page = (await (await ask('hanne', 'entry', { number })).json()) as ForumPage;
-        equal(page.part, null, number);
+        equal((await page('hanne', 'entry', { number })).part, null, number);
       }
     });
   });
@@ -324,7 +165,7 @@ describe("what the forum's page is given, and who is", () => {
     });
 
     it('come in steps', async () => {
-      await stage.records.inForum('ct', (room) => {
+      await stage().records.inForum('ct', (room) => {
         room.putForum(sampleForum('ct', { name: 'Chefteam' }));
         for (let at = 1; at <= 20; at++) {
           const day = `2024-03-${String(at).padStart(2, '0')}`;
