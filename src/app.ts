@@ -20,6 +20,8 @@ import { Background } from './teams/background.js';
 import { systemClock } from './system-clock.js';
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.js';
 import { calendarRoutes } from './web/calendar/calendar-routes.js';
+import { metricsRoutes } from './web/metrics/metrics-routes.js';
+import { Tally } from './web/metrics/tally.js';
 import { linkRoutes } from './web/links/link-routes.js';
 import { pageRoutes } from './web/pages/page-routes.js';
 import { createServer, type Started } from './web/server.js';
@@ -51,7 +53,9 @@ const patience = 10_000;
 
 /** The one place where the parts are put together. */
 export function createApp(parts: AppParts): App {
-  const { config, records, log, clock = systemClock, ids = randomIds, random = Math.random } = parts;
+  const { config, records, clock = systemClock, ids = randomIds, random = Math.random } = parts;
+  const tally = new Tally();
+  const log = tally.over(parts.log);
   const calendar = lazyCalendar(config.country);
   const defaults = { locale: config.locale, zone: config.zone };
   const installLink = config.teamsAppId ? `https://teams.microsoft.com/l/app/${config.teamsAppId}` : null;
@@ -99,6 +103,15 @@ export function createApp(parts: AppParts): App {
     door: teams.door,
     routes: [
       (restify) => calendarRoutes(restify, { records, pages: () => pages }),
+      (restify) =>
+        metricsRoutes(restify, {
+          token: config.metricsToken,
+          local: config.app === null,
+          records,
+          tally,
+          waiting: () => teams.waiting(),
+          clock,
+        }),
       (restify) => linkRoutes(restify, { records, appId: config.teamsAppId, log }),
       (restify, turns) =>
         pageRoutes(restify, turns, {

@@ -46,6 +46,7 @@ const schema = z.object({
   MicrosoftAppTenantId: z.guid('is not a tenant id (a GUID)').optional(),
   MicrosoftAppCertificate: z.string().optional(),
   MicrosoftAppCertificateKey: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is not a log level')
     .default('info'),
@@ -115,6 +116,8 @@ function settings(env: Environment) {
         },
     /** The app as Teams knows it, which links name; null in local mode. */
     teamsAppId: local ? null : (env.TEAMS_APP_ID ?? env.MicrosoftAppId ?? null),
+    /** What whoever reads the metrics must send; null: they are not served, but in local mode. */
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

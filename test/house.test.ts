@@ -59,6 +59,7 @@ const owners: Record<string, string> = {
   'https-proxy-agent': 'teams',
   'botframework-schema': 'teams',
   restify: 'web',
+  'prom-client': 'web',
   lowdb: 'storage',
   pg: 'storage',
   '@microsoft/teams-js': 'tab',

@@ -74,6 +74,8 @@ export interface Teams {
   carryOut(handled: Handled, incoming?: Incoming): void;
   /** Says something to a person, in personal chat and their own language. Resolves when it is on its way. */
   tell(person: PersonId, reply: Reply): Promise<void>;
+  /** How much waits to leave. */
+  waiting(): number;
   /** Resolves when everything that was to be sent is sent or given up. */
   idle(): Promise<void>;
   /** Lets what waits leave for at most `patience` milliseconds, then drops it: cards are redrawn at the next start. */
@@ -161,6 +163,7 @@ export function createTeams(options: TeamsOptions): Teams {
       const words = await personWords({ id: person, locale: null, zone: null }, records, defaults);
       background.run(postPersonally(person, await renderReply(reply, words), 'reply'));
     },
+    waiting: () => queue.waiting,
     idle,
     stop: async (patience) => {
       await within(patience, idle());

@@ -7,6 +7,7 @@ import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { startTeams, type FakeTeams, type FakeUser } from '../support/teams/index.js';
 import { sampleFollowUp } from '../support/records.js';
 import { KilledChild } from './killed-child.js';
+import { Dice } from './year/random.js';
 
 export interface Killed {
   people: number;
@@ -33,11 +34,16 @@ export async function killedDuringPings(size: { pings: number; kills: number }):
     const twice = (): number =>
       people.reduce((sum, one) => sum + Math.max(0, teams.personal(one).posts.length - 1), 0);
     const killed = { kills: 0, most: 0 };
+    const dice = new Dice(size.pings + size.kills);
+    const each = Math.max(2, Math.ceil((2 * size.pings) / size.kills));
     for (let kill = 0; kill < size.kills && sent() - twice() < size.pings; kill++) {
       const before = twice();
-      const goal = sent() + 1 + ((kill * 7) % Math.max(2, Math.floor(size.pings / size.kills)));
+      const goal = sent() + dice.below(each);
       const child = await KilledChild.start({ dir, serviceUrl: teams.serviceUrl, now: morning });
       await child.until(() => sent() >= goal || sent() - twice() >= size.pings);
+      // From right after a reminder came to well into what is written down of it, and on to the next ones.
+      const moment = performance.now() + dice.below(80);
+      await child.until(() => performance.now() >= moment);
       await child.kill();
       killed.kills += 1;
       killed.most = Math.max(killed.most, twice() - before);

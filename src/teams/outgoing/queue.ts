@@ -49,6 +49,11 @@ export class Queue {
     });
   }
 
+  /** How much waits or is under way. */
+  get waiting(): number {
+    return this.#open;
+  }
+
   /** Resolves when nothing waits or is under way. */
   idle(): Promise<void> {
     return this.#open === 0 ? Promise.resolve() : new Promise((resolve) => this.#idle.push(resolve));
