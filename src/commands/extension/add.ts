@@ -13,7 +13,7 @@ import { answer } from '../results.js';
 import { captureForm, outcomeChoices } from './capture-form.js';
 import type { Make } from './chosen.js';
 import { keep } from './keep.js';
-import { readTaken } from './read-taken.js';
+import { asWritten, readTaken } from './read-taken.js';
 import { redrawn, told } from './sent.js';
 
 /** From the card of an item: an empty form, or what was written in it. */
@@ -64,18 +64,7 @@ function asTyped(
   { sender, at }: Call,
   scene: { chat: Chat; forum: Forum },
 ): Capture {
-  if (owner !== 'read') return typed(text, kind);
+  if (owner !== 'read') return asWritten(text, kind);
   const want = kind === 'followUp' ? 'followUp' : 'decision';
   return readTaken({ text, mentions: [], author: sender, at, message: '' }, want, scene);
 }
-
-const typed = (text: string, kind: Make['kind']): Capture => ({
-  type: 'capture',
-  kind,
-  text,
-  owners: [],
-  due: null,
-  span: [0, text.length],
-  rule: '',
-  sure: true,
-});

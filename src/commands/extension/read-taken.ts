@@ -36,7 +36,7 @@ export function readTaken(
     span: [span[0] + at, span[1] + at] as const,
   }));
   const marked = captures(recognize(lead + said, { ...context, mentions })).filter((one) => fits(one, want));
-  return marked.length > 0 ? together(marked) : nothingRead(said, want);
+  return marked.length > 0 ? together(marked) : asWritten(said, want === 'followUp' ? 'followUp' : 'decided');
 }
 
 const captures = (read: ReturnType<typeof recognize>): Capture[] =>
@@ -58,9 +58,10 @@ function together(read: readonly Capture[]): Capture {
 const markerOf = (want: Wanted, { locale }: Forum): string =>
   markers.find(({ kind }) => kind === (want === 'followUp' ? 'followUp' : 'decided'))?.words[locale][0] ?? '';
 
-const nothingRead = (text: string, want: Wanted): Capture => ({
+/** The text as it stands, with nothing read in it. */
+export const asWritten = (text: string, kind: Capture['kind']): Capture => ({
   type: 'capture',
-  kind: want === 'followUp' ? 'followUp' : 'decided',
+  kind,
   text,
   owners: [],
   due: null,
