@@ -3,7 +3,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const names = ['turns', 'cards', 'start', 'language', 'papers', 'storage', 'reminders', 'kills', 'year'];
+const names = [
+  'turns',
+  'cards',
+  'pages',
+  'start',
+  'language',
+  'papers',
+  'storage',
+  'reminders',
+  'exports',
+  'kills',
+  'year',
+];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 
 const fileOf = (name: string): string => join(import.meta.dirname, `${name}.ts`);
