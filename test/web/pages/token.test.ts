@@ -63,13 +63,15 @@ describe("the panel's sign-in by Teams' token", () => {
     });
   }
 
-  it('refuses a token from a tenant that is not allowed', async () => {
+  it('refuses a token from a tenant that is not allowed, also where no chat is asked about', async () => {
     const tid = '77777777-2222-3333-4444-555555555555';
     const iss = `https://login.microsoftonline.com/${tid}/v2.0`;
     deepEqual(await ask(`Bearer ${await tokens.for('hanne', startsAt, { tid, iss })}`), {
       status: 403,
       body: '',
     });
+    const headers = { authorization: `Bearer ${await tokens.for('hanne', startsAt, { tid, iss })}` };
+    equal((await fetch(`${stage.url}/api/pages/mine`, { headers })).status, 403);
   });
 
   it('refuses a token that is unsigned, or signed with what everybody knows', async () => {
