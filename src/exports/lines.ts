@@ -29,9 +29,11 @@ export async function* decisionsOf({ forum, audience, records }: Reading): Async
     await othersTurn();
     const found = await records.find({ forums: [forum.id], meeting: head.id, type: 'outcome' });
     const lines = readable(found, audience);
-    const meeting = lines.length > 0 ? await records.meeting(head.id) : null;
-    if (!meeting) continue;
-    const { items } = viewMeeting(meeting, forum, audience);
+    if (lines.length === 0) continue;
+    const meeting = await records.meeting(head.id);
+    // Few meetings have any reservations, and a view of a whole one takes a while.
+    const wanted = meeting?.items.some(({ reservations }) => reservations.length > 0);
+    const items = meeting && wanted ? viewMeeting(meeting, forum, audience).items : [];
     yield { lines, items: new Map(items.map((item) => [item.number, item])) };
   }
 }

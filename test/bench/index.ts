@@ -11,6 +11,7 @@ const names = [
   'language',
   'papers',
   'storage',
+  'answers',
   'reminders',
   'exports',
   'kills',

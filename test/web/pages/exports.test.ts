@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { attachment } from '../../../src/web/pages/exports/disposition.js';
 import { readCsv, readXlsx } from '../../exports/read-xlsx.js';
-import { sampleForum, sampleMeeting } from '../../support/records.js';
+import { sampleForum, sampleMeeting, sampleOutcome } from '../../support/records.js';
 import { conversation, markup, openStage, secret, type Stage } from './stage.js';
 import { Tokens } from './tokens.js';
 
@@ -154,6 +154,27 @@ describe('files and pictures that the pages give', () => {
       room.putMeeting({ ...meeting, entries });
     });
     ok((await etag()) !== first);
+  });
+
+  it('makes three files at a time, asks others to come again, and is done with one that nobody takes', async () => {
+    await stage.records.inForum('ct', (room) => {
+      const text = 'lang '.repeat(6000);
+      const entries = Array.from({ length: 500 }, (_, at) => sampleOutcome(100 + at, { text }));
+      room.putMeeting(sampleMeeting('m2', { state: 'ended', entries }));
+    });
+    const query = { what: 'decisions', as: 'csv' };
+    const begun = await Promise.all([1, 2, 3].map(() => ask('hanne', 'export', query)));
+    deepEqual(
+      begun.map(({ status }) => status),
+      [200, 200, 200],
+    );
+    const fourth = await ask('hanne', 'export', query);
+    deepEqual([fourth.status, fourth.headers.get('retry-after')], [503, '5']);
+    await Promise.all(begun.map((answer) => answer.body?.cancel()));
+    let again = await ask('hanne', 'export', query);
+    while (again.status === 503) again = await ask('hanne', 'export', query);
+    equal(again.status, 200);
+    ok((await again.arrayBuffer()).byteLength > 14_000_000);
   });
 
   it('makes names that end no header and lead to no folder', () => {

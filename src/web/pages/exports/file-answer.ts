@@ -31,7 +31,8 @@ export function giving(log: Log, work: (request: Request) => Promise<Answer | Fi
     } catch (error) {
       // Half a file has left: all that can be said now is that there is no more of it.
       response.destroy();
-      log.warn('pages.file-broken', { path: request.path(), error: String(error) });
+      const left = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+      if (!left) log.error('pages.file-broken', { path: request.path(), error: String(error) });
     } finally {
       running--;
     }
