@@ -5,6 +5,7 @@ import { byItself } from './by-itself.js';
 import { inTeams } from './in-teams.js';
 import { panelAccessible } from './panel-accessible.js';
 import { panelActs } from './panel-acts.js';
+import { panelWriting } from './panel-writing.js';
 
 describe('the side panel in a browser', function () {
   this.timeout(30_000);
@@ -30,6 +31,7 @@ describe('the side panel in a browser', function () {
   };
   describe('by itself', () => byItself(opened));
   describe('acting in it', () => panelActs(opened));
+  describe('writing in it', () => panelWriting(opened));
   describe('for everybody', () => panelAccessible(opened));
   describe('in Teams', () => inTeams(opened));
 });
