@@ -54,6 +54,18 @@ describe('what shows a follow-up to be done', () => {
     assert.equal(questions(mona).length, 2);
   });
 
+  it('may be what a message says once it has been edited, which is not asked about again by the next edit', async () => {
+    const { karla, mona, chat } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    const message = await karla.says(chat, 'Rapporten er snart på vej');
+    await karla.edits(message, 'Rapporten er sendt til udvalget');
+    await stage.bot.settled();
+    await karla.edits(message, 'Rapporten er nu sendt til udvalget');
+    await stage.bot.settled();
+    assert.equal(questions(mona).length, 1);
+    assert.equal((await entry(1)).state, 'open');
+  });
+
   it('may be its number', async () => {
     const { karla, mona } = stage;
     await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');

@@ -5,6 +5,7 @@ import { mayChange } from '../meeting/roles.js';
 import { capture, captureMore } from './capture.js';
 import { entriesOfMessage } from './of-message.js';
 import { readLine, type Spoken } from './reading.js';
+import { askedByEvidence } from './evidence.js';
 import { reserve, reserveAnew } from './reserve.js';
 import { rewrite } from './rewrite.js';
 
@@ -21,7 +22,10 @@ export async function edited(spoken: Spoken, deps: Deps): Promise<Handled> {
   if (made.length === 0) {
     const anew =
       (await reserveAnew(spoken, incoming.message, incoming.text, deps)) ?? (await reserve(spoken, deps));
-    return anew ?? capture(spoken, captures, deps);
+    if (anew) return anew;
+    const asked = await askedByEvidence(spoken, captures, deps);
+    const kept = await capture(spoken, captures, deps);
+    return { ...kept, others: [...kept.others, ...asked.others] };
   }
   const by = {
     person: { id: incoming.sender.id, name: incoming.sender.name },

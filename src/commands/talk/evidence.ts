@@ -30,7 +30,7 @@ export async function askedByEvidence(
   const { incoming, forum, meeting, chat } = spoken;
   const taken = read.some((one) => one.type === 'correction' || one.kind === 'followUp');
   const current = meeting && findItem(meeting, meeting.current);
-  if (taken || chat.quiet || current?.offRecord || incoming.kind !== 'message') return nothing;
+  if (taken || chat.quiet || current?.offRecord) return nothing;
   const found = await evidenced(spoken, deps);
   const people = found ? await recipients(found.entry, spoken, deps) : [];
   if (!found || people.length === 0) return nothing;
