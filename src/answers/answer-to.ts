@@ -77,6 +77,7 @@ const labelOf = ({ prefix, number }: NonNullable<Question['number']>): string =>
 
 /** The first of the topics that the record holds anything about; else the first, for what is near it. */
 async function found(call: Call, topics: readonly string[]): Promise<string | null> {
+  if (topics.length < 2) return topics[0] ?? null;
   for (const topic of topics.slice(0, 4)) {
     const { lines, items } = await search(call, topic);
     if ([lines.here, lines.rest, items.here, items.rest].some((some) => some.length > 0)) return topic;
