@@ -14,6 +14,7 @@ import { startPlayground } from './playground.js';
 import { stepsAfter } from './steps-after.js';
 import { stepsBefore } from './steps-before.js';
 import { stepsMeeting } from './steps-meeting.js';
+import { stepsPages } from './steps-pages.js';
 import { TeamsPage } from './teams-page.js';
 import type { Step, Walk } from './walk.js';
 
@@ -21,9 +22,9 @@ const pictures = process.argv.includes('--pictures')
   ? join(import.meta.dirname, '../../docs/pictures')
   : join(tmpdir(), 'tovholder-e2e-pictures');
 const failed = join(tmpdir(), 'tovholder-e2e-failed.png');
-const patience = 170_000;
+const patience = 200_000;
 
-process.exitCode = await walkThrough([...stepsBefore, ...stepsMeeting, ...stepsAfter]);
+process.exitCode = await walkThrough([...stepsBefore, ...stepsMeeting, ...stepsAfter, ...stepsPages]);
 
 async function walkThrough(steps: readonly Step[]): Promise<number> {
   const closing: (() => Promise<unknown>)[] = [];
