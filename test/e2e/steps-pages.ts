@@ -13,10 +13,11 @@ export const stepsPages: readonly Step[] = [
       await page.getByText('Referat: godkendt').first().waitFor();
       await page.getByRole('tab', { name: 'Beslutninger' }).click();
       await page.getByRole('searchbox').fill('vagtplan');
+      await page.getByText('Planens bærende greb').waitFor({ state: 'hidden' });
       await page.getByText('to distrikter').first().waitFor();
       await picture(walk, page, 'forum-decisions');
       await page.getByRole('tab', { name: 'Opfølgninger' }).click();
-      await page.getByText('Designskolen').first().waitFor();
+      await page.locator('.line').first().waitFor();
       await picture(walk, page, 'forum-follow-ups');
       await page.getByRole('tab', { name: 'Overblik' }).click();
       await page.getByRole('img').first().waitFor();

@@ -27,7 +27,7 @@ export async function walkPanel(page: Page, base: string, walk: PanelWalk): Prom
   await page.getByRole('button', { name: walk.person, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('list').first().waitFor();
-  for (const text of walk.expect) await page.getByText(text).first().waitFor();
+  for (const text of walk.expect) await page.getByText(text).filter({ visible: true }).first().waitFor();
   equal(await page.locator('main').getAttribute('aria-busy'), null);
   if (walk.pictures === undefined) return;
   for (const [name, colorScheme] of [
