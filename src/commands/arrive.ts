@@ -36,8 +36,8 @@ export async function arrive(incoming: Incoming, deps: Deps): Promise<Arrival> {
   return { person, chat: { ...chat, forum: forum.id }, forum, first, guest };
 }
 
-async function isGuest({ id, tenant }: Person, { records }: Deps): Promise<boolean> {
-  const chats = await records.chats(tenant);
+async function isGuest({ id }: Person, { records }: Deps): Promise<boolean> {
+  const chats = await records.chatsOf(id);
   const roles = chats.flatMap(({ members }) =>
     members.filter((one) => one.id === id).map(({ role }) => role),
   );

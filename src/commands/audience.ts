@@ -28,9 +28,9 @@ const isMember = (chat: Chat | null, person: PersonId): boolean =>
 export async function forumsOf(
   person: PersonId,
   tenant: string,
-  records: Pick<Records, 'forums' | 'chats'>,
+  records: Pick<Records, 'forums' | 'chatsOf'>,
 ): Promise<Forum[]> {
-  const chats = await records.chats(tenant);
+  const chats = await records.chatsOf(person);
   const mine = new Set(chats.filter((chat) => isMember(chat, person)).map((chat) => chat.id));
   return (await records.forums(tenant)).filter((forum) => forum.chats.some((chat) => mine.has(chat)));
 }

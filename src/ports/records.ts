@@ -26,6 +26,8 @@ export interface Records {
   allPeople(): Promise<Person[]>;
   chat(id: ChatId): Promise<Chat | null>;
   chats(tenant: string): Promise<Chat[]>;
+  /** The chats that have the person among their members, also those that the bot is out of. */
+  chatsOf(person: PersonId): Promise<Chat[]>;
 
   /**
    * Runs `work` alone in the forum: nothing else changes it meanwhile. All that `work` put is written together or not

@@ -141,6 +141,7 @@ export function freezing(records: Records): Records {
     allPeople: frozen(() => records.allPeople()),
     chat: frozen((id) => records.chat(id)),
     chats: frozen((of) => records.chats(of)),
+    chatsOf: frozen((person) => records.chatsOf(person)),
     inForum: (forum, work) => records.inForum(forum, (room) => work(freezingRoom(room))),
     changePerson: (id, change) => records.changePerson(id, (was) => deepFreeze(change(deepFreeze(was)))),
     changeChat: (id, change) => records.changeChat(id, (was) => deepFreeze(change(deepFreeze(was)))),

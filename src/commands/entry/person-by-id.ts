@@ -6,7 +6,7 @@ import type { Records } from '../../ports/records.js';
 export async function personById(
   given: string,
   forum: Forum,
-  records: Pick<Records, 'person' | 'chats'>,
+  records: Pick<Records, 'person' | 'chatsOf'>,
 ): Promise<PersonRef | null> {
   const picked = given.split(',')[0]?.trim();
   if (!picked) return null;
@@ -14,7 +14,7 @@ export async function personById(
   if (!id.startsWith(`${forum.tenant}/`)) return null;
   const known = await records.person(id);
   if (known?.name) return { id, name: known.name };
-  const chats = await records.chats(forum.tenant);
+  const chats = await records.chatsOf(id);
   const member = chats.flatMap(({ members }) => members).find((one) => one.id === id);
   return member ? { id, name: member.name } : null;
 }

@@ -6,11 +6,11 @@ import type { Records } from '../../ports/records.js';
 export async function knownPerson(
   id: PersonId,
   tenant: string,
-  records: Pick<Records, 'person' | 'chats'>,
+  records: Pick<Records, 'person' | 'chatsOf'>,
 ): Promise<Person | null> {
   const met = await records.person(id);
   if (met?.name) return met;
-  const chats = await records.chats(tenant);
+  const chats = await records.chatsOf(id);
   const member = chats.flatMap(({ gone, members }) => (gone ? [] : members)).find((one) => one.id === id);
   if (member) return { ...(met ?? newPerson({ id, tenant, name: '' })), name: member.name };
   return met;

@@ -18,6 +18,7 @@ import { freshest } from './batch.js';
 import { keyOf, type Document, type Kinds } from './document.js';
 import { ForumRoom } from './forum-room.js';
 import { EntryIndex } from './index/entry-index.js';
+import { Members } from './index/members.js';
 import { newestMeeting } from './index/order.js';
 import { Lanes } from './lanes.js';
 import { changesIn, Watchers } from './watchers.js';
@@ -26,6 +27,7 @@ import type { Vault } from './vault.js';
 /** The record as one process keeps it: an index in memory over documents in a vault. */
 export class StoredRecords implements Records {
   readonly #index: EntryIndex;
+  readonly #members = new Members();
   readonly #lanes = new Lanes((documents) => this.#save(documents));
   readonly #watchers = new Watchers();
 
@@ -41,6 +43,7 @@ export class StoredRecords implements Records {
     const shrunk = this.vault.keep(document);
     if (document.kind === 'forum') this.#index.putForum(document.body);
     if (document.kind === 'meeting') this.#index.putMeeting(document.body);
+    if (document.kind === 'chat') this.#members.put(document.body);
     for (const meeting of shrunk) this.#index.shrink(meeting);
   }
 
@@ -86,6 +89,11 @@ export class StoredRecords implements Records {
 
   chats(tenant: string): Promise<Chat[]> {
     return Promise.resolve([...this.vault.all('chat')].filter((chat) => chat.tenant === tenant));
+  }
+
+  async chatsOf(person: PersonId): Promise<Chat[]> {
+    const chats = await Promise.all(this.#members.chatsOf(person).map((id) => this.chat(id)));
+    return chats.filter((chat) => chat !== null);
   }
 
   inForum<T>(forum: ForumId, work: (room: Room) => Promise<T> | T): Promise<T> {

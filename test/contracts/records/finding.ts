@@ -173,7 +173,10 @@ export function finding(fresh: Fresh): void {
       assert.deepEqual(await numbers(records, { anyOf: [['screeningsværktøjet']] }), [4]);
       assert.deepEqual(await numbers(records, { anyOf: [['pårørende']] }), [4, 2]);
       assert.deepEqual(await numbers(records, { anyOf: [['budgetmøde']] }), [4, 3, 2]);
-      assert.deepEqual(await numbers(records, { anyOf: [['budgetmøde'], ['pårørende'], ['undersøger']] }), [2]);
+      assert.deepEqual(
+        await numbers(records, { anyOf: [['budgetmøde'], ['pårørende'], ['undersøger']] }),
+        [2],
+      );
       assert.deepEqual(await numbers(records, { anyOf: [['screening']] }), []);
       assert.deepEqual(await numbers(records, { anyOf: [['pårørende'], ['vinter']] }), []);
       assert.deepEqual(await numbers(records, { anyOf: [] }), [8, 7, 6, 5, 4, 3, 2, 1]);

@@ -28,6 +28,21 @@ export function peopleAndChats(fresh: Fresh): void {
       assert.deepEqual(await records.chats(tenant), [chat]);
     });
 
+    it('tells which chats somebody is in, as their members are now', async () => {
+      const records = await fresh();
+      const [hanne, bo] = [samplePerson('Hanne'), samplePerson('Bo')];
+      const members = (...people: { id: string; name: string }[]) =>
+        people.map(({ id, name }) => ({ id, name, role: 'member' as const }));
+      const first = sampleChat('19:a@thread.v2', { members: members(hanne, bo) });
+      const second = sampleChat('19:b@thread.v2', { members: members(hanne) });
+      for (const chat of [first, second]) await records.changeChat(chat.id, () => chat);
+      assert.deepEqual(await records.chatsOf(hanne.id), [first, second]);
+      assert.deepEqual(await records.chatsOf(bo.id), [first]);
+      await records.changeChat(first.id, (chat) => chat && { ...chat, members: members(bo) });
+      assert.deepEqual(await records.chatsOf(hanne.id), [second]);
+      assert.deepEqual(await records.chatsOf('nobody'), []);
+    });
+
     it('does one change of a person at a time, each upon the one before', async () => {
       const records = await fresh();
       const id = samplePerson('Hanne').id;

@@ -18,7 +18,7 @@ export async function pageIncoming(
   { records, clock }: { records: Records; clock: Pick<Clock, 'now'> },
 ): Promise<Incoming | null> {
   const known = await records.person(reader.person);
-  const member = memberOf(chat ? [chat] : await records.chats(reader.tenant), reader);
+  const member = memberOf(chat ? [chat] : await records.chatsOf(reader.person), reader);
   if (!known && !member) return null;
   const named = keyOf(reader, chat, key, press ?? text);
   return {

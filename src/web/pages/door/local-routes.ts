@@ -1,5 +1,4 @@
 import type { Request, Server } from 'restify';
-import type { Chat } from '../../../domain/chat.js';
 import type { PersonRef } from '../../../domain/person.js';
 import type { Log } from '../../../ports/log.js';
 import type { Records } from '../../../ports/records.js';
@@ -27,7 +26,7 @@ export function localRoutes(server: Server, session: LocalSession, deps: LocalDe
   const chats = async (request: Request): Promise<Answer> => {
     const who = await session.who(request);
     if (!who.ok) return refuse(who.status);
-    const mine = (await deps.records.chats(who.tenant)).filter((chat) => has(chat, who.person));
+    const mine = (await deps.records.chatsOf(who.person)).filter(({ gone }) => gone === null);
     return {
       status: 200,
       body: mine.map(({ id, title }) => ({ id: id.slice(who.tenant.length + 1), title })),
@@ -52,9 +51,6 @@ export function localRoutes(server: Server, session: LocalSession, deps: LocalDe
   server.post('/api/pages/session', answering(deps.log, enter));
   server.del('/api/pages/session', answering(deps.log, leave));
 }
-
-const has = (chat: Chat, person: string): boolean =>
-  chat.gone === null && chat.members.some((member) => member.id === person);
 
 async function tenantsOf(request: Request, { records, tenants }: LocalDeps): Promise<string[]> {
   const heads = await records.openMeetings();

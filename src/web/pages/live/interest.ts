@@ -11,7 +11,7 @@ import type { Reader } from '../door/gate.js';
  */
 export type Interest = (changed: Changed) => Promise<'changed' | 'other' | 'over'>;
 
-type Known = Pick<Records, 'chat' | 'chats' | 'count' | 'forum' | 'forums'>;
+type Known = Pick<Records, 'chat' | 'chatsOf' | 'count' | 'forum' | 'forums'>;
 
 /** A page of a chat shows its forum, with all its meetings, and settings of its reader. */
 export function chatInterest(chat: Chat, { person }: Reader, records: Known): Interest {
@@ -38,7 +38,7 @@ const withoutAge = (chat: Chat): string => JSON.stringify({ ...chat, membersAt: 
 export async function ownInterest({ tenant, person }: Reader, records: Known): Promise<Interest> {
   const forums = new Set<ForumId>();
   const chats = new Set(
-    (await records.chats(tenant)).filter((chat) => isIn(chat, person)).map(({ id }) => id),
+    (await records.chatsOf(person)).filter((chat) => isIn(chat, person)).map(({ id }) => id),
   );
   for (const { id } of await records.forums(tenant)) await look(id);
 
