@@ -5,7 +5,7 @@ const most = 5_000;
  * changed is known from the record (`applied`), also after a restart.
  */
 export class Deliveries {
-  readonly #known = new Map<string, Promise<unknown>>();
+  readonly #known = new Map<string, Promise<void>>();
 
   /** Does the work, or, where the same delivery has done it or is doing it, waits for that and gives null. */
   async once<T>(key: string, work: () => Promise<T>): Promise<T | null> {
@@ -15,7 +15,10 @@ export class Deliveries {
       return null;
     }
     const running = work();
-    this.#known.set(key, running);
+    // Only that it was done is kept, and not the cards that came of it.
+    const done = running.then(() => undefined);
+    done.catch(() => undefined);
+    this.#known.set(key, done);
     this.#forgetOldest();
     try {
       return await running;
