@@ -1,7 +1,7 @@
 import { say } from '../domain/view/reply.js';
 import type { Command } from '../commands/command.js';
 import { aboutDa, aboutEn, bareTopic, question, topic } from './asks.js';
-import { factsOf } from './meeting-facts.js';
+import { factsOf, placesOf } from './meeting-facts.js';
 import { respond } from './respond.js';
 import { search } from './search.js';
 
@@ -34,8 +34,8 @@ export const asked: Command = {
     const hits = await search(call, about, { type: 'outcome' });
     const { items, reach } = hits;
     const facts = {
-      here: await factsOf(call, items.here, reach, 'asks', 'readers'),
-      rest: await factsOf(call, items.rest, reach, 'asks', 'asker'),
+      here: await factsOf(call, placesOf([], items.here), reach, 'asks', 'readers'),
+      rest: await factsOf(call, placesOf([], items.rest), reach, 'asks', 'asker'),
     };
     const found = facts.here.length + facts.rest.length > 0;
     return respond(call, {

@@ -1,9 +1,9 @@
 import { isSettled } from '../domain/outcome.js';
 import { type ListFact, say } from '../domain/view/reply.js';
-import type { Call, Command } from '../commands/command.js';
-import { keep, type Seen } from './ask.js';
+import type { Command } from '../commands/command.js';
+import { keep } from './ask.js';
 import { aboutDa, aboutEn, bareTopic, question, topic } from './asks.js';
-import { factsOf } from './meeting-facts.js';
+import { factsOf, placesOf } from './meeting-facts.js';
 import { respond } from './respond.js';
 import { search } from './search.js';
 
@@ -44,25 +44,20 @@ export const decided: Command = {
   ],
   run: async (call) => {
     const about = bareTopic(call.words['topic'] ?? call.words['named']);
-    const hits = await search(call, about, { type: 'outcome' });
-    const lines = keep(hits.lines, ({ kind, suggested }) => isSettled(kind) && !suggested);
+    const { lines: all, items, near, reach } = await search(call, about, { type: 'outcome' });
+    const lines = keep(all, ({ kind, suggested }) => isSettled(kind) && !suggested);
+    // Asked about, reservations are told also where nothing was decided.
+    const alsoAt = call.words['reservations'] === undefined ? { here: [], rest: [] } : items;
+    const reservations = (of: 'here' | 'rest'): Promise<ListFact[]> => {
+      const places = placesOf(lines[of], alsoAt[of]);
+      return factsOf(call, places, reach, 'reservations', of === 'here' ? 'readers' : 'asker');
+    };
     const found = lines.here.length + lines.rest.length > 0;
-    const items = call.words['reservations'] === undefined ? { here: [], rest: [] } : hits.items;
-    const facts = await reservationsOf(call, items, hits.reach);
     return respond(call, {
       heading: { code: 'decided', topic: about },
       lines,
-      facts,
-      none: say('no-decisions', { topic: about, near: found ? [] : await hits.near() }),
+      facts: { here: await reservations('here'), rest: await reservations('rest') },
+      none: say('no-decisions', { topic: about, near: found ? [] : await near() }),
     });
   },
 };
-
-const reservationsOf = async (
-  call: Call,
-  { here, rest }: Awaited<ReturnType<typeof search>>['items'],
-  reach: Awaited<ReturnType<typeof search>>['reach'],
-): Promise<Seen<ListFact>> => ({
-  here: await factsOf(call, here, reach, 'reservations', 'readers'),
-  rest: await factsOf(call, rest, reach, 'reservations', 'asker'),
-});

@@ -8,6 +8,7 @@ import { lastMeeting } from './last-meeting.js';
 import { moved } from './moved.js';
 import { news } from './news.js';
 import { oneEntry } from './one-entry.js';
+import { orElsewhere } from './or-elsewhere.js';
 import { ranking } from './ranking.js';
 import { status } from './status.js';
 import { myTasks, tasksOf } from './tasks.js';
@@ -30,4 +31,4 @@ export const questions: readonly Command[] = [
   status,
   oneEntry,
   freely,
-];
+].map(orElsewhere);

@@ -21,6 +21,7 @@ export const status: Command = {
   form: { da: '[emne]', en: '[topic]' },
   tail: '(?<topic>.*?)\\??',
   also: [
+    question('(?<topic>(?:punkt|item) \\d{1,3})'),
     question(`hvordan går det (?:med|for) ${topic}`),
     question(`hvor langt er (?:vi|man|det) (?:nået )?(?:med )?${topic}`),
     question(`hvad (?:sker der|er der sket|skete der) med ${topic}`),
