@@ -10,6 +10,7 @@ export async function benchKills(): Promise<void> {
     repeated += run.repeated;
     most = Math.max(most, run.most);
     kills += run.kills;
+    console.log(row(`${kills} kills`, `${run.people - run.reached} lost`, `${run.repeated} repeated`));
   }
   console.log(row('killed', String(kills)), row('repeated in all', String(repeated)));
   console.log(held('reminders lost', lost, { atMost: 0 }));

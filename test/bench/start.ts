@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, startBot } from '../e2e/bot.js';
 import { freePort, type Child } from '../e2e/child.js';
-import { buildBareBot, startBareBot } from './bare.js';
+import { buildBareBot } from './bare.js';
 import { held, median, row } from './figures.js';
 import { writeFollowUps } from './follow-ups.js';
 import { residentMegabytes } from './memory.js';
@@ -14,7 +14,7 @@ const times = 7;
 /** How soon the bot answers after its start, and what it then holds in memory, against a bare bot. */
 export async function benchStart(): Promise<void> {
   build();
-  await buildBareBot();
+  const startBareBot = await buildBareBot();
   const empty = await mkdtemp(join(tmpdir(), 'tovholder-bench-'));
   const full = await mkdtemp(join(tmpdir(), 'tovholder-bench-'));
   try {

@@ -3,12 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from '../support/bundled.js';
 import { held, row } from './figures.js';
 import { writeFollowUps } from './follow-ups.js';
 
 const root = join(import.meta.dirname, '../..');
-const bundle = join(root, 'node_modules/.cache/tovholder-bench/ticking.mjs');
 
 interface Tick {
   due: number;
@@ -19,20 +18,11 @@ interface Tick {
 
 /** From the tick until all that is due is planned and handed over; nothing is sent. Compiled as the product is. */
 export async function ticking(): Promise<void> {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'ticking-process.ts')],
-    outfile: bundle,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
+  const path = await bundled(join(import.meta.dirname, 'ticking-process.ts'));
   const dir = await mkdtemp(join(tmpdir(), 'tovholder-bench-'));
   try {
     await writeFollowUps(dir, 100_000);
-    const { stdout } = await promisify(execFile)(process.execPath, [bundle, dir], { cwd: root });
+    const { stdout } = await promisify(execFile)(process.execPath, [path, dir], { cwd: root });
     const ticks = JSON.parse(stdout) as Tick[];
     const names = ['100 due, the first tick ever', '1,000 due today', '1,000 due days ago'];
     ticks.forEach(({ due, handed, spent, processor }, at) => {

@@ -5,7 +5,7 @@ import { terms } from '../../src/language/terms.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { build, startBot } from '../e2e/bot.js';
 import { freePort, type Child } from '../e2e/child.js';
-import { buildBareBot, startBareBot } from './bare.js';
+import { buildBareBot } from './bare.js';
 import { held, median, percentile, row } from './figures.js';
 import { load, type Load } from './load.js';
 import { TeamsChild } from './teams-child.js';
@@ -17,7 +17,7 @@ const each = 100;
 /** Captured messages through the whole server, cards being updated, against a silent bare botbuilder bot. */
 export async function benchTurns(): Promise<void> {
   build();
-  await buildBareBot();
+  const startBareBot = await buildBareBot();
   const dir = await mkdtemp(join(tmpdir(), 'tovholder-bench-'));
   const [ourPort, barePort] = [await freePort(), await freePort()];
   const ours = startBot(ourPort, { DATA_DIR: dir, LOG_LEVEL: 'error' });

@@ -1,6 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { bundled } from '../support/bundled.js';
+
+let compiling: Promise<string> | null = null;
+const compiled = (): Promise<string> =>
+  (compiling ??= bundled(join(import.meta.dirname, 'morning-process.ts')));
 
 /** The bot in a process of its own, at a morning of the test's choosing, that is told to look for what is due. */
 export class KilledChild {
@@ -15,8 +20,7 @@ export class KilledChild {
   }
 
   static async start(given: { dir: string; serviceUrl: string; now: string }): Promise<KilledChild> {
-    const path = fileURLToPath(new URL('./morning-process.ts', import.meta.url));
-    const process = fork(path, [given.dir, given.now], { execArgv: ['--import=tsx'], stdio: 'inherit' });
+    const process = fork(await compiled(), [given.dir, given.now], { execArgv: [], stdio: 'inherit' });
     const child = new KilledChild(process);
     await once(process, 'message');
     return child;
