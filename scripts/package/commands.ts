@@ -10,9 +10,9 @@ interface Entry {
   description: string;
 }
 
-export type MenuCommand = Record<Locale, Entry>;
+type MenuCommand = Record<Locale, Entry>;
 
-export interface Menu {
+interface Menu {
   scope: 'groupChat' | 'personal';
   commands: MenuCommand[];
 }

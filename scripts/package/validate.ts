@@ -46,7 +46,7 @@ const localisable =
   /^(name|description)\.(short|full)$|^(staticTabs|bots)\[.*\.(name|title|description|prompt|text)$|^composeExtensions\[.*\.(title|description|text)$/;
 
 /** The JSON paths of all texts that people read, as language files name them. */
-export function textsOf(value: unknown, path = ''): string[] {
+function textsOf(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return localisable.test(path) ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((part, at) => textsOf(part, `${path}[${at}]`));
   if (value === null || typeof value !== 'object') return [];

@@ -32,7 +32,7 @@ export function respond(call: Call, { heading, lines, facts, none }: Answer): Ha
   };
 }
 
-export function listCard(
+function listCard(
   call: Call,
   heading: ListHeading,
   lines: readonly LineView[],

@@ -181,5 +181,5 @@ async function forumOf(chat: Chat, deps: Deps): Promise<Forum> {
   return forum;
 }
 
-export const ownForumId = (chat: ChatId): string =>
+const ownForumId = (chat: ChatId): string =>
   `f${createHash('sha256').update(chat).digest('base64url').slice(0, 20)}`;

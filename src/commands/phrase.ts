@@ -6,7 +6,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 const patterns = new WeakMap<Command, readonly RegExp[]>();
 
 /** The sentences that call a command, built from its words. Longer phrases first, so that none hides another. */
-export function sentences(command: Command): readonly RegExp[] {
+function sentences(command: Command): readonly RegExp[] {
   let known = patterns.get(command);
   if (!known) {
     const words = locales

@@ -22,7 +22,7 @@ export const withItem = (meeting: Meeting, id: ItemId, patch: Partial<AgendaItem
 });
 
 /** How long an item has run until now, in milliseconds. */
-export const spentOn = (item: AgendaItem, now: Instant): number =>
+const spentOn = (item: AgendaItem, now: Instant): number =>
   item.spent +
   (item.runningSince === null ? 0 : Math.max(0, Date.parse(now) - Date.parse(item.runningSince)));
 

@@ -10,7 +10,7 @@ export interface By {
 }
 
 /** The history lines of a patch: one for each field that becomes another value. */
-export function changes<T extends object>(before: T, patch: Partial<T>, by: By): Change[] {
+function changes<T extends object>(before: T, patch: Partial<T>, by: By): Change[] {
   return Object.entries(patch).flatMap(([field, after]) => {
     const was: unknown = before[field as keyof T];
     if (JSON.stringify(was) === JSON.stringify(after)) return [];

@@ -43,5 +43,4 @@ export interface Approval {
 }
 
 /** Days that some Danish workplaces are closed on and others not: 1 May, and the Friday after Ascension Day. */
-export const localFreeDays = ['labour-day', 'ascension-friday'] as const;
-export type LocalFreeDay = (typeof localFreeDays)[number];
+export type LocalFreeDay = 'labour-day' | 'ascension-friday';

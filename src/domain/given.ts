@@ -52,7 +52,7 @@ const keysOf = ({ number, owners }: FollowUp): GivenKey[] =>
     : owners.map((owner) => ({ number, person: ownerPerson(owner)?.id ?? null, name: ownerName(owner) }));
 
 /** A unit's contact and the person themselves are one. */
-export const sameGiven = (a: GivenKey, b: GivenKey): boolean =>
+const sameGiven = (a: GivenKey, b: GivenKey): boolean =>
   a.number === b.number && a.person === b.person && (a.person !== null || a.name === b.name);
 
 /** Those that the secretary is to hear of now. */

@@ -5,7 +5,7 @@ import type { PersonId, PersonRef } from './person.js';
  * What a reminder is for: a step of the ladder ("eve@2026-12-02"), or one of the others, whose steps begin with their
  * name and a colon ("mention:eve@2026-12-02", "offered:2026-12-01T09:00:00.000Z").
  */
-export const pingKinds = ['mention', 'undelivered', 'away', 'escalated', 'offered', 'disowned'] as const;
+const pingKinds = ['mention', 'undelivered', 'away', 'escalated', 'offered', 'disowned'] as const;
 export type PingKind = 'step' | (typeof pingKinds)[number];
 
 export const pingKind = (step: string): PingKind =>

@@ -53,7 +53,7 @@ export function dayAfter(repeat: Span, after: Day): Day {
 }
 
 /** Where nobody said from when: the end of the week, month or year that is going on, as with every span. */
-export function endOfSpan(every: Span['every'], today: Day): Day {
+function endOfSpan(every: Span['every'], today: Day): Day {
   if (every === 'week') {
     const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
     return addDays(today, weekday <= 4 ? 4 - weekday : 11 - weekday);

@@ -127,7 +127,7 @@ function tasks(
     );
 }
 
-export function capture(sentence: Sentence, grammar: Grammar, reading: Reading, finding: Finding): Capture {
+function capture(sentence: Sentence, grammar: Grammar, reading: Reading, finding: Finding): Capture {
   const { prepared, reference } = reading;
   const within = finding.within ?? sentence;
   const rest = { start: within.end, end: sentence.end };

@@ -13,7 +13,7 @@ const endings =
   /(?:ernes|erne|enes|ningen|ninger|ning|elser|elsen|else|erens|eren|ene|ens|ets|er|en|et|es|e|ing|ed|s)$/u;
 
 /** Small letters, æøå as people without those keys write them. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text.normalize('NFC').toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
 
 function stem(word: string): string {

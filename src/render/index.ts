@@ -8,7 +8,6 @@ import { renderFile } from './file.js';
 
 export type { CardJson, Rendered, Words } from './rendered.js';
 export { renderMention } from './mention.js';
-export { escapeText, safe } from './safe.js';
 export { strings } from './strings/index.js';
 
 /** What is sent for a reply, in the given language. Pure; the cards and their engine are loaded with the first card. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { WebError } from './errors.js';
 
 /** A message of Teams is at most 28 KB of text; with its HTML, entities and a card's data this leaves room. */
-export const bodyLimit = 256 * 1024;
+const bodyLimit = 256 * 1024;
 
 /**
  * The body as a JSON object. What can be refused by its head is refused before a byte is read, and reading stops at the

@@ -37,7 +37,7 @@ export const subjects = {
 const people = ['Bent Lund', 'Karla Holm', 'Mona Friis', 'Ivan Krag'];
 /** Forums of both; the rest are nobody's here. */
 export const mine = ['aa', 'bb', 'cc', 'dd', 'ee'];
-export const forums = [...mine, 'ff', 'gg', 'hh', 'ii', 'jj'];
+const forums = [...mine, 'ff', 'gg', 'hh', 'ii', 'jj'];
 export const hanne = personRef('Hanne Dal');
 /** In the chat of `cc` and entitled to nothing closed. */
 export const dorte = personRef('Dorte Ny');

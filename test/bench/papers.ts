@@ -9,7 +9,7 @@ const sentence =
   'Forvaltningen har gennemgået sagen og vurderer, at rammerne er overholdt, og at der ikke er forhold, som taler imod den foreslåede løsning. ';
 
 /** Minutes of so many items, each with a case of about a page. */
-export function longMinutes(items: number): Part[] {
+function longMinutes(items: number): Part[] {
   const parts: Part[] = [
     h(1, 'Referat'),
     p('Udvalg: Teknisk Udvalg'),

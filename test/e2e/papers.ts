@@ -1,5 +1,5 @@
 /** "27. november 2026" */
-export const inDanish = (day: Date): string =>
+const inDanish = (day: Date): string =>
   new Intl.DateTimeFormat('da-DK', {
     day: 'numeric',
     month: 'long',

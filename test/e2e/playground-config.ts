@@ -16,7 +16,7 @@ export const hanne = person(1, 'Hanne Kjær');
 export const mikkel = person(2, 'Mikkel Bro');
 export const sofie = person(3, 'Sofie Tyge');
 /** The Playground wants at least six. */
-export const people = [nanna, hanne, mikkel, sofie, person(4, 'Ulla Lind'), person(5, 'Bo Maj Ravn')];
+const people = [nanna, hanne, mikkel, sofie, person(4, 'Ulla Lind'), person(5, 'Bo Maj Ravn')];
 
 export const tenant = '00000000-0000-4000-8000-000000000001';
 export const bot = { id: '28:00000000-0000-4000-8000-000000000011', name: 'Tovholder' };

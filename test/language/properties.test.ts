@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { detectLocale, readDate, readOwners, recognize, type Recognition } from '../../src/language/index.js';
+import { readDate, readOwners, recognize, type Recognition } from '../../src/language/index.js';
 import { casesIn } from './cases.js';
 import { light, monday } from './light.js';
 
@@ -44,7 +44,6 @@ describe('whatever is typed', () => {
         }
         readDate(text, { now: monday, zone: 'Europe/Copenhagen', locale: language });
         readOwners(text, light(language));
-        detectLocale(text, language);
       }),
       { numRuns: 600 },
     );

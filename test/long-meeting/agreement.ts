@@ -14,7 +14,7 @@ const unofficial = new Set(['note', 'question', 'idea']);
 const isOfficial = (entry: Entry): boolean => entry.type === 'followUp' || !unofficial.has(entry.kind);
 
 /** The captures that the card of an item shows, all of them, in their rows and in the slots of what was asked. */
-export async function onItemCard(assembly: Assembly, number: number): Promise<Told[]> {
+async function onItemCard(assembly: Assembly, number: number): Promise<Told[]> {
   const shared = assembly.item(number);
   const more = shared.titles().find((title) => /^(Vis alle|Show all)/.test(title));
   const card = more ? (await assembly.presses(assembly.secretary, shared, more)).shown() : shared;
@@ -25,7 +25,7 @@ const number = /^[A-Z]{2}-\d+(?= ·|$)/;
 const answered = /^✓ (?:[^:]+?)(?:: (.*))? · ([A-Z]{2}-\d+)$/;
 
 /** A row is its words and below them its number; a slot's answer stands below what was asked. */
-export function toldBy(card: ReadCard): Told[] {
+function toldBy(card: ReadCard): Told[] {
   const texts = card.texts();
   const above = (at: number): string => texts[at - 1] ?? '';
   const rows = texts.flatMap((text, at): Told[] => {

@@ -95,7 +95,7 @@ const sameSource = (a: EntrySource, b: EntrySource): boolean =>
     : a.kind === 'button' && keyOf(a) === keyOf(b);
 
 /** The field of the history that tells who chose to write something down. */
-export const captured = 'captured';
+const captured = 'captured';
 
 const takenBy = (by: By): Entry['history'][number] => ({
   at: by.at,

@@ -11,7 +11,7 @@ export const help: Command = {
 };
 
 /** Made from the list of commands, so that it can't miss one. */
-export function helpCard(call: Pick<Call, 'commands' | 'locale'>): Reply {
+function helpCard(call: Pick<Call, 'commands' | 'locale'>): Reply {
   const listed = call.commands.filter((command) => command.listed !== false);
   const lines = (code: HelpGroup): Line[] => [
     ...(code === 'capture' ? captureLines(call.locale) : []),

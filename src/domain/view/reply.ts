@@ -2,7 +2,7 @@ import type { ChatId } from '../chat.js';
 import type { Cause } from '../change.js';
 import type { Day, Instant } from '../day.js';
 import type { ForumId } from '../forum.js';
-import type { CardSlot, ItemId, MeetingId, Reservation } from '../meeting.js';
+import type { ItemId, MeetingId, Reservation } from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { Back } from '../press.js';
 import type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
@@ -194,9 +194,3 @@ export type TextReply = { [C in TextCode]: { kind: 'text'; code: C; values: Text
 /** A short answer. */
 export const say = <C extends TextCode>(code: C, values: TextValues[C]): TextReply =>
   ({ kind: 'text', code, values }) as TextReply;
-
-/** Where a card of a meeting stands, and what it must show now. */
-export interface WantedCard {
-  slot: CardSlot;
-  reply: CardReply;
-}

@@ -21,7 +21,7 @@ export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7)
 
 export const mondayOf = (day: DayNumber): DayNumber => day - weekdayOf(day) + 1;
 
-export const daysInMonth = (year: number, month: number): number => parts(dayNumber(year, month + 1, 0)).day;
+const daysInMonth = (year: number, month: number): number => parts(dayNumber(year, month + 1, 0)).day;
 
 export const lastOfMonth = (year: number, month: number): DayNumber => dayNumber(year, month + 1, 0);
 

@@ -10,7 +10,7 @@ import type { Token } from './token.js';
 import { unitEnding } from './units.js';
 
 export { self } from './self.js';
-export type { Party, Token } from './token.js';
+export type { Token } from './token.js';
 
 /** The words with those that name somebody brought together. */
 export function namedParties(words: readonly Word[], prepared: Prepared, context: Context): Token[] {

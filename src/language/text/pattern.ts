@@ -1,10 +1,10 @@
 /** Where a word begins and ends in any script; `\b` and `\W` break on æ, ø and å. */
-export const wordStart = '(?<![\\p{L}\\p{N}_])';
-export const wordEnd = '(?![\\p{L}\\p{N}_])';
+const wordStart = '(?<![\\p{L}\\p{N}_])';
+const wordEnd = '(?![\\p{L}\\p{N}_])';
 
 const special = /[.*+?^${}()|[\]\\/]/g;
 
-export const escape = (text: string): string => text.replace(special, '\\$&');
+const escape = (text: string): string => text.replace(special, '\\$&');
 
 /** One of some words or phrases as a pattern, longest first, so that none hides another; a space is any space. */
 export function oneOf(words: Iterable<string>): string {

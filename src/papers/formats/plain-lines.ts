@@ -11,7 +11,7 @@ export type PlainLine =
 
 const bullet = /^(-{1,2}>|=>|[-•*–—·▪◦‣●○■+→➔⇒➢])(?:\s+(.*)|)$/u;
 /** "2. maj 2017" is a date and no second point. */
-export const counted = new RegExp(
+const counted = new RegExp(
   `^(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])(?:\\s+(?!(?:${monthPattern})\\b)(.*)|)$`,
   'iu',
 );

@@ -12,7 +12,7 @@ import { markdownMinutes } from './markdown-minutes.js';
 import { sbsys } from './sbsys.js';
 
 /** Every form that is known. The one that fits best reads; `generic` takes what none knows. */
-export const layouts: readonly Layout[] = [
+const layouts: readonly Layout[] = [
   aarhusProposal,
   aarhusMinutes,
   committeeCase,

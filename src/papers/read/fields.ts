@@ -2,7 +2,7 @@ import type { Block } from '../document.js';
 import { plainKey, squeeze } from '../words/text.js';
 
 /** Labels of a paper's head, over `plainKey`. */
-export const fieldLabels = {
+const fieldLabels = {
   caseOfficer:
     /^(?:sagsbehandlere?|sagsansvarlig|forfattere?|udarbejdet af|case officers?|prepared by|author)$/,
   department: /^(?:afdeling|forvaltning|enhed|center|kontor|magistratsafdeling|department|unit)$/,

@@ -94,7 +94,7 @@ function assigns(text: string, around: Around): boolean {
   );
 }
 
-export function followUp(
+function followUp(
   text: string,
   around: Around,
   source: PaperFollowUp['source'],

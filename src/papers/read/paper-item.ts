@@ -27,7 +27,7 @@ export function fillFromSections(item: PaperItem, sections: readonly Section[]):
   return { unitUnsure };
 }
 
-export function readAttachments(blocks: readonly Block[]): PaperItem['attachments'] {
+function readAttachments(blocks: readonly Block[]): PaperItem['attachments'] {
   const found: PaperItem['attachments'] = [];
   for (const b of blocks) {
     const links = b.links.filter((l) => l.title.trim());

@@ -16,7 +16,7 @@ export function withoutGenitive(word: string): string {
 }
 
 /** For telling whether two names mean one body: "Økonomiudvalget", "Økonomiudvalg", "ØKONOMIUDVALGETS". */
-export function bodyKey(name: string): string {
+function bodyKey(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

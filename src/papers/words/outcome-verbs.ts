@@ -26,7 +26,7 @@ const notPassive = '(?<!(?:was|were|is|are|be|been|being) (?:[a-z]{1,14} )?)';
 
 const not = 'ikke';
 /** One dictionary; the regular expression is made from it. Longer phrases stand before the words they begin with. */
-export const outcomeVerbs: readonly OutcomeVerb[] = [
+const outcomeVerbs: readonly OutcomeVerb[] = [
   ...verb('rejected', 'active', `(?:kunne|kan|ville|vil) ${not} (?:tiltræde|godkende|imødekomme|anbefale|støtte)`, `(?:besluttede|vedtog|valgte) ${not}`, 'afviste', 'afviser', 'forkastede', 'forkaster', 'rejected', 'declined', 'dismissed'),
   ...verb('rejected', 'passive', `(?:blev|er|kunne) ${not} (?:godkendt|tiltrådt|vedtaget|imødekommet)`, `${not} (?:godkendt|tiltrådt|vedtaget)`, 'afvist', 'afvises', 'forkastet', 'forkastes', 'bortfaldt', 'bortfalder', '(?:was|were) (?:rejected|declined|dismissed)'),
   ...verb('noted', 'active', 'tog (?:[^.:;]{1,120} )?til efterretning', 'tager (?:[^.:;]{1,120} )?til efterretning', 'noterede sig', 'noterer sig', 'took note of', 'noted', 'notes'),

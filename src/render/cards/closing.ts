@@ -43,7 +43,7 @@ export const closingCard: Card<'closing'> = {
 };
 
 /** How much is open; a closed item counts with what is open under it. */
-export const countOf = (holes: readonly HoleView[]): number =>
+const countOf = (holes: readonly HoleView[]): number =>
   holes.reduce((sum, hole) => sum + (hole.kind === 'closed' ? hole.count : 1), 0);
 
 function statusOf(meeting: MeetingView, voice: Voice): string {

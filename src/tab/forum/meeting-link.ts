@@ -31,7 +31,7 @@ export const meetingLink = (
 ): HTMLAnchorElement =>
   spotLink(meetingText({ day, title }, stage), spotAt('meetings', { meeting: id }), stage);
 
-export function meetingText({ day, title }: Pick<MeetingView, 'day' | 'title'>, stage: Stage): string {
+function meetingText({ day, title }: Pick<MeetingView, 'day' | 'title'>, stage: Stage): string {
   const { words, today } = stage;
   const date = day === null ? words.own.meetings.noDay : dayText(day, words.locale, today);
   return title === null ? date : `${date} · ${title}`;

@@ -12,7 +12,7 @@ export interface Host {
   token(again: boolean): Promise<string | null>;
 }
 
-export const themes = ['default', 'dark', 'contrast'] as const;
+const themes = ['default', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 /** Teams has more themes than these (glass); they are dark. */

@@ -1,7 +1,7 @@
 import { button, el } from '../frame/dom.js';
 import type { MineStrings } from './strings.js';
 
-export const leaves = ['overview', 'settings'] as const;
+const leaves = ['overview', 'settings'] as const;
 export type Leaf = (typeof leaves)[number];
 
 /** The two sides of the page, as tabs: chosen with a press, or with the arrows. */

@@ -14,7 +14,7 @@ export interface LineKind {
 }
 
 /** A follow-up with the choices of its reminder. */
-export function mineLine({ line, offered }: MineLine, mine: MinePage, kind: LineKind): HTMLLIElement {
+function mineLine({ line, offered }: MineLine, mine: MinePage, kind: LineKind): HTMLLIElement {
   const { words, today, panels } = mine;
   const { labels, phrases } = words.card;
   const place = el('div', { class: 'panel-place' });

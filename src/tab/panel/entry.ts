@@ -38,7 +38,7 @@ function actsOf(entry: EntryView, text: string, scene: MeetingScene, back: Back)
 }
 
 /** A suggestion is written down or discarded with one press, by whoever may write. */
-export function yesNo(entry: EntryView, text: string, scene: MeetingScene, back: Back): HTMLElement[] {
+function yesNo(entry: EntryView, text: string, scene: MeetingScene, back: Back): HTMLElement[] {
   const { card, own } = scene.words;
   const target = { forum: entry.forum, number: entry.number, back };
   return [

@@ -33,7 +33,7 @@ export function itemNode(item: ItemView, scene: MeetingScene): HTMLElement {
   return el('li', frame, fold(scene, `item ${item.id}`, heading, body, { open: current, kind: 'unfolding' }));
 }
 
-export const isCurrent = (item: ItemView, { meeting }: MeetingScene): boolean =>
+const isCurrent = (item: ItemView, { meeting }: MeetingScene): boolean =>
   meeting.state === 'open' && meeting.current === item.id;
 
 export const titleOf = (item: ItemView, { card }: PanelWords): string =>

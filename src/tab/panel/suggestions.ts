@@ -23,5 +23,4 @@ export function suggestionsNode(scene: MeetingScene): HTMLElement | null {
   );
 }
 
-export const isAsked = (entry: EntryView): boolean =>
-  entry.suggested && !entry.withdrawn && entry.text !== null;
+const isAsked = (entry: EntryView): boolean => entry.suggested && !entry.withdrawn && entry.text !== null;

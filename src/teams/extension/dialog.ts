@@ -30,7 +30,7 @@ const sentence = (text: string): CardJson => ({
 });
 
 /** Dialogs know only Action.Submit, which every Execute of ours has to fall back on. */
-export function forDialog(card: CardJson): CardJson {
+function forDialog(card: CardJson): CardJson {
   return submitting(card) as CardJson;
 }
 

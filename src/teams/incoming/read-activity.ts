@@ -18,7 +18,7 @@ export interface Activity {
 }
 
 /** In local mode clients leave out what Teams always sends. */
-export const localTenant = 'local';
+const localTenant = 'local';
 
 export interface Reading {
   local: boolean;

@@ -48,7 +48,7 @@ export function sendAnswer(answer: Answer, request: Request, response: Response)
 }
 
 /** What has not been read of a body is not read for an answer's sake: the connection closes. */
-export function leaveUnread(request: Request, response: Response): void {
+function leaveUnread(request: Request, response: Response): void {
   response.setHeader('Connection', 'close');
   response.once('finish', () => request.destroy());
 }

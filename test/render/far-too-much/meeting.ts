@@ -6,7 +6,7 @@ import { due, everyone, followUp, now, outcome, sampleForum, sampleMeeting } fro
 export const t = sampleTexts.da;
 export const name = (i: number): string => `${'محمد 👩‍👩‍👧 Ærø "\\ '.repeat(6)}${i}`;
 export const long = (i: number): string => `${i} ${'Ærø "æøå" 日本 😀 \u202e '.repeat(120)}`.slice(0, 2000);
-export const owners = Array.from({ length: 20 }, (_, i) => ({
+const owners = Array.from({ length: 20 }, (_, i) => ({
   kind: 'name' as const,
   name: name(i),
   candidates: [name(1), name(2), name(3)],

@@ -34,6 +34,5 @@ export type { Answer } from './answer.js';
 export type { Message } from './message.js';
 export type { Post } from './post.js';
 export type { Sent } from './sent-log.js';
-export type { Activity, Delivery, Tenant } from './types.js';
-export { refusals } from './errors.js';
+export type { Activity } from './types.js';
 export * as activities from './activities/index.js';

@@ -7,15 +7,15 @@ export interface Window {
 }
 
 /** Teams' documented limits for one bot in one conversation. Updates and deletes count as sends. */
-export const sendWindows: readonly Window[] = [
+const sendWindows: readonly Window[] = [
   { count: 7, seconds: 1 },
   { count: 8, seconds: 2 },
   { count: 60, seconds: 30 },
   { count: 1800, seconds: 3600 },
 ];
-export const memberWindows: readonly Window[] = sendWindows.map((w) => ({ ...w, count: w.count * 2 }));
+const memberWindows: readonly Window[] = sendWindows.map((w) => ({ ...w, count: w.count * 2 }));
 /** For one app in one tenant, over everything. */
-export const tenantWindows: readonly Window[] = [{ count: 50, seconds: 1 }];
+const tenantWindows: readonly Window[] = [{ count: 50, seconds: 1 }];
 
 /**
  * Sliding windows over what was let through; what was refused does not count. Teams limits nothing until `enforce` is

@@ -115,7 +115,7 @@ const modifiers = set('fra i på og ovre nede');
 const fronted = 7;
 
 /** Subject and deed of a main clause, in either order. */
-export function deed(clause: Clause): { who: Token; act: Act } | null {
+function deed(clause: Clause): { who: Token; act: Act } | null {
   const { tokens } = clause;
   const first = tokens[0];
   if (!first) return null;

@@ -83,7 +83,7 @@ const list = [
 ]; // prettier-ignore
 
 /** "sende" → "sender"; "gå" → "går". */
-export const present = (base: string): string =>
+const present = (base: string): string =>
   irregular[base] ?? (/(?:e|å|o|u|i|ø|æ|y)$/u.test(base) ? `${base}r` : `${base}er`);
 const irregular: Readonly<Record<string, string>> = {
   gøre: 'gør',
@@ -95,7 +95,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** "sende" → "send", "bestille" → "bestil", "tage" → "tag". */
-export function imperative(base: string): string {
+function imperative(base: string): string {
   const stem = base.endsWith('e') && base.length > 2 ? base.slice(0, -1) : base;
   return /([bdfgklmnprst])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -43,16 +43,16 @@ export const clauseWords: ClauseWords = {
 
 export const negations = set('ikke aldrig hverken ingen intet næppe ej');
 /** Something that is done time and again, or by itself, is no task. */
-export const habits = set(
+const habits = set(
   'altid plejer plejede normalt typisk sædvanligvis ofte sjældent automatisk generelt ugentligt månedligt årligt dagligt jævnligt stadig stadigvæk allerede løbende',
 );
-export const hedges = set(
+const hedges = set(
   'måske muligvis eventuelt evt formentlig formodentlig forhåbentlig vist vistnok sikkert tilsyneladende kunne ville burde tænker tror synes mener håber overvejer ønsker foreslår gætter frygter vurderer',
 );
 export const past =
   /(?<!\p{L}|(?:fra|af) )(?:sidste (?:år|gang|uge|måned|møde|mandag|tirsdag|onsdag|torsdag|fredag|sommer|efterår|forår|vinter)|forrige|i (?:går|forgårs|fjor|mandags|tirsdags|onsdags|torsdags|fredags|sommer|foråret|efteråret|\d{4})|dengang|tidligere|for (?:\p{L}+|\d+) (?:dage|uger|måneder|år) siden|allerede|sidst|i sin tid|oprindeligt|engang|i vinter|på det seneste møde|på sidste møde)(?!\p{L})/u;
 /** Plans of a private kind, and what is done the moment it is said. */
-export const privately = set(
+const privately = set(
   'kaffe te frokost frokosten bus bussen tog toget bilen cykel cyklen børn børnene datter søn hund hunden læge lægen tandlæge tandlægen ferie fri hjem lyd lyden kamera kameraet mikrofon mikrofonen skærm skærmen headset pause toilet toilettet vasketøj madpakke madpakken motion træning flyet kage kagen is vinduet vinduer døren rygepause skype wifi netværk netværket hotspot oplader strøm batteri nabo håndværker håndværkeren vvs pakke cigaret snack',
 );
 

@@ -112,7 +112,7 @@ const cutsDay = (clause: Clause): boolean =>
 const modifiers = set('from in at of on');
 
 /** Subject and deed of a main clause: "I'll send", "by Friday Ravi will", "Joanna from HR to collect". */
-export function deed(clause: Clause): { who: Token; act: Act } | null {
+function deed(clause: Clause): { who: Token; act: Act } | null {
   const { tokens } = clause;
   for (let i = 0; i < tokens.length && i < 7; i++) {
     const who = tokens[i];

@@ -23,13 +23,13 @@ export const clauseWords: ClauseWords = {
 export const negations = set(
   "not never no none nothing neither won't can't cannot don't doesn't didn't isn't aren't shouldn't couldn't wouldn't",
 );
-export const habits = set(
+const habits = set(
   'always usually normally typically often rarely sometimes generally automatically currently still already regularly weekly monthly daily every again',
 );
-export const hedges = set(
+const hedges = set(
   'maybe perhaps possibly probably might think believe guess hope wish suppose wonder feel reckon imagine assume would could suggest hopefully presumably',
 );
-export const privately = set(
+const privately = set(
   'coffee tea lunch dinner breakfast train bus taxi kids kid children daughter son dog doctor doctor dentist gym home holiday vacation mic microphone camera headset screen mute unmute bathroom loo break nap flight airport hotel cake laundry groceries weather beer drink snack wifi hotspot charger irc zakim rrsagent',
 );
 export const past =

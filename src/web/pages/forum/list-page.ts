@@ -6,7 +6,7 @@ import type { EntryQuery } from '../../../ports/records.js';
 import type { ForumPlace } from './forum-place.js';
 
 /** So many come at a time, and so many at the very most: who wants more asks more narrowly. */
-export const step = 30;
+const step = 30;
 const most = 600;
 
 export interface Wish {

@@ -6,7 +6,7 @@ import type { Reader } from '../door/gate.js';
 import type { Interest } from './interest.js';
 import { Stream, type Line } from './stream.js';
 
-export const bounds = {
+const bounds = {
   /** What changes within this time is told together. */
   bundle: 250,
   /** Shorter than what proxies wait for (commonly 60 s). */
