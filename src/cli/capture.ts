@@ -1,12 +1,9 @@
 import { createInterface } from 'node:readline';
+import { isSettled } from '../domain/outcome.js';
 import { advance, recognize, settle, type Line, type Recognition, type Settled } from '../language/index.js';
+import { fail } from './fail.js';
 import type { Io } from './io.js';
 import { situationFrom, type Situation } from './situation.js';
-
-/** Outcomes that are decisions; what was discussed, wished or told is none. */
-const decisions: ReadonlySet<string> = new Set([
-  'decided', 'approved', 'agreed', 'recommended', 'forwarded', 'noted', 'postponed', 'rejected',
-]); // prettier-ignore
 
 interface Message {
   id: string;
@@ -21,10 +18,7 @@ export async function run(
   { stdin, stdout, stderr }: Pick<Io, 'stdin' | 'stdout' | 'stderr'>,
 ): Promise<number> {
   const situation = situationFrom(args, ['people']);
-  if (typeof situation === 'string') {
-    stderr.write(`${situation}\n`);
-    return 1;
-  }
+  if (typeof situation === 'string') return fail({ stderr }, situation);
   const people = situation.people.split(';').map((name) => name.trim()).filter(Boolean).map((name) => ({ name })); // prettier-ignore
   const all: { id: string; read: readonly Recognition[] }[] = [];
   let lines: Line[] = [];
@@ -33,10 +27,7 @@ export async function run(
     at++;
     if (row.trim() === '') continue;
     const message = messageFrom(row);
-    if (!message) {
-      stderr.write(`Line ${at} is not a message: {"id", "from", "text"} is wanted\n`);
-      return 1;
-    }
+    if (!message) return fail({ stderr }, `Line ${at} is not a message: {"id", "from", "text"} is wanted`);
     const read = recognize(message.text, contextOf(message, lines, people, situation));
     lines = advance(lines, { id: message.id, from: message.from, text: message.text, read });
     all.push({ id: message.id, read });
@@ -76,7 +67,7 @@ function messageFrom(row: string): Message | null {
 }
 
 function print({ message, capture, withdrawn }: Settled): object | null {
-  const kind = capture.kind === 'followUp' ? 'followUp' : decisions.has(capture.kind) ? 'decision' : null;
+  const kind = capture.kind === 'followUp' ? 'followUp' : isSettled(capture.kind) ? 'decision' : null;
   if (withdrawn || !kind) return null;
   return {
     messageId: message,

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { readDate } from '../language/index.js';
+import { fail } from './fail.js';
 import type { Io } from './io.js';
 import { situationFrom } from './situation.js';
 
@@ -9,10 +10,7 @@ export async function run(
   { stdin, stdout, stderr }: Pick<Io, 'stdin' | 'stdout' | 'stderr'>,
 ): Promise<number> {
   const situation = situationFrom(args);
-  if (typeof situation === 'string') {
-    stderr.write(`${situation}\n`);
-    return 1;
-  }
+  if (typeof situation === 'string') return fail({ stderr }, situation);
   for await (const text of createInterface({ input: stdin })) {
     if (text.trim() === '') continue;
     const reading = readDate(text, situation);

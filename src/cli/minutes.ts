@@ -1,16 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { asApproved } from '../domain/as-approved.js';
 import type { Forum } from '../domain/forum.js';
-import type { Locale } from '../domain/locale.js';
+import { locales, type Locale } from '../domain/locale.js';
 import type { Meeting } from '../domain/meeting.js';
 import { viewMeeting } from '../domain/view/view-meeting.js';
 import type { Audience } from '../domain/view/views.js';
 import { excerptOf, minutesOf, type MinutesDocument } from '../minutes/document.js';
 import { minutesFormats, writeMinutes, type MinutesFormat } from '../minutes/write.js';
+import { fail } from './fail.js';
 import { findMeeting } from './find-meeting.js';
 import type { Io } from './io.js';
 import { openRecords } from './open-records.js';
+import { parsed, unknown } from './parsed.js';
+import { putOut } from './put-out.js';
 
 const options = {
   format: { type: 'string', default: 'md' },
@@ -43,31 +44,23 @@ export async function run(args: string[], io: Io): Promise<number> {
     const document = documentFor(found, wanted);
     if (typeof document === 'string') return fail(io, document);
     const bytes = await writeMinutes(document, wanted.format, wanted.locale ?? found.forum.locale);
-    if (wanted.out === null) io.stdout.write(bytes);
-    else await writeFile(wanted.out, bytes);
-    return 0;
-  } catch (error) {
-    if (wanted.out === null || !(error instanceof Error) || !('code' in error)) throw error;
-    return fail(io, `${wanted.out} can't be written: ${String(error.code)}`);
+    return await putOut([bytes], wanted.out, io);
   } finally {
     await records.close();
   }
 }
 
 function read(args: string[]): Wanted | string {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const { values, positionals } = parsed;
-  const name = positionals.join(' ').trim();
+  const said = parsed(args, options);
+  if (typeof said === 'string') return said;
+  const { values, name } = said;
   const format = minutesFormats.find((one) => one === values.format);
+  const locale = locales.find((one) => one === values.locale) ?? null;
   const number = (text: string | undefined): number | null =>
     /^\d{1,3}$/.test(text ?? '') ? Number(text) : null;
   if (!name) return 'Which meeting? Give its id, or a forum and a day: minutes CT 2026-12-04';
-  if (!format) return `The format ${values.format} is not known; ${minutesFormats.join(', ')} are.`;
+  if (!format) return unknown('--format', values.format, minutesFormats);
+  if (values.locale !== undefined && !locale) return unknown('--locale', values.locale, locales);
   if (values.item !== undefined && number(values.item) === null) return '--item needs the number of an item.';
   if (values.version !== undefined && number(values.version) === null) return '--version needs a number.';
   return {
@@ -76,7 +69,7 @@ function read(args: string[]): Wanted | string {
     item: number(values.item),
     version: number(values.version) ?? undefined,
     shared: values.shared,
-    locale: values.locale === 'en' || values.locale === 'da' ? values.locale : null,
+    locale,
     out: values.out ?? null,
   };
 }
@@ -96,9 +89,4 @@ function documentFor(
   const document = minutesOf(viewMeeting(then, forum, shared ? outside : whole));
   if (item === null) return document;
   return excerptOf(document, item) ?? `There is no item ${item} to be read.`;
-}
-
-function fail(io: Io, line: string): number {
-  io.stderr.write(`${line}\n`);
-  return 1;
 }

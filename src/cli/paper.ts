@@ -1,19 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readPaper } from '../papers/index.js';
+import { fail } from './fail.js';
+import type { Io } from './io.js';
 import { paperTable } from './paper-table.js';
 import { paperStrings, type PaperStrings } from './paper-strings.js';
-
-interface Io {
-  stdin: NodeJS.ReadableStream;
-  stdout: NodeJS.WritableStream;
-  stderr: NodeJS.WritableStream;
-}
 
 const maxBytes = 20 * 1024 * 1024;
 
 /** `paper FILE [--json]`: exit code 0 and the reading, or 1 and one line on stderr. */
-export async function run(args: string[], io: Io): Promise<number> {
+export async function run(args: string[], io: Omit<Io, 'environment'>): Promise<number> {
   const english = args.includes('--locale') && args[args.indexOf('--locale') + 1] === 'en';
   const locale = english ? 'en' : 'da';
   const s = paperStrings[locale];
@@ -37,9 +33,4 @@ async function load(file: string, s: PaperStrings): Promise<Uint8Array | string>
   } catch {
     return s.problems.unreadable;
   }
-}
-
-function fail(io: Io, line: string): number {
-  io.stderr.write(`${line}\n`);
-  return 1;
 }

@@ -29,15 +29,12 @@ export async function contentOf(reply: CardReply, words: Words): Promise<string>
   return JSON.stringify(dataOf(cards, reply, words));
 }
 
-let loading: Promise<typeof Cards> | undefined;
-
 /** Two lines to know a found thing by in a list of results. */
 export async function renderPreview(
   { found, now }: Extract<CardReply, { card: 'found' }>,
   words: Words,
 ): Promise<{ title: string; text: string }> {
-  loading ??= import('./cards/index.js');
-  const { previewOf } = await loading;
+  const { previewOf } = await loaded();
   return previewOf(found, voiceOf(words, now));
 }
 
@@ -46,6 +43,8 @@ async function renderCard(reply: CardReply, words: Words): Promise<RenderedCard>
   const pictures = await picturesOf(reply, words.locale);
   return drawCard(cards, reply, pictures.length === 0 ? words : { ...words, pictures });
 }
+
+let loading: Promise<typeof Cards> | undefined;
 
 /** Kept, for even a module that is there already takes a while to be imported. */
 const loaded = (): Promise<typeof Cards> => (loading ??= import('./cards/index.js'));

@@ -84,6 +84,7 @@ describe('export on the command line', () => {
       [['Byråd'], /no forum called "Byråd"/],
       [['CT', '--as', 'pdf'], /--as pdf is not known; xlsx, csv are/],
       [['CT', '--what', 'people'], /--what people is not known/],
+      [['CT', '--locale', 'sv'], /--locale sv is not known; da, en are/],
       [['CT', '--color'], /color/],
       [['CT', '--out', join(dir, 'no', 'where.xlsx')], /can't be written: ENOENT/],
     ] as const) {

@@ -106,7 +106,8 @@ describe('minutes on the command line', () => {
   it('say in one line what is wrong with the question', async () => {
     for (const [args, told] of [
       [[], /^Which meeting\?/],
-      [['m-da', '--format', 'pdf'], /^The format pdf is not known/],
+      [['m-da', '--format', 'pdf'], /^--format pdf is not known; docx, html, md are\./],
+      [['m-da', '--locale', 'sv'], /^--locale sv is not known; da, en are\./],
       [['Intet forum'], /^There is no meeting called "Intet forum"\./],
       [['m-da', '--item', 'to'], /^--item needs/],
       [['m-da', '--wrong'], /--wrong/],

@@ -170,6 +170,19 @@ export function nthInMonth(
   return yearly((y) => nthWeekday(y, month, weekday, nth), year, today);
 }
 
+/** A date of the month that is so many from this one (-1 the one before), where that month has it. */
+export function inMonth(date: number, months: number, today: DayNumber): Meaning | null {
+  const { year, month } = parts(addMonths(today, months));
+  return isDate(year, month, date) ? { day: dayNumber(year, month, date) } : null;
+}
+
+/** The nth weekday of the month that is so many from this one, where that month has it. */
+export function nthIn(nth: number, weekday: number, months: number, today: DayNumber): Meaning | null {
+  const { year, month } = parts(addMonths(today, months));
+  const day = nthWeekday(year, month, weekday, nth);
+  return day === null ? null : { day };
+}
+
 /** A day and a month in figures: the day first, unless only the other way is possible. */
 export function numeric(a: number, b: number, year: number | null, today: DayNumber): Meaning | null {
   const straight = b >= 1 && b <= 12;

@@ -2,29 +2,16 @@ import type { DecisionsPart } from '../../domain/view/forum-page.js';
 import type { LineView } from '../../domain/view/views.js';
 import { el } from '../frame/dom.js';
 import { lineNode } from '../frame/line.js';
-import { countNode, emptyNode, isNarrowed, moreNode } from './list.js';
+import { foundNodes } from './list.js';
 import { meetingLink } from './meeting-link.js';
 import type { Stage } from './stage.js';
 
 /** The decisions log: under the meetings they were made at, or as a search ranks them. */
 export function decisionNodes(part: DecisionsPart, stage: Stage): HTMLElement[] {
-  const { own } = stage.words;
-  const words = stage.spot().asked['q'];
-  if (part.lines.length === 0) {
-    const why =
-      words !== undefined
-        ? own.found.nothing(words)
-        : isNarrowed(stage)
-          ? own.found.noneSuch
-          : own.found.noDecisions;
-    return [emptyNode(why, part.near, stage)];
-  }
-  const more = moreNode(part.more === null ? null : String(part.more), stage);
-  return [
-    ...(part.total === null ? [] : [countNode(own.found.decisions(part.total), stage)]),
-    ...(words === undefined ? groups(part.lines, stage) : [listNode(part.lines, stage, true)]),
-    ...(more ? [more] : []),
-  ];
+  const { noDecisions: none, decisions: count } = stage.words.own.found;
+  const searched = stage.spot().asked['q'] !== undefined;
+  const found = searched ? [listNode(part.lines, stage, true)] : groups(part.lines, stage);
+  return foundNodes(part, { none, count }, found, stage);
 }
 
 function groups(lines: readonly LineView[], stage: Stage): HTMLElement[] {

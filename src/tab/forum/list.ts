@@ -1,8 +1,9 @@
+import type { DecisionsPart, FollowUpsPart } from '../../domain/view/forum-page.js';
 import { button, el } from '../frame/dom.js';
 import type { Stage } from './stage.js';
 
 /** How many there are; read aloud too, once somebody has asked for something else. */
-export function countNode(text: string, stage: Stage): HTMLElement {
+function countNode(text: string, stage: Stage): HTMLElement {
   const { page, spot } = stage;
   if (spot().asked['q'] !== undefined) page.news.textContent = text;
   return el('p', { class: 'count' }, text);
@@ -18,9 +19,29 @@ export function moreNode(until: string | null, stage: Stage): HTMLElement | null
   return el('p', { class: 'more' }, button(stage.words.card.labels.showMore, more, { 'data-key': 'more' }));
 }
 
+/** What was found under how many there are and over what is left of it; where that is nothing, why. */
+export function foundNodes(
+  { lines, near, total, more }: DecisionsPart | FollowUpsPart,
+  words: { none: string; count: (total: number) => string },
+  found: readonly HTMLElement[],
+  stage: Stage,
+): HTMLElement[] {
+  if (lines.length === 0) return [emptyNode(near, words.none, stage)];
+  const further = moreNode(more === null ? null : String(more), stage);
+  return [
+    ...(total === null ? [] : [countNode(words.count(total), stage)]),
+    ...found,
+    ...(further ? [further] : []),
+  ];
+}
+
 /** Nothing to show: why, and what comes near. */
-export function emptyNode(text: string, near: readonly string[], stage: Stage): HTMLElement {
+function emptyNode(near: readonly string[], none: string, stage: Stage): HTMLElement {
   const { card, own } = stage.words;
+  const { asked } = stage.spot();
+  const narrowed = Object.keys(asked).some((key) => !['view', 'sort', 'until'].includes(key));
+  const text =
+    asked['q'] !== undefined ? own.found.nothing(asked['q']) : narrowed ? own.found.noneSuch : none;
   const quoted = near.map((title) => card.phrases.quote(title)).join(', ');
   return el(
     'p',
@@ -28,7 +49,3 @@ export function emptyNode(text: string, near: readonly string[], stage: Stage): 
     near.length === 0 ? text : `${text} ${own.found.near(quoted)}`,
   );
 }
-
-/** Whether anything has been chosen that may be why there is nothing. */
-export const isNarrowed = (stage: Stage): boolean =>
-  Object.keys(stage.spot().asked).some((key) => !['view', 'sort', 'until'].includes(key));

@@ -1,7 +1,7 @@
-import { addMonths, lastOfMonth, mondayOf, nthWeekday, parts, weekdayOf } from '../../dates/calendar.js';
+import { addMonths, lastOfMonth, mondayOf, parts, weekdayOf } from '../../dates/calendar.js';
 import {
-  coming, dayOfMonth, fridayOf, gone, later, monthDay, monthEnd, monthNamed, nextDate, nextWeekday, nthInMonth,
-  nthSaid, numberSaid, spanEnd, unitSaid, weekdayNamed, weekNumbered, yearSaid,
+  coming, dayOfMonth, fridayOf, gone, inMonth, later, monthDay, monthEnd, monthNamed, nextDate, nextWeekday, nthIn,
+  nthInMonth, nthSaid, numberSaid, spanEnd, unitSaid, weekdayNamed, weekNumbered, yearSaid,
 } from '../../dates/meanings.js'; // prettier-ignore
 import { named } from '../../dates/holiday-meanings.js';
 import { numericRules } from '../../dates/numeric-rules.js';
@@ -103,16 +103,3 @@ export const dateRules: readonly DateRule[] = [
   // Feasts and holidays
   ...named({ next: 'næste', last: 'sidste', before: 'inden|før|op til|forud for', of: '(?:,? (?:i )?{year})?', thisYear: '(?:i )?dette år', nextYear: '(?:i )?næste år' }),
 ]; // prettier-ignore
-
-function inMonth(date: number, months: number, today: number): { day: number } | null {
-  const { day } = parts(today);
-  const first = addMonths(today - day + 1, months);
-  const found = first + date - 1;
-  return parts(found).month === parts(first).month ? { day: found } : null;
-}
-
-function nthIn(nth: number, weekday: number, months: number, today: number): { day: number } | null {
-  const { year, month } = parts(addMonths(today, months));
-  const day = nthWeekday(year, month, weekday, nth);
-  return day === null ? null : { day };
-}

@@ -1,8 +1,8 @@
-import { addMonths, lastOfMonth, mondayOf, nthWeekday, parts, weekdayOf } from '../../dates/calendar.js';
+import { addMonths, lastOfMonth, mondayOf, parts, weekdayOf } from '../../dates/calendar.js';
 import { named } from '../../dates/holiday-meanings.js';
 import {
-  coming, dayOfMonth, fridayOf, gone, later, monthDay, monthEnd, monthNamed, nextDate, nextWeekday, nthInMonth,
-  nthSaid, numberSaid, spanEnd, unitSaid, weekdayNamed, weekNumbered, yearSaid,
+  coming, dayOfMonth, fridayOf, gone, inMonth, later, monthDay, monthEnd, monthNamed, nextDate, nextWeekday, nthIn,
+  nthInMonth, nthSaid, numberSaid, spanEnd, unitSaid, weekdayNamed, weekNumbered, yearSaid,
 } from '../../dates/meanings.js'; // prettier-ignore
 import { numericRules } from '../../dates/numeric-rules.js';
 import { endOfSpan, monthPart, quarterEnd, shifted } from '../../dates/spans.js';
@@ -101,19 +101,6 @@ export const dateRules: readonly DateRule[] = [
   { name: 'monthEnd', form: `{fullmonth}${year}`, alone: true, mean: (g, r) => spanEnd(monthEnd(monthNamed(g, r), yearSaid(g), r.today), 'month') },
   ...named({ next: 'next', last: 'last|this past', before: 'before|by|ahead of|prior to', of: '(?:,? (?:of |in )?{year})?', thisYear: '(?:of )?this year', nextYear: '(?:of )?next year' }),
 ]; // prettier-ignore
-
-function inMonth(date: number, months: number, today: number): { day: number } | null {
-  const { day } = parts(today);
-  const first = addMonths(today - day + 1, months);
-  const found = first + date - 1;
-  return parts(found).month === parts(first).month ? { day: found } : null;
-}
-
-function nthIn(count: number, weekday: number, months: number, today: number): { day: number } | null {
-  const { year: y, month } = parts(addMonths(today, months));
-  const day = nthWeekday(y, month, weekday, count);
-  return day === null ? null : { day };
-}
 
 /** The nth nearest such weekday to a day; of two as near, the later one. */
 function closest(weekday: number, at: number, count: number): number {
