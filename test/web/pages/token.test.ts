@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { tenant } from '../../support/records.js';
+import { samplePerson, tenant } from '../../support/records.js';
 import { conversation, openStage, type Stage, startsAt } from './stage.js';
 import { appId, type Claims, Tokens } from './tokens.js';
 
@@ -63,15 +63,15 @@ describe("the panel's sign-in by Teams' token", () => {
     });
   }
 
-  it('refuses a token from a tenant that is not allowed, also where no chat is asked about', async () => {
+  it('refuses a token from a tenant that is not allowed, also of somebody the bot has met', async () => {
     const tid = '77777777-2222-3333-4444-555555555555';
     const iss = `https://login.microsoftonline.com/${tid}/v2.0`;
-    deepEqual(await ask(`Bearer ${await tokens.for('hanne', startsAt, { tid, iss })}`), {
-      status: 403,
-      body: '',
-    });
-    const headers = { authorization: `Bearer ${await tokens.for('hanne', startsAt, { tid, iss })}` };
-    equal((await fetch(`${stage.url}/api/pages/mine`, { headers })).status, 403);
+    const met = { ...samplePerson('Hanne'), id: `${tid}/hanne` };
+    await stage.records.changePerson(met.id, () => met);
+    const authorization = `Bearer ${await tokens.for('hanne', startsAt, { tid, iss })}`;
+    deepEqual(await ask(authorization), { status: 403, body: '' });
+    const mine = await fetch(`${stage.url}/api/pages/mine`, { headers: { authorization } });
+    deepEqual({ status: mine.status, body: await mine.text() }, { status: 403, body: '' });
   });
 
   it('refuses a token that is unsigned, or signed with what everybody knows', async () => {
