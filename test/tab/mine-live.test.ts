@@ -1,44 +1,34 @@
 import { equal, ok } from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { startBot, type Bot } from '../support/bot.js';
 import type { FakeChat, FakeUser } from '../support/teams/index.js';
-import { hasBrowser, openBrowser, openPage } from './browser.js';
-import { builtTab } from './built.js';
+import { openPage } from './browser.js';
+import { inBrowser } from './in-browser.js';
 
 /** What is given to somebody in the chat is on their own page within this time. */
 const within = 1000;
 
-describe('the personal page while it is looked at, before the whole bot', function () {
-  this.timeout(60_000);
-  let built: Awaited<ReturnType<typeof builtTab>>;
-  let browser: Browser | null = null;
+inBrowser('the personal page while it is looked at, before the whole bot', (opened) => {
   let bot: Bot;
   let chat: FakeChat;
   let hanne: FakeUser;
   let nanna: FakeUser;
   let page: Page;
 
-  before(async function () {
-    if (!hasBrowser) this.skip();
-    [built, browser] = await Promise.all([builtTab(), openBrowser()]);
-    bot = await startBot({ tabRoot: built.root });
+  before(async () => {
+    bot = await startBot({ tabRoot: opened().root });
     hanne = bot.teams.user('Hanne');
     nanna = bot.teams.user('Nanna');
     chat = bot.teams.group('Chefteam', [hanne, nanna]);
     await hanne.asks(chat, 'forum Chefteam (CT)');
     await hanne.asks(chat, 'start møde');
     await bot.settled();
-    ({ page } = await openPage(browser));
+    ({ page } = await openPage(opened().browser));
     await page.goto(`${bot.url}/tab/mine.html?${new URLSearchParams({ tenant: chat.tenant.id }).toString()}`);
     await page.getByRole('button', { name: 'Hanne', exact: true }).click();
     await page.getByText('Du har ingen åbne opfølgninger.').waitFor();
   });
-  after(async () => {
-    if (!browser) return;
-    await browser.close();
-    await bot.stop();
-    built.remove();
-  });
+  after(() => bot.stop());
 
   it('shows within a second what somebody is given in a chat', async () => {
     const took: number[] = [];

@@ -1,23 +1,18 @@
 import { equal, match } from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Meeting } from '../../src/domain/meeting.js';
 import { startBot, type Bot } from '../support/bot.js';
 import type { FakeChat, FakeUser } from '../support/teams/index.js';
-import { hasBrowser, openBrowser, openPage } from './browser.js';
-import { builtTab } from './built.js';
+import { openPage } from './browser.js';
+import { inBrowser } from './in-browser.js';
 
-describe('a meeting led from the side panel, before the whole bot', function () {
-  this.timeout(90_000);
-  let built: Awaited<ReturnType<typeof builtTab>>;
-  let browser: Browser | null = null;
+inBrowser('a meeting led from the side panel, before the whole bot', (opened) => {
   let bot: Bot;
   let chat: FakeChat;
   let nanna: FakeUser;
 
-  before(async function () {
-    if (!hasBrowser) this.skip();
-    [built, browser] = await Promise.all([builtTab(), openBrowser()]);
-    bot = await startBot({ tabRoot: built.root });
+  before(async () => {
+    bot = await startBot({ tabRoot: opened().root });
     const hanne = bot.teams.user('Hanne');
     nanna = bot.teams.user('Nanna');
     chat = bot.teams.meeting('Chefteam', [hanne, nanna]);
@@ -27,16 +22,10 @@ describe('a meeting led from the side panel, before the whole bot', function () 
     await hanne.asks(chat, 'punkt+ Sommerfest');
     await bot.settled();
   });
-  after(async () => {
-    if (!browser) return;
-    await browser.close();
-    await bot.stop();
-    built.remove();
-  });
+  after(() => bot.stop());
 
   async function panel(person: string, locale: string): Promise<Page> {
-    if (!browser) throw new Error('The browser is not open');
-    const { page } = await openPage(browser);
+    const { page } = await openPage(opened().browser);
     page.setDefaultTimeout(15_000);
     const query = new URLSearchParams({ chat: chat.id, tenant: chat.tenant.id, locale });
     await page.goto(`${bot.url}/tab/panel.html?${query.toString()}`);

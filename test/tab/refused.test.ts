@@ -1,10 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { personRef } from '../support/records.js';
 import { chatId, conversation, openStage, secret, type Stage, startsAt } from '../web/pages/stage.js';
 import { type Claims, Tokens } from '../web/pages/tokens.js';
-import { hasBrowser, openBrowser, openPage } from './browser.js';
-import { builtTab } from './built.js';
+import { openPage } from './browser.js';
+import { inBrowser } from './in-browser.js';
 import { openInTeams } from './fake-host.js';
 
 const pages = ['panel', 'forum', 'mine'];
@@ -12,29 +12,19 @@ const otherTenant = '77777777-2222-3333-4444-555555555555';
 /** What only members of the chat may read. */
 const told = /Dagsordenen|Pårørende|Julefrokosten|Chefteam/;
 
-describe('whoever has no right to a page, in the browser', function () {
-  this.timeout(60_000);
-  let built: Awaited<ReturnType<typeof builtTab>>;
-  let browser: Browser | null = null;
+inBrowser('whoever has no right to a page, in the browser', (opened) => {
   let tokens: Tokens;
   let stage: Stage;
   let page: Page;
   let got: string[];
 
-  before(async function () {
-    if (!hasBrowser) this.skip();
-    [built, browser, tokens] = await Promise.all([builtTab(), openBrowser(), Tokens.open()]);
+  before(async () => {
+    tokens = await Tokens.open();
   });
-  after(async () => {
-    if (!browser) return;
-    await browser.close();
-    tokens.close();
-    built.remove();
-  });
+  after(() => tokens.close());
   beforeEach(async () => {
-    if (!browser) return;
-    stage = await openStage(tokens.url, { root: built.root });
-    ({ page } = await openPage(browser));
+    stage = await openStage(tokens.url, { root: opened().root });
+    ({ page } = await openPage(opened().browser));
     got = [];
     page.on('response', (answer) => {
       if (answer.url().includes('/api/'))
