@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { questions } from '../../src/answers/index.js';
-import type { Deps } from '../../src/commands/command.js';
-import { createHandler, type Handle } from '../../src/commands/handle.js';
+import type { Handle } from '../../src/commands/handle.js';
 import type { Handled } from '../../src/commands/incoming.js';
-import { commands } from '../../src/commands/index.js';
-import { talkMemory } from '../../src/commands/talk/memory.js';
 import type { LineView } from '../../src/domain/view/views.js';
 import type { Reply } from '../../src/domain/view/reply.js';
+import { handlerOver } from '../support/handler.js';
 import { sampleFollowUp, sampleForum, tenant } from '../support/records.js';
 import { goldenQuestions, type Golden } from './golden-questions.js';
 import { dorte, hanne, house, mine, now, secret, type House, type Kept } from './house.js';
@@ -18,19 +15,7 @@ describe('a question in people’s own words', () => {
 
   before(async () => {
     kept = await house();
-    const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const deps = {
-      records: kept.records,
-      directory: { members: () => Promise.resolve({ ok: false }) },
-      ids: () => `id-${++last}`,
-      log: silent,
-      talk: talkMemory(),
-      defaults: { locale: 'da', zone: 'Europe/Copenhagen' },
-      installLink: null,
-      pages: () => null,
-      feedAddress: () => null,
-    } as unknown as Deps;
-    handle = createHandler(deps, [...commands, ...questions]);
+    handle = handlerOver({ records: kept.records });
   });
 
   const asks = ({ ask, where, outsider }: Omit<Golden, 'want'>): Promise<Handled> => {

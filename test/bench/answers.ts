@@ -1,14 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { questions } from '../../src/answers/index.js';
-import type { Deps } from '../../src/commands/command.js';
-import { createHandler, type Handle } from '../../src/commands/handle.js';
-import { commands } from '../../src/commands/index.js';
-import { talkMemory } from '../../src/commands/talk/memory.js';
+import type { Handle } from '../../src/commands/handle.js';
 import { terms } from '../../src/language/terms.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import type { Records } from '../../src/ports/records.js';
+import { handlerOver } from '../support/handler.js';
 import {
   dueOn,
   ownedBy,
@@ -20,9 +17,9 @@ import {
   sampleMeeting,
   tenant,
 } from '../support/records.js';
+import { silent } from '../support/silent.js';
 import { held, median, percentile, row } from './figures.js';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const asker = personRef('Hanne');
 const now = '2026-11-25T09:00:00.000Z';
 const rounds = 150;
@@ -53,7 +50,7 @@ export async function benchAnswers(): Promise<void> {
   try {
     const small = await stored(join(root, 'few'), few);
     const large = await stored(join(root, 'many'), many);
-    const [ofFew, ofMany] = [handlerOf(small), handlerOf(large)];
+    const [ofFew, ofMany] = [handlerOver({ records: small }), handlerOver({ records: large })];
     console.log(row('p50 and p99, in ms', `${few}`, `${few} p99`, `${many}`, `${many} p99`));
     for (const [at, question] of asked.entries()) {
       const times: [number[], number[]] = [[], []];
@@ -95,25 +92,9 @@ async function timed(handle: Handle, text: string, key: string): Promise<number>
   return performance.now() - begun;
 }
 
-function handlerOf(records: Records): Handle {
-  let made = 0;
-  const deps = {
-    records,
-    directory: { members: () => Promise.resolve({ ok: false }) },
-    ids: () => `id-${++made}`,
-    log: quiet,
-    talk: talkMemory(),
-    defaults: { locale: 'da', zone: 'Europe/Copenhagen' },
-    installLink: null,
-    pages: () => null,
-    feedAddress: () => null,
-  } as unknown as Deps;
-  return createHandler(deps, [...commands, ...questions]);
-}
-
 /** Follow-ups in forums of two hundred; the asker is in the first five, and owns every sixth. */
 async function stored(dir: string, count: number): Promise<Records> {
-  const records = await openLowdb({ dir, log: quiet, terms });
+  const records = await openLowdb({ dir, log: silent, terms });
   for (let at = 0; at * perForum < count; at++) {
     const forum = sampleForum(`forum${at}`);
     const members = [personRef(`Person ${at}`), ...(at < 5 ? [asker] : [])];

@@ -1,13 +1,13 @@
 import { terms } from '../../src/language/terms.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { dueOn, ownedBy, sampleFollowUp, sampleForum, sampleMeeting } from '../support/records.js';
+import { silent } from '../support/silent.js';
 
 const owners = ['Hanne', 'Mikkel', 'Sofie', 'Ulla', 'Bo'];
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Fills a data folder with so many open follow-ups, a hundred to a meeting, ten meetings to a forum. */
 export async function writeFollowUps(dir: string, count: number): Promise<void> {
-  const records = await openLowdb({ dir, log: quiet, terms });
+  const records = await openLowdb({ dir, log: silent, terms });
   for (let first = 0; first < count; first += 1000) {
     const forum = sampleForum(`f${first / 1000}`);
     await records.inForum(forum.id, (room) => {

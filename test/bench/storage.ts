@@ -19,8 +19,8 @@ import {
   sampleItem,
   sampleMeeting,
 } from '../support/records.js';
+import { silent } from '../support/silent.js';
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const meetingsPerForum = 10;
 const followUpsPerMeeting = 20;
 const perForum = meetingsPerForum * followUpsPerMeeting;

@@ -9,6 +9,7 @@ import { buildBareBot } from './bare.js';
 import { held, median, percentile, row } from './figures.js';
 import { load, type Load } from './load.js';
 import { TeamsChild } from './teams-child.js';
+import { silent } from '../support/silent.js';
 
 const rounds = 3;
 const chats = 25;
@@ -81,8 +82,7 @@ function summary(loads: readonly Load[]): { perSecond: number; p50: number; p99:
 
 /** What was answered must be in the record. */
 async function countRecords(dir: string): Promise<void> {
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const records = await openLowdb({ dir, log: quiet, terms, readOnly: true });
+  const records = await openLowdb({ dir, log: silent, terms, readOnly: true });
   const meetings = await records.openMeetings();
   const kept = await Promise.all(
     meetings.map(async ({ id }) => (await records.meeting(id))?.entries.length ?? 0),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { amend, type By } from '../../src/domain/amend.js';
-import type { FollowUp } from '../../src/domain/entry.js';
+import { sampleFollowUp } from '../support/records.js';
 
 const hanne = { id: 't/hanne', name: 'Hanne Vestergaard' };
 const by = (id: string, at = '2026-09-07T09:00:00.000Z'): By => ({
@@ -9,27 +9,7 @@ const by = (id: string, at = '2026-09-07T09:00:00.000Z'): By => ({
   cause: { kind: 'message', id },
 });
 
-const task: FollowUp = {
-  type: 'followUp',
-  number: 1,
-  text: 'Undersøg licenserne',
-  item: null,
-  author: hanne,
-  at: '2026-09-07T08:00:00.000Z',
-  source: { kind: 'message', chat: 't/c', message: 'm1' },
-  rule: null,
-  suggested: false,
-  withdrawn: false,
-  history: [],
-  owners: [],
-  due: null,
-  state: 'open',
-  remark: null,
-  doneAt: null,
-  moved: 0,
-  nextPing: null,
-  pings: [],
-};
+const task = sampleFollowUp(1, { text: 'Undersøg licenserne' });
 
 describe('Amending an entry', () => {
   it('remembers who changed what, from what, when and through what', () => {

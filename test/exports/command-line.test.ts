@@ -14,8 +14,7 @@ import {
   sampleOutcome,
 } from '../support/records.js';
 import { readCsv, readXlsx } from './read-xlsx.js';
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+import { silent } from '../support/silent.js';
 
 describe('export on the command line', () => {
   let dir: string;

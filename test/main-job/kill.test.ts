@@ -6,6 +6,7 @@ import { terms } from '../../src/language/terms.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { activities, startTeams, type FakeChat, type FakeTeams } from '../support/teams/index.js';
 import { ServerChild } from './server-child.js';
+import { silent } from '../support/silent.js';
 
 const captures = 200;
 
@@ -94,8 +95,7 @@ describe('the built server', function () {
 
   /** What is on record, read beside the running server. */
   async function texts(): Promise<string[]> {
-    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const records = await openLowdb({ dir, terms, readOnly: true, log: quiet });
+    const records = await openLowdb({ dir, terms, readOnly: true, log: silent });
     const [forum] = await records.allForums();
     const [head] = await records.meetings(forum?.id ?? '');
     const meeting = head && (await records.meeting(head.id));

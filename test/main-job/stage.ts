@@ -1,49 +1,22 @@
 import { readFileSync } from 'node:fs';
+import type { Entry, FollowUp } from '../../src/domain/entry.js';
 import type { Forum } from '../../src/domain/forum.js';
 import type { Meeting } from '../../src/domain/meeting.js';
-import { startBot, type Bot, type BotOptions } from '../support/bot.js';
+import { startBot, type BotOptions } from '../support/bot.js';
+import { Chefteam } from '../support/chefteam.js';
 import { FakeClock } from '../support/clock.js';
-import type { FakeChat, FakeTeams, FakeUser, Post } from '../support/teams/index.js';
+import type { FakeUser, Post } from '../support/teams/index.js';
 
 /** A paper of our own, in the forms of the papers that the bot is for. */
 export const paper = (name: string): string =>
   readFileSync(new URL(`./papers/${name}.txt`, import.meta.url), 'utf8');
 
-/** A management team with its secretary, its meeting's chat, and the bot. */
-export class Stage {
-  readonly bent: FakeUser;
-  readonly karla: FakeUser;
-  readonly mona: FakeUser;
-  readonly hanne: FakeUser;
-  readonly chat: FakeChat;
-
-  private constructor(
-    readonly bot: Bot,
-    readonly clock: FakeClock,
-  ) {
-    [this.bent, this.karla, this.mona, this.hanne] = this.teams.people(
-      'Bent Sølvsten',
-      'Karla Vestergård',
-      'Mona Tjørnelund',
-      'Hanne Lyngsø',
-    );
-    this.chat = this.teams.meeting('Chefteammøde', [this.bent, this.karla, this.mona, this.hanne]);
-  }
-
+/** The team's meetings, from the first word in the chat on. */
+export class Stage extends Chefteam {
   /** Friday 27 November 2026, nine o'clock in Copenhagen, unless told otherwise. */
   static async open(now = '2026-11-27T08:00:00.000Z', options: BotOptions = {}): Promise<Stage> {
     const clock = new FakeClock(now);
     return new Stage(await startBot({ ...options, clock }), clock);
-  }
-
-  get teams(): FakeTeams {
-    return this.bot.teams;
-  }
-
-  /** What is under way goes on by the fake clock, so it is let go before the end. */
-  async close(): Promise<void> {
-    await this.bot.settled();
-    await this.bot.stop();
   }
 
   /** Somebody writes to the bot, and all that follows has happened. Gives what the bot posted in answer. */
@@ -98,5 +71,18 @@ export class Stage {
     const meeting = head && (await this.bot.records.meeting(head.id));
     if (!meeting) throw new Error('there is no meeting');
     return meeting;
+  }
+
+  /** An entry of that meeting. */
+  async entry(number: number): Promise<Entry> {
+    const found = (await this.record()).entries.find((one) => one.number === number);
+    if (!found) throw new Error(`there is no entry ${number}`);
+    return found;
+  }
+
+  async followUp(number: number): Promise<FollowUp> {
+    const entry = await this.entry(number);
+    if (entry.type !== 'followUp') throw new Error(`${number} is no follow-up`);
+    return entry;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Entry, FollowUp } from '../../src/domain/entry.js';
+import type { FollowUp } from '../../src/domain/entry.js';
 import { Stage } from '../main-job/stage.js';
 
 describe('a correction', () => {
@@ -12,15 +12,15 @@ describe('a correction', () => {
   });
   afterEach(() => stage.close());
 
-  const entry = async (number: number): Promise<Entry> =>
-    (await stage.record()).entries.find((one) => one.number === number)!;
-  const task = async (number: number): Promise<FollowUp> => (await entry(number)) as FollowUp;
   const card = () => stage.chat.card('Punkt 1 af 2');
 
   describe('that is typed', () => {
     it('makes it another kind, in the words that mark a line', async () => {
       assert.match(await stage.told(stage.karla, 'type 2 opgave'), /CT-2 er nu en opfølgning/);
-      assert.deepEqual([(await task(2)).due?.day, (await task(2)).owners.length], ['2026-12-18', 1]);
+      assert.deepEqual(
+        [(await stage.followUp(2)).due?.day, (await stage.followUp(2)).owners.length],
+        ['2026-12-18', 1],
+      );
       assert.match(await stage.told(stage.karla, 'gør 2 til en beslutning'), /CT-2 står nu som »Besluttet«/);
       assert.match(await stage.told(stage.karla, 'make 2 a note'), /»Note«/);
       assert.match(await stage.told(stage.karla, 'type 2 sludder'), /kender ikke »sludder«/);
@@ -30,22 +30,22 @@ describe('a correction', () => {
     it('moves it to an item and out of the agenda', async () => {
       assert.match(await stage.told(stage.mona, 'flyt 1 til punkt 2'), /CT-1 hører nu til punkt 2/);
       assert.match(await stage.told(stage.mona, 'flyt 1 til uden punkt'), /uden for dagsordenen/);
-      assert.equal((await entry(1)).item, null);
+      assert.equal((await stage.entry(1)).item, null);
       assert.match(await stage.told(stage.mona, 'flyt 1 til punkt 9'), /ikke noget punkt 9/);
     });
 
     it('strikes it out and brings it back', async () => {
       await stage.asks(stage.mona, 'slet 1');
-      assert.equal((await entry(1)).withdrawn, true);
+      assert.equal((await stage.entry(1)).withdrawn, true);
       await stage.asks(stage.mona, 'gendan 1');
-      assert.equal((await entry(1)).withdrawn, false);
+      assert.equal((await stage.entry(1)).withdrawn, false);
     });
 
     it('says yes to a suggestion', async () => {
       await stage.says(stage.mona, 'Vi skal have undersøgt bankens gebyrer');
-      assert.equal((await entry(3)).suggested, true);
+      assert.equal((await stage.entry(3)).suggested, true);
       assert.match(await stage.told(stage.karla, 'bekræft 3'), /CT-3 er skrevet på/);
-      assert.equal((await entry(3)).suggested, false);
+      assert.equal((await stage.entry(3)).suggested, false);
     });
 
     it('is its writer’s, its owners’ and theirs who run the meeting; who may is said', async () => {
@@ -54,8 +54,8 @@ describe('a correction', () => {
       assert.match(await stage.told(karla, 'frist 1 24/12'), /Det kan kun .*Mona Tjørnelund/);
       await stage.asks(karla, 'type 2 opgave');
       assert.match(await stage.told(hanne, 'færdig 2'), /færdig/);
-      assert.equal((await task(2)).state, 'done');
-      assert.equal((await entry(2)).withdrawn, false);
+      assert.equal((await stage.followUp(2)).state, 'done');
+      assert.equal((await stage.entry(2)).withdrawn, false);
     });
   });
 
@@ -65,7 +65,7 @@ describe('a correction', () => {
       await stage.asks(mona, 'ansvarlig 1 @Karla Vestergård');
       await stage.asks(mona, 'frist 1 18/12');
       assert.match(await stage.told(mona, 'fortryd'), /Fortrudt\. CT-1 er, som den var før/);
-      assert.equal((await task(1)).due?.day, '2026-12-10');
+      assert.equal((await stage.followUp(1)).due?.day, '2026-12-10');
       await stage.asks(mona, 'fortryd');
       assert.match(card().line('CT-1'), /Mona Tjørnelund/);
       assert.match(await stage.told(mona, 'fortryd'), /CT-1 er trukket tilbage/);
@@ -77,7 +77,7 @@ describe('a correction', () => {
       await stage.asks(stage.bent, 'ret 2: Hanne ringer til udlejeren');
       await stage.asks(stage.mona, 'fortryd');
       assert.deepEqual(
-        [(await task(1)).due?.day, (await entry(2)).text],
+        [(await stage.followUp(1)).due?.day, (await stage.entry(2)).text],
         ['2026-12-10', 'Hanne ringer til udlejeren'],
       );
     });
@@ -85,12 +85,12 @@ describe('a correction', () => {
     it('with a number takes back the newest thing done to it, and as a reply what the message made', async () => {
       await stage.asks(stage.mona, 'frist 1 18/12');
       await stage.asks(stage.bent, 'fortryd 1');
-      assert.equal((await task(1)).due?.day, '2026-12-10');
+      assert.equal((await stage.followUp(1)).due?.day, '2026-12-10');
       const line = await stage.says(stage.mona, 'Beslutning: Vi køber stole');
       await stage.says(stage.mona, 'Beslutning: Vi køber borde');
       await stage.mona.asks(stage.chat, 'fortryd', { replyTo: line });
       await stage.bot.settled();
-      assert.deepEqual([(await entry(3)).withdrawn, (await entry(4)).withdrawn], [true, false]);
+      assert.deepEqual([(await stage.entry(3)).withdrawn, (await stage.entry(4)).withdrawn], [true, false]);
     });
 
     it('counts once when it is delivered twice', async () => {
@@ -99,7 +99,7 @@ describe('a correction', () => {
       stage.teams.twice = true;
       await stage.asks(stage.mona, 'fortryd');
       stage.teams.twice = false;
-      assert.equal((await task(1)).due?.day, '2026-12-18');
+      assert.equal((await stage.followUp(1)).due?.day, '2026-12-18');
     });
   });
 
@@ -107,7 +107,7 @@ describe('a correction', () => {
     const line = await stage.says(stage.mona, 'Beslutning: Karla bestiller lokale inden 11/12');
     await stage.mona.edits(line, 'Opgave: Karla bestiller lokale inden 11/12');
     await stage.bot.settled();
-    const made = await task(3);
+    const made = await stage.followUp(3);
     assert.deepEqual(
       [made.type, made.due?.day, (await stage.record()).entries.length],
       ['followUp', '2026-12-11', 3],
@@ -186,10 +186,10 @@ describe('a correction', () => {
       const before = chat.standing().length;
       await mona.edits(line, 'Beslutning: Stillingen slås op i januar');
       await bot.settled();
-      assert.equal((await entry(3)).text, 'Stillingen slås op i januar');
+      assert.equal((await stage.entry(3)).text, 'Stillingen slås op i januar');
       await mona.deletes(line);
       await bot.settled();
-      assert.equal((await entry(3)).withdrawn, true);
+      assert.equal((await stage.entry(3)).withdrawn, true);
       assert.equal(chat.standing().length, before);
       assert.doesNotMatch(chat.read(), /Stillingen/);
     });
@@ -214,7 +214,7 @@ describe('a correction', () => {
     await bot.settled();
     assert.equal(heard().length, 1);
     assert.deepEqual({ chat: chat.standing().length, mona: teams.personal(mona).standing().length }, before);
-    assert.equal((await entry(3)).text, 'Vi køber ti stole');
+    assert.equal((await stage.entry(3)).text, 'Vi køber ti stole');
   });
 
   it('of what the draft says was decided is for those who run the meeting', async () => {
@@ -223,6 +223,6 @@ describe('a correction', () => {
     await stage.asks(bent, 'afslut alligevel');
     assert.match(await stage.told(karla, 'ret 2: Noget andet'), /Det kan kun Bent Sølvsten\./);
     await stage.asks(bent, 'ret 2: Hanne undersøger huslejen for 2027');
-    assert.equal((await entry(2)).text, 'Hanne undersøger huslejen for 2027');
+    assert.equal((await stage.entry(2)).text, 'Hanne undersøger huslejen for 2027');
   });
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Entry, FollowUp } from '../../src/domain/entry.js';
 import type { ReadCard } from '../support/teams/card.js';
 import type { FakeUser, PressOptions } from '../support/teams/user.js';
 import { Stage } from '../main-job/stage.js';
@@ -14,9 +13,6 @@ describe('the form of a capture', () => {
   });
   afterEach(() => stage.close());
 
-  const entry = async (number: number): Promise<Entry> =>
-    (await stage.record()).entries.find((one) => one.number === number)!;
-  const task = async (number: number): Promise<FollowUp> => (await entry(number)) as FollowUp;
   const open = async (label: string, user: FakeUser, options: PressOptions = {}): Promise<ReadCard> => {
     const card = stage.chat.card('Punkt 1 af 2');
     return (await user.presses(card, 'Ret', { near: label, ...options })).shown();
@@ -56,7 +52,7 @@ describe('the form of a capture', () => {
   it('makes a decision a follow-up with the owner and day its text names, and asks for the rest at once', async () => {
     const answer = await save('CT-2', stage.karla, { kind: 'followUp' });
     assert.ok(field(answer.shown(), 'due') && field(answer.shown(), 'owner'));
-    const made = await task(2);
+    const made = await stage.followUp(2);
     assert.deepEqual(
       [made.type, made.due?.day, made.owners.map((one) => one.kind === 'person' && one.person.name)],
       ['followUp', '2026-12-18', ['Hanne Lyngsø']],
@@ -67,9 +63,12 @@ describe('the form of a capture', () => {
   it('makes it a decision again, and what it had as a follow-up comes back when that was a mistake', async () => {
     await save('CT-1', stage.mona, { kind: 'decided' });
     assert.match(stage.chat.card('Punkt 1 af 2').text(), /Besluttet: .*sender tal/);
-    assert.equal((await entry(1)).type, 'outcome');
+    assert.equal((await stage.entry(1)).type, 'outcome');
     await save('CT-1', stage.mona, { kind: 'followUp' });
-    assert.deepEqual([(await task(1)).due?.day, (await task(1)).owners.length], ['2026-12-10', 1]);
+    assert.deepEqual(
+      [(await stage.followUp(1)).due?.day, (await stage.followUp(1)).owners.length],
+      ['2026-12-10', 1],
+    );
   });
 
   it('changes one kind of outcome into another', async () => {
@@ -81,16 +80,19 @@ describe('the form of a capture', () => {
     const { items } = await stage.record();
     await save('CT-2', stage.karla, { item: items[1]!.id });
     assert.ok(!stage.chat.card('Punkt 1 af 2').says('CT-2'));
-    assert.equal((await entry(2)).item, items[1]!.id);
+    assert.equal((await stage.entry(2)).item, items[1]!.id);
     await save('CT-1', stage.mona, { item: 'none' });
-    assert.equal((await entry(1)).item, null);
+    assert.equal((await stage.entry(1)).item, null);
   });
 
   it('saves what was changed in it, and nothing that somebody else has changed since it was opened', async () => {
     const form = await open('CT-1', stage.mona);
     await stage.asks(stage.bent, 'frist 1 24/12');
     await stage.mona.presses(form, 'Gem', { inputs: { text: 'Mona sender tallene' } });
-    assert.deepEqual([(await task(1)).text, (await task(1)).due?.day], ['Mona sender tallene', '2026-12-24']);
+    assert.deepEqual(
+      [(await stage.followUp(1)).text, (await stage.followUp(1)).due?.day],
+      ['Mona sender tallene', '2026-12-24'],
+    );
   });
 
   it('shows who did what, newest first, and takes the newest change back, once however often it is pressed', async () => {
@@ -104,9 +106,9 @@ describe('the form of a capture', () => {
     const back = await stage.mona.presses(form, 'Fortryd seneste ændring');
     await stage.mona.presses(form, 'Fortryd seneste ændring');
     assert.match(back.shown().text(), /Karla Vestergård → Mona Tjørnelund \(fortrød\)/);
-    assert.equal((await task(1)).due?.day, '2026-12-18');
+    assert.equal((await stage.followUp(1)).due?.day, '2026-12-18');
     await stage.mona.presses(back.shown(), 'Fortryd seneste ændring');
-    assert.equal((await task(1)).due?.day, '2026-12-10');
+    assert.equal((await stage.followUp(1)).due?.day, '2026-12-10');
   });
 
   it('is shown in another’s hands to be read, and who may change it is said', async () => {
@@ -115,7 +117,7 @@ describe('the form of a capture', () => {
     const refused = await stage.told(stage.mona, 'ret 2: Noget andet');
     assert.match(refused, /Bent Sølvsten/);
     assert.match(refused, /Karla Vestergård/);
-    assert.match((await entry(2)).text, /huslejen/);
+    assert.match((await stage.entry(2)).text, /huslejen/);
   });
 
   it('is answered to the one who pressed and to nobody else, and by Submit in private', async () => {

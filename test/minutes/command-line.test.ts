@@ -11,9 +11,9 @@ import { readPaper } from '../../src/papers/index.js';
 import { openLowdb } from '../../src/storage/lowdb/open-lowdb.js';
 import { personRef } from '../support/records.js';
 import { richMeetings } from './meetings.js';
+import { silent } from '../support/silent.js';
 
 const [{ forum, meeting }] = richMeetings as [(typeof richMeetings)[number]];
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe('minutes on the command line', () => {
   let dir: string;

@@ -1,7 +1,8 @@
-import { startBot, type Bot, type BotOptions } from '../support/bot.js';
+import { startBot, type BotOptions } from '../support/bot.js';
+import { Chefteam } from '../support/chefteam.js';
 import { FakeClock } from '../support/clock.js';
 import type { FollowUp } from '../../src/domain/entry.js';
-import type { FakeChat, FakeTeams, FakeUser, ReadCard } from '../support/teams/index.js';
+import type { FakeChat, FakeUser, ReadCard } from '../support/teams/index.js';
 
 /** How often the bot looks for what is due. */
 const tickEvery = 20_000;
@@ -13,27 +14,8 @@ export class StillClock extends FakeClock {
   }
 }
 
-/** A forum with a secretary, its chat, and the bot, over whole days. */
-export class Office {
-  readonly bent: FakeUser;
-  readonly karla: FakeUser;
-  readonly mona: FakeUser;
-  readonly hanne: FakeUser;
-  readonly chat: FakeChat;
-
-  private constructor(
-    readonly bot: Bot,
-    readonly clock: FakeClock,
-  ) {
-    [this.bent, this.karla, this.mona, this.hanne] = this.teams.people(
-      'Bent Sølvsten',
-      'Karla Vestergård',
-      'Mona Tjørnelund',
-      'Hanne Lyngsø',
-    );
-    this.chat = this.teams.meeting('Chefteammøde', [this.bent, this.karla, this.mona, this.hanne]);
-  }
-
+/** The team as a forum with a chair and a secretary, over whole days. */
+export class Office extends Chefteam {
   /** Bent is chair, Hanne secretary of Chefteam (CT). */
   static async open(now: string, options: BotOptions = {}): Promise<Office> {
     const clock = new StillClock(now);
@@ -43,15 +25,6 @@ export class Office {
       await bent.asks(chat, text);
     await office.bot.settled();
     return office;
-  }
-
-  get teams(): FakeTeams {
-    return this.bot.teams;
-  }
-
-  async close(): Promise<void> {
-    await this.bot.settled();
-    await this.bot.stop();
   }
 
   /** Somebody writes to the bot, in the chat or alone; gives what it then says there, as a person reads it. */

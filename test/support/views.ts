@@ -5,6 +5,7 @@ import type { FoundEntry } from '../../src/domain/found-entry.js';
 import type { Absence, AgendaItem, Meeting } from '../../src/domain/meeting.js';
 import { viewEntry } from '../../src/domain/view/view-entry.js';
 import type { Audience, LineView, PingLine } from '../../src/domain/view/views.js';
+import { sampleFollowUp, sampleOutcome } from './records.js';
 import type { SampleTexts } from './view-texts.js';
 
 /** A meeting of a management team as it may look halfway through, and everything the cards can show of it. */
@@ -35,16 +36,12 @@ export const reminder = (one: LineView, given: Partial<PingLine> = {}): PingLine
 export const owner = (name: string): Owner => ({ kind: 'person', person: person(name), source: 'stated' });
 
 const base = (number: number, text: string, item: string | null) => ({
-  number,
   text,
   item,
   author: person('Nanna Lillevang'),
   at: `2026-11-20T11:${String(number % 60).padStart(2, '0')}:00.000Z`,
   source: { kind: 'message' as const, chat, message: `16058${number}` },
   rule: null,
-  suggested: false,
-  withdrawn: false,
-  history: [],
 });
 
 export const outcome = (
@@ -53,14 +50,7 @@ export const outcome = (
   item: string | null,
   given: Partial<Outcome> = {},
 ): Outcome => ({
-  ...base(number, text, item),
-  type: 'outcome',
-  kind: 'decided',
-  by: null,
-  embargo: false,
-  level: 0,
-  ask: null,
-  decisionNumber: null,
+  ...sampleOutcome(number, base(number, text, item)),
   ...given,
 });
 
@@ -70,16 +60,7 @@ export const followUp = (
   item: string | null,
   given: Partial<FollowUp> = {},
 ): FollowUp => ({
-  ...base(number, text, item),
-  type: 'followUp',
-  owners: [],
-  due: null,
-  state: 'open',
-  remark: null,
-  doneAt: null,
-  moved: 0,
-  nextPing: null,
-  pings: [],
+  ...sampleFollowUp(number, base(number, text, item)),
   ...given,
 });
 

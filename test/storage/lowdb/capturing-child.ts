@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs';
 import { openLowdb } from '../../../src/storage/lowdb/open-lowdb.js';
 import { plainTerms, sampleFollowUp, sampleForum, sampleMeeting } from '../../support/records.js';
+import { silent } from '../../support/silent.js';
 
 /** Captures in three forums until it is killed, and prints "forum number" for each that was acknowledged. */
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const records = await openLowdb({ dir: process.argv[2] ?? '', log, terms: plainTerms });
+const records = await openLowdb({ dir: process.argv[2] ?? '', log: silent, terms: plainTerms });
 
 const captureIn = (forum: string): Promise<number> =>
   records.inForum(forum, async (room) => {

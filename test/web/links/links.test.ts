@@ -12,6 +12,7 @@ import {
   sampleOutcome,
   tenant,
 } from '../../support/records.js';
+import { silent } from '../../support/silent.js';
 
 const appId = '99999999-8888-4777-8666-555555555555';
 
@@ -52,7 +53,6 @@ describe('an address of our own', () => {
   });
 
   async function serve(app: string | null): Promise<string> {
-    const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const server = createServer({
       log: silent,
       ids: () => 'ref',

@@ -1,9 +1,7 @@
-import { questions } from '../../../src/answers/index.js';
 import type { Deps } from '../../../src/commands/command.js';
-import { createHandler, type Handle } from '../../../src/commands/handle.js';
+import type { Handle } from '../../../src/commands/handle.js';
 import type { Handled, Incoming } from '../../../src/commands/incoming.js';
-import { commands } from '../../../src/commands/index.js';
-import { talkMemory } from '../../../src/commands/talk/memory.js';
+import { defaults, handlerOver } from '../../support/handler.js';
 
 /** What the pages act through: the bot's own commands, with what would leave for Teams written down. */
 export interface StageBot {
@@ -14,22 +12,10 @@ export interface StageBot {
 }
 
 export function stageBot(parts: Pick<Deps, 'records' | 'directory' | 'calendar' | 'log'>): StageBot {
-  let made = 0;
-  const defaults = { locale: 'da' as const, zone: 'Europe/Copenhagen' };
   const sent: StageBot['sent'] = [];
-  const nowhere = () => Promise.resolve({ ok: false as const, reason: 'failed' as const });
-  const deps: Deps = {
-    ...parts,
-    files: { fetch: nowhere, put: nowhere },
-    ids: () => `id-${++made}`,
-    talk: talkMemory(),
-    defaults,
-    installLink: null,
-    pages: () => null,
-    feedAddress: (secret) => `https://bot.example.dk/calendar/${secret}.ics`,
-  };
+  const feedAddress = (secret: string): string => `https://bot.example.dk/calendar/${secret}.ics`;
   return {
-    handle: createHandler(deps, [...commands, ...questions]),
+    handle: handlerOver({ ...parts, feedAddress }),
     carryOut: (handled, incoming) => void sent.push({ handled, incoming }),
     defaults,
     sent,
