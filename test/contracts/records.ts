@@ -4,6 +4,7 @@ import { changing } from './records/changing.js';
 import { claiming } from './records/claiming.js';
 import { finding } from './records/finding.js';
 import { findingByModel } from './records/finding-by-model.js';
+import { findingByWords } from './records/finding-by-words.js';
 import { paging } from './records/paging.js';
 import { peopleAndChats } from './records/people-and-chats.js';
 import { rooms } from './records/rooms.js';
@@ -28,6 +29,7 @@ export function recordsContract(backend: Backend): void {
     rooms(fresh);
     peopleAndChats(fresh);
     finding(fresh);
+    findingByWords(fresh);
     paging(fresh);
     findingByModel(fresh);
     claiming(fresh);

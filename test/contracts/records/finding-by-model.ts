@@ -54,6 +54,7 @@ const aQuery = fc.record(
     kinds: fc.subarray<Facet>(['decided', 'noted', 'open', 'waiting', 'done']),
     unowned: fc.constant<true>(true),
     undated: fc.constant<true>(true),
+    tied: fc.constant<true>(true),
     doneFrom: fc.constant('2026-11-25T00:00:00.000Z'),
     heldFrom: fc.constantFrom(...days),
     heldBefore: fc.constantFrom(...days),
@@ -118,6 +119,7 @@ function expected(meetings: Iterable<Meeting>, query: Omit<EntryQuery, 'forums'>
       (!query.kinds || query.kinds.includes(entry.type === 'outcome' ? entry.kind : entry.state)) &&
       (!query.unowned || (entry.type === 'followUp' && owners.length === 0)) &&
       (!query.undated || (entry.type === 'followUp' && !entry.due)) &&
+      (!query.tied || (entry.type === 'followUp' && (entry.due?.meeting ?? null) !== null)) &&
       (query.doneFrom === undefined || (doneOf(entry) ?? '') >= query.doneFrom) &&
       (query.heldFrom === undefined || heldOf(meeting, entry) >= query.heldFrom) &&
       (query.heldBefore === undefined || heldOf(meeting, entry) < query.heldBefore) &&
