@@ -80,6 +80,13 @@ export class Stage extends Chefteam {
     return found;
   }
 
+  /** The one thing that is on its record. */
+  async onlyEntry(): Promise<Entry> {
+    const [entry, ...others] = (await this.record()).entries;
+    if (!entry || others.length > 0) throw new Error(`there are ${others.length + (entry ? 1 : 0)} entries`);
+    return entry;
+  }
+
   async followUp(number: number): Promise<FollowUp> {
     const entry = await this.entry(number);
     if (entry.type !== 'followUp') throw new Error(`${number} is no follow-up`);
