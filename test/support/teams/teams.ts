@@ -10,7 +10,8 @@ import { Mail } from './mail.js';
 import { SentLog } from './sent-log.js';
 import { Traffic } from './traffic.js';
 import type { Activity, Delivery, Tenant } from './types.js';
-import { FakeUser, type UserOptions } from './user.js';
+import type { UserOptions } from './account.js';
+import { FakeUser } from './user.js';
 import { defaultSettings, type BotAccount, type Settings, type World } from './world.js';
 
 export interface TeamsOptions {

@@ -22,27 +22,16 @@ import {
   type MessageOptions,
 } from './activities/messages.js';
 import { actionOf, executeActivity, invokeActivity, submitActivity } from './activities/presses.js';
+import { Account } from './account.js';
 import { Answer } from './answer.js';
 import type { ReadCard, Which } from './card.js';
 import { Dialog } from './dialog.js';
 import { foundIn, type Found } from './found.js';
 import type { FakeChat } from './chat.js';
+import { hears } from './hears.js';
 import type { Message } from './message.js';
 import type { Post } from './post.js';
-import { isRecord, type Activity, type Delivery, type Tenant } from './types.js';
-import type { World } from './world.js';
-
-export interface UserOptions {
-  /** Null for somebody without an Entra account. */
-  entraId?: string | null;
-  tenant?: Tenant;
-  locale?: string;
-  zone?: string;
-  email?: string;
-  role?: 'user' | 'guest' | 'anonymous';
-  /** False: has no personal chat with the bot, and none can be made. */
-  installed?: boolean;
-}
+import { isRecord, type Activity, type Delivery } from './types.js';
 
 export interface PressOptions extends Which {
   /** What is filled into the card's fields, by their ids. */
@@ -52,33 +41,7 @@ export interface PressOptions extends Which {
 }
 
 /** A person, and all they can do in Teams. Every verb resolves when the bot has answered, and throws on 4xx and 5xx. */
-export class FakeUser {
-  /** "29:…", the id towards this bot. */
-  readonly id: string;
-  readonly entraId: string | null;
-  readonly tenant: Tenant;
-  readonly locale: string;
-  readonly zone: string;
-  readonly email: string;
-  readonly role: 'user' | 'guest' | 'anonymous';
-  installed: boolean;
-
-  constructor(
-    private readonly world: World,
-    readonly name: string,
-    tenant: Tenant,
-    options: UserOptions = {},
-  ) {
-    this.id = world.ids.user();
-    this.entraId = options.entraId === undefined ? world.ids.guid() : options.entraId;
-    this.tenant = options.tenant ?? tenant;
-    this.locale = options.locale ?? 'da-DK';
-    this.zone = options.zone ?? 'Europe/Copenhagen';
-    this.email = options.email ?? `user${world.users.length + 1}@example.com`;
-    this.role = options.role ?? 'user';
-    this.installed = options.installed ?? true;
-  }
-
+export class FakeUser extends Account {
   /** Writes in a chat. "@Name" of a member or the bot is a mention. */
   async says(chat: FakeChat, text: string, options: MessageOptions = {}): Promise<Message> {
     return this.#send(chat, messageActivity(this.world, chat, this, text, options));
@@ -97,23 +60,23 @@ export class FakeUser {
   async edits(message: Message, text: string): Promise<Delivery | null> {
     const activity = editActivity(this.world, message, text);
     message.text = text;
-    return this.#bring(message.chat, activity);
+    return this.bring(activity);
   }
 
   async deletes(message: Message): Promise<Delivery | null> {
-    return this.#bring(message.chat, deleteActivity(this.world, message));
+    return this.bring(deleteActivity(this.world, message));
   }
 
   async undeletes(message: Message): Promise<Delivery | null> {
-    return this.#bring(message.chat, editActivity(this.world, message, message.text, 'undeleteMessage'));
+    return this.bring(editActivity(this.world, message, message.text, 'undeleteMessage'));
   }
 
   async reacts(to: Message | Post, reaction = 'like'): Promise<Delivery | null> {
-    return this.#bring(to.chat, reactionActivity(this.world, this, to, reaction));
+    return this.bring(reactionActivity(this.world, this, to, reaction));
   }
 
   async types(chat: FakeChat): Promise<Delivery | null> {
-    return this.#bring(chat, typingActivity(this.world, chat, this));
+    return this.bring(typingActivity(this.world, chat, this));
   }
 
   /** Presses a button of a card, and gives what this person then sees. */
@@ -136,7 +99,7 @@ export class FakeUser {
     if (!file) throw new Error(`no file is offered, but ${JSON.stringify(post.activity)}`);
     const context = action === 'accept' ? file.acceptContext : file.declineContext;
     const activity = fileConsent(this.world, post.chat, this, action, { name: file.name, context });
-    return this.#bring(post.chat, activity);
+    return this.bring(activity);
   }
 
   /** Looks at a card: a client asks for the person's own copy when the card's refresh names them. */
@@ -196,7 +159,7 @@ export class FakeUser {
     if (chat.kind === 'personal') this.installed = true;
     await this.#installation(chat, 'add');
     const added = chat.kind === 'personal' ? (['bot', this] as const) : (['bot'] as const);
-    await this.#bring(chat, membersActivity(this.world, chat, this, { added }));
+    await this.bring(membersActivity(this.world, chat, this, { added }));
   }
 
   async upgrades(chat: FakeChat): Promise<void> {
@@ -209,33 +172,33 @@ export class FakeUser {
     if (chat.kind === 'personal') this.installed = false;
     await this.#installation(chat, 'remove');
     if (chat.kind !== 'personal') {
-      await this.#bring(chat, membersActivity(this.world, chat, this, { removed: ['bot'] }));
+      await this.bring(membersActivity(this.world, chat, this, { removed: ['bot'] }));
     }
   }
 
   async invites(chat: FakeChat, ...users: FakeUser[]): Promise<Delivery | null> {
     for (const user of users) chat.add(user);
-    return this.#bring(chat, membersActivity(this.world, chat, this, { added: users }));
+    return this.bring(membersActivity(this.world, chat, this, { added: users }));
   }
 
   async leaves(chat: FakeChat): Promise<Delivery | null> {
     chat.drop(this);
-    return this.#bring(chat, membersActivity(this.world, chat, this, { removed: [this] }));
+    return this.bring(membersActivity(this.world, chat, this, { removed: [this] }));
   }
 
   /** Joins the call of a meeting. */
   async joins(chat: FakeChat): Promise<Delivery | null> {
     chat.meeting?.inCall.add(this);
-    return this.#bring(chat, participantEvent(this.world, chat, this, 'Join'));
+    return this.bring(participantEvent(this.world, chat, this, 'Join'));
   }
 
   async hangsUp(chat: FakeChat): Promise<Delivery | null> {
     chat.meeting?.inCall.delete(this);
-    return this.#bring(chat, participantEvent(this.world, chat, this, 'Leave'));
+    return this.bring(participantEvent(this.world, chat, this, 'Leave'));
   }
 
   async #installation(chat: FakeChat, action: InstallAction): Promise<void> {
-    await this.#bring(chat, installationActivity(this.world, chat, this, action));
+    await this.bring(installationActivity(this.world, chat, this, action));
   }
 
   async #send(chat: FakeChat, activity: Activity): Promise<Message> {
@@ -244,34 +207,11 @@ export class FakeUser {
     const message: Message = { id, chat, author: this, text, activity, delivery: null };
     chat.messages.push(message);
     if (!hears(this.world, chat, activity)) return message;
-    message.delivery = await this.#bring(chat, activity);
+    message.delivery = await this.bring(activity);
     return message;
   }
 
   async #answer(to: ReadCard | FakeChat, activity: Activity): Promise<Answer> {
-    const delivery = await this.world.bring(activity);
-    return new Answer(this.world, this, to, refuseErrors(delivery));
+    return new Answer(this.world, this, to, await this.bring(activity));
   }
-
-  async #bring(_chat: FakeChat, activity: Activity): Promise<Delivery | null> {
-    return refuseErrors(await this.world.bring(activity));
-  }
-}
-
-/** Without consent Teams gives a bot in a chat only what mentions it. */
-function hears(world: World, chat: FakeChat, activity: Activity): boolean {
-  if (!chat.botIn) return false;
-  if (chat.kind === 'personal' || chat.hearsAll) return true;
-  const entities = Array.isArray(activity['entities']) ? (activity['entities'] as unknown[]) : [];
-  return entities.some(
-    (e) => isRecord(e) && isRecord(e['mentioned']) && e['mentioned']['id'] === world.bot.id,
-  );
-}
-
-function refuseErrors(delivery: Delivery | null): Delivery | null {
-  if (delivery && delivery.status >= 400) {
-    const { activity, status, body } = delivery;
-    throw new Error(`the bot answered ${status} to ${activity.type}: ${JSON.stringify(body)}`);
-  }
-  return delivery;
 }
