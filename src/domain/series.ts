@@ -30,8 +30,8 @@ export const cameLater = (
   { draftedAt }: { draftedAt: Instant | null },
 ): boolean => typeof entry.series?.previous === 'number' && draftedAt !== null && entry.at > draftedAt;
 
-/** How often, before it is known from when. */
-export type Often = Omit<Span, 'from'> | { every: 'meeting'; body: string | null };
+/** How often, before it is known from when. `weekday`: 1 is Monday ("hver fredag"). */
+export type Often = (Omit<Span, 'from'> & { weekday?: number }) | { every: 'meeting'; body: string | null };
 
 /** What began on a day: the last one that a month, or a leap year, has where it lacks the number. */
 function occurrence({ every, count, from }: Span, n: number): Day {
@@ -63,9 +63,20 @@ function endOfSpan(every: Span['every'], today: Day): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The first such weekday that is still to come. */
+function comingWeekday(weekday: number, today: Day): Day {
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay() || 7;
+  return addDays(today, ((weekday - now + 6) % 7) + 1);
+}
+
 /** The series that begins with a follow-up due on a day, or without one at the end of the span that is going on. */
 export function seriesFrom(often: Often, due: Day | null, today: Day): Series {
-  const repeat: Repeat =
-    often.every === 'meeting' ? often : { ...often, from: due ?? endOfSpan(often.every, today) };
-  return { repeat, previous: null, next: null, after: null };
+  return { repeat: repeatFrom(often, due, today), previous: null, next: null, after: null };
+}
+
+function repeatFrom(often: Often, due: Day | null, today: Day): Repeat {
+  if (often.every === 'meeting') return often;
+  const { every, count, weekday } = often;
+  const first = weekday === undefined ? endOfSpan(every, today) : comingWeekday(weekday, today);
+  return { every, count, from: due ?? first };
 }

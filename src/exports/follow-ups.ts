@@ -42,7 +42,10 @@ function rowOf(line: LineView, zone: string, locale: Locale): Row {
     line.label,
     line.text,
     line.owners.map(({ name }) => name).join(', ') || null,
-    due?.day ?? (due?.meeting ? phrases.nextMeeting(due.meeting.body) : null),
+    due?.day ??
+      (due?.meeting
+        ? (due.meeting.before ? phrases.beforeMeeting : phrases.nextMeeting)(due.meeting.body)
+        : null),
     line.state && states[line.state],
     line.moved,
     meeting?.day ?? null,

@@ -141,7 +141,7 @@ function capture(sentence: Sentence, grammar: Grammar, reading: Reading, finding
     text: recordText(prepared, sentence, grammar),
     owners: finding.owners,
     due,
-    ...repeated(finding.kind, prepared.lower.slice(sentence.start, sentence.end)),
+    ...repeated(finding.kind, prepared.text.slice(sentence.start, sentence.end)),
     span: [prepared.toRaw(sentence.start), prepared.toRaw(sentence.end)],
     rule: finding.rule,
     sure: finding.sure,

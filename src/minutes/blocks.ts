@@ -126,7 +126,7 @@ function followUpBlocks(followUps: readonly EntryView[], words: MinutesWords): B
     entry.due?.day
       ? dayText(entry.due.day) + mark(entry.due.source)
       : entry.due?.meeting
-        ? words.nextMeeting
+        ? line(words.nextMeeting(entry.due.meeting))
         : '–',
   ]);
   return [

@@ -1,4 +1,5 @@
 import type { TextChange } from '../domain/asked-and-decided.js';
+import type { Due } from '../domain/entry.js';
 import type { Locale } from '../domain/locale.js';
 import type { Reservation } from '../domain/meeting.js';
 import type { EntryView } from '../domain/view/views.js';
@@ -49,7 +50,8 @@ export interface MinutesWords {
   appendix: string;
   /** Week, new, finished, open at its end. */
   burnUpColumns: string[];
-  nextMeeting: string;
+  /** What is tied to a meeting whose day nobody knows. */
+  nextMeeting: (meeting: NonNullable<Due['meeting']>) => string;
   loose: string;
   /** Of an item under which nothing was written down. */
   nothing: (item: Pick<MinutesItem, 'state' | 'followUps' | 'notes' | 'asks'>) => string | null;

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/day.js';
 import { dates, type Dates } from './dates.js';
-import { assumedText } from './describe/due.js';
+import { assumedText, dueText } from './describe/due.js';
 import { entryLine } from './describe/line.js';
 import { repeatText } from './describe/repeat.js';
 import type { Words } from './rendered.js';
@@ -36,6 +36,7 @@ export function voiceOf(words: Words, now: Instant | null = words.now ?? null): 
       or: (all) => join(all, s.phrases.or),
       entry: (entry) => entryLine(entry, voice),
       repeat: (repeat) => repeatText(repeat, voice),
+      due: (due) => dueText(due, voice),
       assumed: (assumed) => assumedText(assumed, voice),
     },
   };

@@ -131,7 +131,7 @@ describe('a follow-up that must be done before something', () => {
     };
     const tied = (): Promise<void> =>
       tieAnew(committee.id, { records: bot.records, calendar: lazyCalendar() }, clock.now());
-    assert.match(await stage.told(mona, 'mine opgaver'), /før udvalget, dato følger/);
+    assert.match(await stage.told(mona, 'mine opgaver'), /før næste møde i udvalget, dato følger/);
     await tied();
     // The Monday's meeting: the Friday before.
     assert.equal(await due(), '2026-12-04');

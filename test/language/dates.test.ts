@@ -68,6 +68,43 @@ describe('dates tied to a meeting', () => {
     assert.equal(readDate('at the next meeting', { ...context('en'), meetings })?.day, '2026-10-12');
   });
 
+  const named: [locale: 'da' | 'en', text: string, body: string | null, before?: true][] = [
+    ['da', 'genbehandles på et kommende rådmandsmøde', 'rådmandsmøde'],
+    ['da', 'genbehandles på et senere Rådmandsmøde', 'Rådmandsmøde'],
+    ['da', 'tages op på det næste møde i Chefteamet', 'Chefteamet'],
+    ['da', 'gives på næste møde i Social- og Seniorudvalget', 'Social- og Seniorudvalget'],
+    ['da', 'på næste møde i CT', 'CT'],
+    ['da', 'forelægges udvalget på et kommende møde', 'udvalget'],
+    ['da', 'tages op på næste møde i december', null],
+    ['da', 'rettes, før det fremsendes til udvalget', 'udvalget', true],
+    ['da', 'rettes, før sagen forelægges byrådet', 'byrådet', true],
+    ['da', 'før det fremsendes til Sundhed- og Omsorgsudvalget', 'Sundhed- og Omsorgsudvalget', true],
+    ['da', 'kvalitetssikres inden fremsendelse til udvalget', 'udvalget', true],
+    ['da', 'tallene tjekkes forud for udvalgsmødet', 'udvalgsmøde', true],
+    ['da', 'sendes rundt inden mødet', null, true],
+    ['en', 'brought back at a coming management team meeting', 'management team'],
+    ['en', 'revisited at the next meeting of the board', 'board'],
+    ['en', 'updated before the board meeting', 'board', true],
+    ['en', 'before it goes to the Health Committee', 'Health Committee', true],
+  ];
+  for (const [locale, text, body, before] of named) {
+    it(`are in “${text}”`, () => {
+      assert.deepEqual(readDate(text, context(locale))?.meeting, { body, ...(before && { before }) });
+    });
+  }
+
+  const none: [locale: 'da' | 'en', text: string][] = [
+    ['da', 'fremlægges på næste møde med KL'],
+    ['da', 'inden mødet slutter'],
+    ['da', 'før det sendes ud i området'],
+    ['da', 'to dage før rådmandsmødet'],
+    ['en', 'following up after the call'],
+    ['en', 'at the next meeting with the union'],
+  ];
+  for (const [locale, text] of none) {
+    it(`are not in “${text}”`, () => assert.equal(readDate(text, context(locale)), null));
+  }
+
   it('is tied to a meeting without a day until there is one', () => {
     const found = readDate('på næste møde', context('da'));
     assert.equal(found?.day, null);

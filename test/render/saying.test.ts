@@ -50,7 +50,7 @@ describe('a due day', () => {
 
   it('may be tied to a meeting that has no day yet', () => {
     assert.equal(said({ day: null, meeting: { body: null } }), 'til næste møde, dato følger');
-    assert.equal(said({ meeting: { body: 'rådmandsmøde' } }), 'til rådmandsmøde, fredag 27-11');
+    assert.equal(said({ meeting: { body: 'rådmandsmøde' } }), 'til næste rådmandsmøde, fredag 27-11');
   });
 
   it('is written in full in a short answer that does not know what day it is', async () => {

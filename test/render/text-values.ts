@@ -49,6 +49,10 @@ export const textValues: TextValues = {
   'entry-done': { label, text: 'Ringer til Kolding', already: false },
   'entry-reopened': { label },
   'entry-due': { label, day, assumed: [{ code: 'nextYear' }] },
+  'entry-tied': {
+    label,
+    due: { day: null, meeting: { body: 'rådmandsmøde' }, source: 'stated', assumed: [] },
+  },
   'entry-owner': { label, owners: [name, 'Tyge Korsholm'] },
   'entry-text': { label },
   'entry-moved': { label, item: 3 },

@@ -77,7 +77,9 @@ function said(act: Act, { entry, item }: FoundEntry, label: string, same: boolea
     case 'remark':
       return say('entry-noted', { label });
     case 'due':
-      return say('entry-due', { label, day: act.due?.day ?? '', assumed: act.due?.assumed ?? [] });
+      return act.due?.meeting
+        ? say('entry-tied', { label, due: act.due })
+        : say('entry-due', { label, day: act.due?.day ?? '', assumed: act.due?.assumed ?? [] });
     case 'owners':
       return say('entry-owner', { label, owners: ownersOf(entry) });
     case 'text':

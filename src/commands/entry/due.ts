@@ -1,7 +1,8 @@
+import type { FoundEntry } from '../../domain/found-entry.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
-import { readDate } from '../../language/index.js';
 import type { Call, Command } from '../command.js';
 import { actOnNamed, type Act } from './act.js';
+import { readDue } from './read-due.js';
 import { label } from './find-entry.js';
 
 export const due: Command = {
@@ -10,7 +11,7 @@ export const due: Command = {
   words: { da: ['frist', 'deadline'], en: ['due'] },
   form: { da: '15 1/12', en: '15 1/12' },
   tail: `${label}\\s*[:,]?\\s*(?:til\\s+|to\\s+)?(?<day>\\S.*?)`,
-  run: (call) => actOnNamed(call, () => newDay(call)),
+  run: (call) => actOnNamed(call, (found) => newDay(call, found)),
 };
 
 export const snooze: Command = {
@@ -19,19 +20,13 @@ export const snooze: Command = {
   words: { da: ['udskyd', 'udsæt'], en: ['snooze', 'postpone'] },
   form: { da: '15 til fredag, fordi …', en: '15 to Friday, because …' },
   tail: `${label}\\s*(?:til\\s+|to\\s+|until\\s+)?(?<day>\\S.*?)(?:,?\\s+(?:fordi|because)\\s+(?<reason>.+?))?`,
-  run: (call) => actOnNamed(call, () => newDay(call)),
+  run: (call) => actOnNamed(call, (found) => newDay(call, found)),
 };
 
-function newDay(call: Call): { act: Act } | { reply: TextReply } {
+async function newDay(call: Call, { ref }: FoundEntry): Promise<{ act: Act } | { reply: TextReply }> {
   const words = call.words['day']?.trim() ?? '';
-  const reading = readDate(words, { now: call.at, zone: call.zone, locale: call.locale });
-  if (!reading?.day) return { reply: say('date-not-read', { words }) };
-  const { day, assumed } = reading;
-  return {
-    act: {
-      kind: 'due',
-      due: { day, meeting: null, source: 'stated', assumed: assumed.map((a) => ({ ...a })) },
-      reason: call.words['reason'],
-    },
-  };
+  const due = await readDue(words, ref.forum, call);
+  return due
+    ? { act: { kind: 'due', due, reason: call.words['reason'] } }
+    : { reply: say('date-not-read', { words }) };
 }

@@ -1,5 +1,5 @@
 import { amend, type By } from '../../domain/amend.js';
-import { forumCalled } from '../../domain/body.js';
+import { forumMeant } from '../../domain/body.js';
 import { notBegun } from '../../domain/create.js';
 import { dayAt, type Day } from '../../domain/day.js';
 import { isOpen, type Due, type Entry, type FollowUp } from '../../domain/entry.js';
@@ -73,7 +73,7 @@ async function dueAfter({ repeat }: Series, after: Day, where: Where): Promise<D
     return { day: dayAfter(repeat, after), meeting: null, source: 'implied', assumed: [] };
   const { records, room, forum, by } = where;
   const { body } = repeat;
-  const named = body === null ? forum : forumCalled(body, await records.forums(forum.tenant));
+  const named = body === null ? forum : forumMeant(body, await records.forums(forum.tenant), forum.id);
   const heads =
     named?.id === forum.id ? await room.meetings() : named ? await records.meetings(named.id) : [];
   const day = comingDay(heads, after, dayAt(by.at, forum.zone));

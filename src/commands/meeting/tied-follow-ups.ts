@@ -1,5 +1,5 @@
 import { amend, type By } from '../../domain/amend.js';
-import { forumCalled } from '../../domain/body.js';
+import { forumMeant } from '../../domain/body.js';
 import { dayAt, type Day, type Instant } from '../../domain/day.js';
 import type { Due, FollowUp } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
@@ -12,12 +12,13 @@ import type { Deps } from '../command.js';
 import { changeEntry } from '../entry/change-entry.js';
 import { isLoose } from './choose.js';
 
-/** Follow-ups looked through for one that waits for a meeting of the forum; more are not open at a time. */
+/** Further ones are not open at a time. */
 const most = 2_000;
 
 /**
- * Follow-ups that are tied to the forum's next meeting get its day when it is planned, and move with it. Those of other
- * forums that name this one are among them. Their source stays; the history says that the bot did it.
+ * Follow-ups that are tied to the forum's next meeting get its day when it is planned, and move with it: its own and those
+ * of other forums that name this one. So do its own that name others. Their source stays; the history says that the bot
+ * did it.
  */
 export async function tieAnew(
   id: ForumId,
@@ -27,36 +28,48 @@ export async function tieAnew(
   const { records } = deps;
   const forum = await records.forum(id);
   if (!forum) return;
-  const heads = (await records.meetings(id)).filter((head) => !isLoose(head));
-  const today = dayAt(at, forum.zone);
   const by: By = { person: null, at, cause: { kind: 'bot', id: `tied:${id}` } };
   const calendar = await deps.calendar();
   const workdayBefore = (day: Day): Day => addWorkdays(day, -1, calendar);
-  for (const found of await tiedTo(forum, records)) {
-    const said = saidOn(found, forum);
+  for (const { found, to } of await tiesOf(forum, records)) {
+    const heads = (await records.meetings(to.id)).filter((head) => !isLoose(head));
+    const today = dayAt(at, to.zone);
+    const said = saidOn(found, to);
     await changeEntry(found.ref, deps, by, (entry) => {
       if (entry.type !== 'followUp' || !entry.due) return entry;
-      if (isFollowedUp(entry, heads)) return amend(entry, followedUp(forum, entry.due.day, at), by);
+      const held = heldFor(entry, heads);
+      if (held) return amend(entry, followedUp(to, held, at), by);
       const day = tiedDay(entry, heads, said, today, workdayBefore);
       return day === undefined ? entry : amend(entry, { due: { ...entry.due, day } }, by);
     });
   }
 }
 
-async function tiedTo(forum: Forum, records: Records): Promise<FoundEntry[]> {
+/** The open follow-ups that are tied to one of the forum's meetings, and the forum's own that are tied to another's. */
+async function tiesOf(forum: Forum, records: Records): Promise<{ found: FoundEntry; to: Forum }[]> {
   const forums = await records.forums(forum.tenant);
-  const open = await records.find({
+  const tied = await records.find({
     forums: forums.map((one) => one.id),
     type: 'followUp',
     open: true,
+    tied: true,
     limit: most,
   });
-  return open.filter(({ entry, ref }) => {
+  return tied.flatMap((found) => {
+    const { entry, ref } = found;
     const tie = entry.type === 'followUp' ? (entry.due?.meeting ?? null) : null;
-    if (tie === null) return false;
-    return tie.body === null ? ref.forum === forum.id : forumCalled(tie.body, forums)?.id === forum.id;
+    const to = tie && tiedTo(tie, ref.forum, forums);
+    return to && (to.id === forum.id || ref.forum === forum.id) ? [{ found, to }] : [];
   });
 }
+
+/** The forum whose meeting it is; null where nobody knows one by that name, or it may be several. */
+const tiedTo = (
+  { body }: NonNullable<Due['meeting']>,
+  own: ForumId,
+  forums: readonly Forum[],
+): Forum | null =>
+  body === null ? (forums.find(({ id }) => id === own) ?? null) : forumMeant(body, forums, own);
 
 /** What is said at a meeting, or in its paper, is said on its day; one of a series comes after the one before. */
 const saidOn = ({ meeting, entry }: FoundEntry, forum: Forum): Day => {
@@ -65,16 +78,20 @@ const saidOn = ({ meeting, entry }: FoundEntry, forum: Forum): Day => {
   return after > said ? after : said;
 };
 
-/** What is followed up at every meeting has been, when the meeting was held; the next one is made. */
-const isFollowedUp = ({ series, due }: FollowUp, heads: readonly MeetingHead[]): boolean =>
-  series?.repeat?.every === 'meeting' &&
-  typeof due?.day === 'string' &&
-  heads.some(({ state, day }) => state === 'ended' && day === due.day);
+/** The day of the meeting at which it was followed up, of what is at every meeting: where that one fell out, at the next. */
+function heldFor({ series, due }: FollowUp, heads: readonly MeetingHead[]): Day | null {
+  const day = due?.day ?? null;
+  if (series?.repeat?.every !== 'meeting' || day === null) return null;
+  const held = heads.flatMap((head) =>
+    head.state === 'ended' && head.day !== null && head.day >= day ? [head.day] : [],
+  );
+  return held.sort()[0] ?? null;
+}
 
-const followedUp = (forum: Forum, day: Day | null, at: Instant): Partial<FollowUp> => ({
+const followedUp = (forum: Forum, day: Day, at: Instant): Partial<FollowUp> => ({
   state: 'done',
   doneAt: at,
-  remark: [forum.name, day?.split('-').reverse().join('-')].filter(Boolean).join(' '),
+  remark: `${forum.name} ${day.split('-').reverse().join('-')}`,
 });
 
 /** The day of the meeting that something said now is tied to, where that is known already. */
@@ -85,8 +102,8 @@ export async function withMeetingDay<D extends { day: Due['day']; meeting?: Due[
   calendar: Calendar,
 ): Promise<D> {
   if (!due.meeting || due.day !== null) return due;
-  const { body, before } = due.meeting;
-  const forum = body === null ? said.forum : forumCalled(body, await records.forums(said.forum.tenant));
+  const { before } = due.meeting;
+  const forum = tiedTo(due.meeting, said.forum.id, await records.forums(said.forum.tenant));
   if (!forum) return due;
   const today = dayAt(said.at, forum.zone);
   const day = comingDay(await records.meetings(forum.id), said.day ?? today, today);

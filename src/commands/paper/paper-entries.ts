@@ -91,7 +91,7 @@ function followUpEntry(one: PaperFollowUp, item: AgendaItem, setting: EntrySetti
   );
   const { forum, by } = setting;
   const today = dayAt(by.at, forum.zone);
-  const often = repeatIn(one.text.toLowerCase());
+  const often = repeatIn(one.text);
   const tied = one.due ? null : tiedTo(one.text, often, setting);
   return {
     ...base(one.text, item, setting),

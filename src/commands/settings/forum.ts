@@ -11,6 +11,7 @@ import { acting } from '../meeting/acting.js';
 import { refused } from '../meeting/change-meeting.js';
 import { openMeetingOf } from '../meeting/open-meeting-of.js';
 import { mayRun } from '../meeting/roles.js';
+import { tieAnew } from '../meeting/tied-follow-ups.js';
 import { bringAgenda } from './bring-agenda.js';
 import { answer, shown } from '../results.js';
 import { mayJoin, whoMayJoin } from './may-join.js';
@@ -40,7 +41,12 @@ export async function nameForum(
   if (!chat || !own) return answer(say('only-in-chat', {}));
   const others = (await deps.records.forums(tenantOf(call))).filter((f) => f.id !== own.id);
   const same = wanted.id ? others.find((f) => f.id === wanted.id) : forumCalled(wanted.name, others);
-  if (!same) return rename(call, own, chat, wanted);
+  if (!same) {
+    const named = await rename(call, own, chat, wanted);
+    // What was tied to a forum of that name is now tied to this one.
+    await tieAnew(own.id, deps, call.at);
+    return named;
+  }
   if (!(await mayJoin(same, call.sender.id, chat, deps.records))) {
     const who = whoMayJoin(same).map(({ name }) => name);
     return answer(say('forum-taken', { name: same.name, who }));

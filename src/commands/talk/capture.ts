@@ -3,7 +3,7 @@ import type { Forum } from '../../domain/forum.js';
 import { findItem, itemNumber, type Meeting } from '../../domain/meeting.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import { entryView } from '../../domain/view/view-entry.js';
-import type { Capture, Correction, Recognition } from '../../language/recognition.js';
+import type { Capture, Correction, DueReading, Recognition } from '../../language/recognition.js';
 import type { Room } from '../../ports/records.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
@@ -30,16 +30,26 @@ export async function capture(spoken: Spoken, read: readonly Recognition[], deps
   const dated = await Promise.all(captures.map((one) => withDay(one, spoken, deps)));
   const kept = dated.length > 0 ? await keep(spoken, dated, deps) : nothing;
   let redraw = kept.redraw;
-  for (const correction of corrections) redraw = [...redraw, ...(await correct(spoken, correction, deps))];
+  for (const one of corrections) {
+    const correction = await correctedTo(one, spoken, deps);
+    redraw = [...redraw, ...(await correct(spoken, correction, deps))];
+  }
   return { ...kept, redraw: [...new Set(redraw)] };
 }
 
 /** "Til næste møde" is a day as soon as that meeting is planned. */
-async function withDay(one: Capture, { forum, meeting, incoming }: Spoken, deps: Deps): Promise<Capture> {
+export async function withDay<D extends { due: DueReading | null }>(
+  one: D,
+  { forum, meeting, incoming }: Pick<Spoken, 'forum' | 'meeting' | 'incoming'>,
+  deps: Deps,
+): Promise<D> {
   if (!one.due?.meeting) return one;
   const said = { forum, day: meeting?.day ?? null, at: incoming.at };
   return { ...one, due: await withMeetingDay(one.due, said, deps.records, await deps.calendar()) };
 }
+
+const correctedTo = async (one: Correction, spoken: Spoken, deps: Deps): Promise<Correction> =>
+  one.change.kind === 'due' ? { ...one, change: await withDay(one.change, spoken, deps) } : one;
 
 async function keep(spoken: Spoken, captures: readonly Capture[], deps: Deps): Promise<Handled> {
   const { incoming, chat } = spoken;

@@ -2,7 +2,7 @@ import type { Capture } from '../../language/recognition.js';
 import type { Deps } from '../command.js';
 import { nothing, type Handled } from '../incoming.js';
 import { mayChange } from '../meeting/roles.js';
-import { capture, captureMore } from './capture.js';
+import { capture, captureMore, withDay } from './capture.js';
 import { entriesOfMessage } from './of-message.js';
 import { readLine, type Spoken } from './reading.js';
 import { askedByEvidence } from './evidence.js';
@@ -18,7 +18,8 @@ export async function edited(spoken: Spoken, deps: Deps): Promise<Handled> {
   if (!mayChange(chat, incoming.sender.id)) return nothing;
   deps.talk.supersede(chat.id, incoming.message);
   const made = await entriesOfMessage(deps.records, forum, chat.id, incoming.message);
-  const captures = readLine(spoken, deps).filter((r): r is Capture => r.type === 'capture');
+  const read = readLine(spoken, deps).filter((r): r is Capture => r.type === 'capture');
+  const captures = await Promise.all(read.map((one) => withDay(one, spoken, deps)));
   if (made.length === 0) {
     const anew =
       (await reserveAnew(spoken, incoming.message, incoming.text, deps)) ?? (await reserve(spoken, deps));

@@ -17,4 +17,10 @@ function saidBefore(entry: { history: Change[] }, field: string): unknown {
   return changes.length > 0 ? changes[0]?.before : entry[field as keyof typeof entry];
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(told(a)) === JSON.stringify(told(b));
+
+/** What is tied to a meeting says which one; the day it has got from there since says nothing new. */
+const told = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'meeting' in value && value.meeting !== null
+    ? { meeting: value.meeting }
+    : (value ?? null);

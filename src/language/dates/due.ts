@@ -5,6 +5,8 @@ import { findDates, type FoundDate } from './find.js';
 import { reading } from './read-date.js';
 import type { Reference } from './rule.js';
 
+const named = /^,? +\(?(?:d\.?|den|på|i|on|the)? *$/u;
+
 /**
  * The due day told in a stretch of text, among other dates there may be: one with a word of deadline before it, else the
  * first that belongs to nothing else. Past days are never due.
@@ -14,12 +16,16 @@ export function dueIn(prepared: Prepared, stretch: Stretch, reference: Reference
   const dates = findDates(lower, reference).filter(
     (date) => date.past !== true && (date.day === null || date.day >= reference.today),
   );
+  // "til næste møde den 4. december" is on that day.
+  const isNamed = (date: FoundDate, at: number): boolean =>
+    date.meeting !== undefined && named.test(lower.slice(date.end, dates[at + 1]?.start ?? date.end));
   const before = (date: FoundDate): string => lower.slice(0, date.start);
   const dueAmong = (some: readonly FoundDate[]): FoundDate | undefined =>
     some.find((date) => date.deadline === true || reference.words.deadline.test(before(date))) ??
     some.find((date) => !reference.words.elsewhere.test(before(date)));
   // A day that is told says more than that something must come before a meeting.
-  const due = dueAmong(dates.filter((date) => date.before !== true)) ?? dueAmong(dates);
+  const own = dates.filter((date, at) => date.before !== true && !isNamed(date, at));
+  const due = dueAmong(own) ?? dueAmong(dates);
   return due ? told(due, prepared, stretch) : null;
 }
 
@@ -38,7 +44,10 @@ export function closingDeadline(prepared: Prepared, rest: Stretch, reference: Re
 }
 
 const told = (date: FoundDate, prepared: Prepared, stretch: Stretch): DueReading => ({
-  ...reading(date),
+  ...reading(date, {
+    text: prepared.text.slice(stretch.start, stretch.end),
+    lower: prepared.lower.slice(stretch.start, stretch.end),
+  }),
   source: 'stated',
   span: [prepared.toRaw(stretch.start + date.start), prepared.toRaw(stretch.start + date.end)],
 });

@@ -45,11 +45,11 @@ export function referenceOf(context: DateContext, locale: Locale = context.local
  * only by themselves ("fre", "15-2") count where nothing else stands in the phrase.
  */
 export function readDate(phrase: string, context: DateContext): DateReading | null {
-  const { lower, toRaw } = prepare(phrase);
+  const { text, lower, toRaw } = prepare(phrase);
   for (const locale of [context.locale, context.locale === 'da' ? 'en' : 'da'] as const) {
     const reference = referenceOf(context, locale);
     const found = best(lower, reference);
-    if (found) return { ...reading(found), span: [toRaw(found.start), toRaw(found.end)] };
+    if (found) return { ...reading(found, { text, lower }), span: [toRaw(found.start), toRaw(found.end)] };
   }
   return null;
 }
@@ -65,8 +65,11 @@ function coversAll(lower: string, date: FoundDate, { words }: Reference): boolea
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** A found date as it is told to others. */
-export function reading(found: FoundDate): {
+/** A found date as it is told to others; `said` is the stretch in which it was found. */
+export function reading(
+  found: FoundDate,
+  said: { text: string; lower: string },
+): {
   day: Day | null;
   meeting?: { body: string | null; before?: boolean };
   assumed: Assumption[];
@@ -77,7 +80,17 @@ export function reading(found: FoundDate): {
   const before = found.before === true ? { before: true } : {};
   return {
     day,
-    meeting: { body: found.meeting, ...before },
+    meeting: { body: asWritten(found.meeting, found, said), ...before },
     assumed: [...assumed, { code: 'meeting', day }],
   };
+}
+
+/** "KURS-møde", where the rules saw "kurs-møde". */
+function asWritten(
+  body: string | null,
+  { start }: FoundDate,
+  { text, lower }: { text: string; lower: string },
+): string | null {
+  const at = body === null ? -1 : lower.indexOf(body, start);
+  return body === null || at < 0 ? body : text.slice(at, at + body.length);
 }

@@ -125,7 +125,7 @@ function captureOf(prepared: Prepared, marked: Marked, stretch: Stretch, context
       .trim(),
     owners,
     due,
-    ...repeated(kind, prepared.lower.slice(body.start, body.end)),
+    ...repeated(kind, prepared.text.slice(body.start, body.end)),
     span: [prepared.toRaw(body.start), prepared.toRaw(body.end)],
     rule: `any.marker.${kind}`,
     // Somebody asks what was decided, or by whom: shown, not stored. A question may be written down as one.

@@ -53,7 +53,10 @@ export const da: MinutesWords = {
   followUpColumns: ['Nr.', 'Opfølgning', 'Ansvarlig', 'Frist'],
   appendix: 'Bilag: Opfølgninger uge for uge',
   burnUpColumns: ['Uge fra', 'Nye', 'Færdige', 'Åbne ved ugens slutning'],
-  nextMeeting: 'næste møde',
+  nextMeeting: ({ body, before }) => {
+    const named = body !== null && !/(?:møde|meeting)$/iu.test(body) ? `møde i ${body}` : (body ?? 'møde');
+    return `${before ? 'før ' : ''}næste ${named}`;
+  },
   loose: 'Uden for dagsordenen',
   nothing: ({ state, followUps, notes, asks }) =>
     state === 'postponed'

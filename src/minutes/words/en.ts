@@ -52,7 +52,11 @@ export const en: MinutesWords = {
   followUpColumns: ['No.', 'Action', 'Owner', 'Due'],
   appendix: 'Appendix: Follow-ups week by week',
   burnUpColumns: ['Week from', 'New', 'Finished', 'Open at the end'],
-  nextMeeting: 'next meeting',
+  nextMeeting: ({ body, before }) => {
+    const named =
+      body !== null && !/(?:møde|meeting)$/iu.test(body) ? `${body} meeting` : (body ?? 'meeting');
+    return `${before ? 'before ' : ''}next ${named}`;
+  },
   loose: 'Outside the agenda',
   nothing: ({ state, followUps, notes, asks }) =>
     state === 'postponed'

@@ -7,7 +7,9 @@ type Assumptions = readonly { code: string; [value: string]: unknown }[];
 
 /** "senest fredag 27-11", "til næste møde, fredag 27-11", with what was assumed in a few words. */
 export function dueText(due: Due, voice: Voice): string {
-  const notes = [...(due.source === 'default' ? [voice.p.proposed] : []), ...assumptions(due.assumed, voice)];
+  // That a meeting's day is reckoned from the meeting goes without saying.
+  const assumed = due.meeting ? due.assumed.filter(({ code }) => code !== 'meeting') : due.assumed;
+  const notes = [...(due.source === 'default' ? [voice.p.proposed] : []), ...assumptions(assumed, voice)];
   return plainDue(due, voice) + bracketed(notes);
 }
 

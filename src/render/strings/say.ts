@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.js';
+import type { Due } from '../../domain/entry.js';
 import type { EntryView } from '../../domain/view/views.js';
 import type { Repeat } from '../../domain/series.js';
 
@@ -14,6 +15,8 @@ export interface Say {
   entry: (entry: EntryView) => string;
   /** "hver måned" */
   repeat: (repeat: Repeat) => string;
+  /** "senest fredag 27-11", "til næste møde, dato følger" */
+  due: (due: Due) => string;
   /** "(fordi mødet er 11-09-2020)", with a blank before, or nothing. */
   assumed: (assumed: readonly { code: string; [value: string]: unknown }[]) => string;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../day.js';
-import type { FollowUpState } from '../../entry.js';
+import type { Due, FollowUpState } from '../../entry.js';
 import type { Repeat } from '../../series.js';
 import type { EntryView } from '../views.js';
 
@@ -12,6 +12,7 @@ export interface EntryValues {
   'entry-done': { label: string; text: string | null; already: boolean };
   'entry-reopened': { label: string };
   'entry-due': { label: string; day: Day; assumed: { code: string; [value: string]: unknown }[] };
+  'entry-tied': { label: string; due: Due };
   'entry-owner': { label: string; owners: string[] };
   'entry-text': { label: string };
   'entry-moved': { label: string; item: number };

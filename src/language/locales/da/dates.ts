@@ -1,18 +1,9 @@
-import { meetingRule } from '../../dates/meeting-rule.js';
 import type { DateWords } from '../../dates/words.js';
 import { oneOf, tellingWords } from '../../text/pattern.js';
 import { months, numbers, nths, ordinals, shortMonths, shortWeekdays, units, weekdays } from './calendar.js';
 import { dateRules } from './date-rules.js';
 import { holidays } from './holidays.js';
-
-const meeting = meetingRule(
-  '(?:(?:på|til|ved) |(?<before>inden|før) )?(?:(?:det |vores |et )?(?:næste|kommende|førstkommende|følgende) (?<body>[\\p{L}-]*møde)(?:t|rne)?|næste gang(?= *(?:$|[.,;!?)]| vi mødes| vi ses))|mødet (?:i )?næste (?:uge|gang))',
-);
-
-/** What is to be done before something goes on to a body: "før det fremsendes til udvalget". */
-const ahead = meetingRule(
-  '(?<before>inden|før) (?:(?:den|det|de|[\\p{L}-]+(?:en|et)) )?(?:skal |bliver |kan )?(?:fremsendes|sendes|oversendes|forelægges|fremlægges|præsenteres|behandles|genbehandles|drøftes|går|kommer|lægges|sendt|fremlagt|forelagt|behandlet)(?: op| ind| frem| videre)? (?:til|for|i|på) (?<body>[\\p{L}-]*(?:udvalg|byråd|kommunalbestyrelse|direktion|bestyrelse|magistrat|team|kredse?n?|ledelse|ledergruppe|forum)(?:et|en|n)?|[\\p{L}-]{2,}-?møde(?:t)?)',
-);
+import { meetings } from './meetings.js';
 
 export const dates: DateWords = {
   months,
@@ -24,9 +15,9 @@ export const dates: DateWords = {
   nths,
   units,
   holidays,
-  rules: [...dateRules, meeting, ahead],
+  rules: [...dateRules, ...meetings],
   hint: new RegExp(
-    `\\d|morgen|dag|aften|middag|går|uge|weekend|måned|kvartal|halvår| år|året|årets|årsskift|ferie|næste|kommende|følgende|før |inden |(?<=(?:senest|inden|på|til|før|frist:?) )(?:${oneOf([...Object.keys(shortWeekdays), ...Object.keys(shortMonths)])})(?!\\p{L})|${oneOf(
+    `\\d|morgen|dag|aften|middag|går|uge|weekend|måned|kvartal|halvår| år|året|årets|årsskift|ferie|næste|kommende|følgende|senere|fremtidig|forud|før |inden |(?<=(?:senest|inden|på|til|før|frist:?) )(?:${oneOf([...Object.keys(shortWeekdays), ...Object.keys(shortMonths)])})(?!\\p{L})|${oneOf(
       [...Object.keys(months), ...tellingWords(holidays.flatMap((holiday) => holiday.names))],
     )}`,
     'u',

@@ -1,18 +1,9 @@
-import { meetingRule } from '../../dates/meeting-rule.js';
 import type { DateWords } from '../../dates/words.js';
 import { oneOf, tellingWords } from '../../text/pattern.js';
 import { months, numbers, nths, ordinals, shortMonths, shortWeekdays, units, weekdays } from './calendar.js';
 import { dateRules } from './date-rules.js';
 import { holidays } from './holidays.js';
-
-const meeting = meetingRule(
-  '(?:(?:at|by|for|in|on) |(?<before>before) )?(?:(?:the |our )?(?:next|coming|upcoming|following) (?<body>(?:[\\p{L}-]+ )?)(?:meeting|call|telecon|session|standup|f2f)|next time(?= *(?:$|[.,;!?)]| we meet)))',
-);
-
-/** "before it is sent to the committee" */
-const ahead = meetingRule(
-  '(?<before>before) (?:it|this|that|they|the [\\p{L}-]+) (?:is |are |gets )?(?:sent|submitted|presented|put|taken|goes|go) (?:on )?(?:to|before) (?:the )?(?<body>(?:[\\p{L}-]+ )?(?:committee|board|council|cabinet))',
-);
+import { meetings } from './meetings.js';
 
 export const dates: DateWords = {
   months,
@@ -24,9 +15,9 @@ export const dates: DateWords = {
   nths,
   units,
   holidays,
-  rules: [...dateRules, meeting, ahead],
+  rules: [...dateRules, ...meetings],
   hint: new RegExp(
-    `\\d|before |day|week|month|quarter|year|tomorr?ow|tonight|morning|afternoon|evening|last night|eo[dwmqy]|cob|close of|2moro|tmrw|next|coming|following|overmorrow|fortnight|hal[fv]|ides of|(?<=(?:by|on|before|until|due|this|next|last|past|in|of|mid|early|late)[ -])(?:${oneOf([...Object.keys(shortWeekdays), ...Object.keys(shortMonths)])})(?!\\p{L})|${oneOf(
+    `\\d|before |ahead of|prior to|future|later|day|week|month|quarter|year|tomorr?ow|tonight|morning|afternoon|evening|last night|eo[dwmqy]|cob|close of|2moro|tmrw|next|coming|following|overmorrow|fortnight|hal[fv]|ides of|(?<=(?:by|on|before|until|due|this|next|last|past|in|of|mid|early|late)[ -])(?:${oneOf([...Object.keys(shortWeekdays), ...Object.keys(shortMonths)])})(?!\\p{L})|${oneOf(
       [...Object.keys(months), ...tellingWords(holidays.flatMap((holiday) => holiday.names))],
     )}`,
     'u',

@@ -69,6 +69,7 @@ const fits = (row: Row, query: EntryQuery): boolean =>
   (query.kinds === undefined || query.kinds.includes(row.facet)) &&
   (query.unowned === undefined || (row.type === 'followUp' && !isOwned(row))) &&
   (query.undated === undefined || (row.type === 'followUp' && row.due === null && !row.tied)) &&
+  (query.tied === undefined || row.tied) &&
   (query.doneFrom === undefined || (row.doneAt !== null && row.doneAt >= query.doneFrom)) &&
   within(row.due, query.dueFrom, query.dueBefore) &&
   within(heldOn(row), query.heldFrom, query.heldBefore);

@@ -7,15 +7,15 @@ export const timePhrases: TimePhrases = {
   by: (day) => `senest ${day}`,
   wasDue: (day) => `fristen var ${day}`,
   dueToday: (day) => `i dag, ${day}`,
-  nextMeeting: (body) => (body === null ? 'til næste møde' : `til ${body}`),
-  beforeMeeting: (body) => (body === null ? 'før næste møde' : `før ${body}`),
+  nextMeeting: (body) => `til næste ${meetingOf(body)}`,
+  beforeMeeting: (body) => `før næste ${meetingOf(body)}`,
   every: (span, n) => {
     if (span === 'month' && n % 6 === 0 && n < 12) return 'hvert halvår';
     if (span === 'month' && n === 3) return 'hvert kvartal';
     const name = { week: 'uge', month: 'måned', year: 'år' }[span];
     return `${span === 'year' ? 'hvert' : 'hver'} ${n === 1 ? '' : `${n}. `}${name}`;
   },
-  everyMeeting: (body) => (body === null ? 'på hvert møde' : `på hvert møde i ${body}`),
+  everyMeeting: (body) => `på hvert ${meetingOf(body)}`,
   dayFollows: 'dato følger',
   assumed: {
     year: (year) => `regnet som ${year}`,
@@ -45,3 +45,9 @@ export const timePhrases: TimePhrases = {
   inAWeek: (day) => `Om en uge, ${day}`,
   toNextMeeting: (day) => `Næste møde, ${day}`,
 };
+
+/** "KURS-møde", "møde i udvalget" */
+function meetingOf(body: string | null): string {
+  if (body === null) return 'møde';
+  return /(?:møde|meeting)$/iu.test(body) ? body : `møde i ${body}`;
+}

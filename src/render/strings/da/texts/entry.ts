@@ -20,6 +20,7 @@ export const entryTexts: Texts<EntryValues> = {
   'entry-reopened': ({ label }) => `${label} er åben igen.`,
   'entry-due': ({ label, day, assumed }, say) =>
     `${label} har nu frist ${say.day(day)}${say.assumed(assumed)}.`,
+  'entry-tied': ({ label, due }, say) => `${label} skal nu være klar ${say.due(due)}.`,
   'entry-owner': ({ label, owners }, say) =>
     owners.length === 0 ? `${label} har nu ingen ansvarlig.` : `${label} ligger nu hos ${say.and(owners)}.`,
   'entry-text': ({ label }) => `${label} er rettet.`,

@@ -7,13 +7,13 @@ export const timePhrases: TimePhrases = {
   by: (day) => `by ${day}`,
   wasDue: (day) => `was due ${day}`,
   dueToday: (day) => `today, ${day}`,
-  nextMeeting: (body) => (body === null ? 'for the next meeting' : `for ${body}`),
-  beforeMeeting: (body) => (body === null ? 'before the next meeting' : `before ${body}`),
+  nextMeeting: (body) => `for the next ${meetingOf(body)}`,
+  beforeMeeting: (body) => `before the next ${meetingOf(body)}`,
   every: (span, n) => {
     if (span === 'month' && n === 3) return 'every quarter';
     return n === 1 ? `every ${span}` : `every ${n} ${span}s`;
   },
-  everyMeeting: (body) => (body === null ? 'at every meeting' : `at every meeting of ${body}`),
+  everyMeeting: (body) => `at every ${meetingOf(body)}`,
   dayFollows: 'date to follow',
   assumed: {
     year: (year) => `taken as ${year}`,
@@ -43,3 +43,9 @@ export const timePhrases: TimePhrases = {
   inAWeek: (day) => `In a week, ${day}`,
   toNextMeeting: (day) => `Next meeting, ${day}`,
 };
+
+/** "KURS-møde", "board meeting" */
+function meetingOf(body: string | null): string {
+  if (body === null) return 'meeting';
+  return /(?:møde|meeting)$/iu.test(body) ? body : `${body} meeting`;
+}

@@ -20,6 +20,7 @@ export const entryTexts: Texts<EntryValues> = {
   'entry-reopened': ({ label }) => `${label} is open again.`,
   'entry-due': ({ label, day, assumed }, say) =>
     `${label} is now due ${say.day(day)}${say.assumed(assumed)}.`,
+  'entry-tied': ({ label, due }, say) => `${label} is now to be ready ${say.due(due)}.`,
   'entry-owner': ({ label, owners }, say) =>
     owners.length === 0 ? `${label} now has no owner.` : `${label} is now with ${say.and(owners)}.`,
   'entry-text': ({ label }) => `${label} has been changed.`,
