@@ -1,5 +1,6 @@
 import type { CardReply, ListFact, ListHeading, Reply } from '../domain/view/reply.js';
 import { say } from '../domain/view/reply.js';
+import { unreachedIn } from '../domain/view/unreached.js';
 import type { LineView } from '../domain/view/views.js';
 import type { Call } from '../commands/command.js';
 import type { Handled } from '../commands/incoming.js';
@@ -48,7 +49,7 @@ function listCard(
       heading,
       lines: lines.slice(0, shown),
       total: lines.length,
-      undelivered: lines.flatMap(({ unreached, number }) => (unreached.length > 0 ? [number] : [])),
+      undelivered: unreachedIn(lines, call.sender.id),
       facts: facts.slice(0, shown + step),
       more: more ? { question, shown: shown + step * 2 } : null,
     },

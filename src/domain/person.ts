@@ -97,6 +97,8 @@ export type Undeliverable =
   | 'bot-not-registered'
   | 'too-large'
   | 'bad-request'
+  /** It was sent, twice at most, and Teams' answer was lost: it may have arrived. */
+  | 'no-answer'
   | 'gave-up';
 
 export type LadderName = 'light' | 'normal' | 'dense';

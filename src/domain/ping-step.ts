@@ -1,3 +1,4 @@
+import type { Day } from './day.js';
 import { ownerPerson, type FollowUp, type Ping } from './entry.js';
 import type { PersonId, PersonRef } from './person.js';
 
@@ -11,6 +12,9 @@ export type PingKind = 'step' | (typeof pingKinds)[number];
 export const pingKind = (step: string): PingKind =>
   pingKinds.find((kind) => step.startsWith(`${kind}:`)) ?? 'step';
 
+/** What got no answer by a day is taken further, once. */
+export const escalationOf = (due: Day): string => `escalated:@${due}`;
+
 /** Whose step it was. */
 export const pingOf = (ping: Ping): PersonId => ping.about ?? ping.person;
 
@@ -18,12 +22,21 @@ export const pingOf = (ping: Ping): PersonId => ping.about ?? ping.person;
 export const pingsAt = (followUp: FollowUp, step: string, whose: PersonId): Ping[] =>
   followUp.pings.filter((ping) => ping.step === step && pingOf(ping) === whose);
 
+export interface Unreached {
+  owner: PersonRef;
+  ping: Ping;
+  /** Named in a chat of the forum instead. */
+  named: boolean;
+}
+
 /** Owners whom the newest reminder did not reach, with that reminder. */
-export function unreached(followUp: FollowUp): { owner: PersonRef; ping: Ping }[] {
+export function unreached(followUp: FollowUp): Unreached[] {
   if (followUp.pings.length === 0) return [];
   return followUp.owners.flatMap((one) => {
     const owner = ownerPerson(one);
     const ping = followUp.pings.findLast((p) => pingOf(p) === owner?.id && pingKind(p.step) === 'step');
-    return owner && ping && ping.result !== 'sent' ? [{ owner, ping }] : [];
+    if (!owner || !ping || ping.result === 'sent') return [];
+    const mentions = pingsAt(followUp, `mention:${ping.step}`, owner.id);
+    return [{ owner, ping, named: mentions.some(({ result }) => result === 'mentioned') }];
   });
 }

@@ -80,8 +80,8 @@ export type Press =
   | { verb: 'promise'; meeting: MeetingId; item: ItemId; followUp: number; kept: boolean; paper?: string }
   /** Whether what was said shows that it is done; `key` names what was said. */
   | { verb: 'evidence'; forum: ForumId; number: number; key: string; yes: boolean }
-  /** The weekly overview again, as it is now: all of it, or the first of each part. */
-  | { verb: 'digest'; all: boolean }
+  /** The weekly overview again, as it is now: all of it, from some line on, or the first of each part. */
+  | { verb: 'digest'; all: boolean; from?: number }
   /** Opens the form of an entry; `back` is the card it was opened from. */
   | { verb: 'open'; forum: ForumId; number: number; back: Back | null }
   | { verb: 'back'; back: Back }
@@ -159,8 +159,8 @@ export type PingPress = { forum: ForumId; number: number; back: Back | null } & 
   | { verb: 'open-ping' }
   | { verb: 'doing' }
   | { verb: 'waiting'; waits?: string }
-  /** `due` is the button's own day, `day` the one that was filled in. */
-  | { verb: 'snooze'; due?: Day; day?: Day; reason?: string }
+  /** `due` is the button's own day, which may be that of the next meeting; `day` is the one that was filled in. */
+  | { verb: 'snooze'; due?: Day; meeting?: true; day?: Day; reason?: string }
   /** `to` is an Entra id, or a person of the forum. */
   | { verb: 'hand-over'; to?: string }
   | { verb: 'not-mine' }
@@ -180,5 +180,5 @@ export type Back =
   | { meeting: MeetingId; slot: CardSlot }
   | { ping: EntryKey[] }
   | { preview: MeetingId; paper: string }
-  | { digest: boolean }
+  | { digest: boolean; from?: number }
   | { given: MeetingId };

@@ -30,6 +30,8 @@ export interface Places {
 /** Somebody to be named, with what the whole chat may read of what they are to see to. */
 export interface Named {
   person: PersonRef;
+  /** Why they could not be reached alone. */
+  why: Undeliverable;
   lines: LineView[];
 }
 

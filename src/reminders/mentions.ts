@@ -2,8 +2,8 @@ import type { Chat } from '../domain/chat.js';
 import { addMilliseconds, dayAt, type Instant } from '../domain/day.js';
 import type { FoundEntry } from '../domain/found-entry.js';
 import type { Forum } from '../domain/forum.js';
-import type { PersonRef } from '../domain/person.js';
-import { pingKind } from '../domain/ping-step.js';
+import type { PersonRef, Undeliverable } from '../domain/person.js';
+import { pingKind, unreached } from '../domain/ping-step.js';
 import { viewEntry } from '../domain/view/view-entry.js';
 import type { Delivery, Named } from '../ports/notifier.js';
 import { chatsOf, mentionChat } from './circle.js';
@@ -55,7 +55,9 @@ export function createMentions({ records, notifier, clock, log, planner, state }
     if (chat.mentionedOn === today) return;
     const delivery = await notifier.mention(chat.id, named(chat, owed));
     if (!delivery.ok && (state.stopping || delivery.reason === 'dropped')) return;
-    if (delivery.ok) await records.changeChat(chat.id, (known) => known && { ...known, mentionedOn: today });
+    // Where Teams' answer was lost it may stand there.
+    if (delivery.ok || delivery.reason === 'no-answer')
+      await records.changeChat(chat.id, (known) => known && { ...known, mentionedOn: today });
     log.info('mention', { result: delivery.ok ? 'sent' : delivery.reason, count: owed.length });
     for (const one of owed) await record(one, delivery);
   }
@@ -73,17 +75,27 @@ export function createMentions({ records, notifier, clock, log, planner, state }
   }
 }
 
-/** Each with what the chat may read: of a closed item only the number. */
+/** Each with what the chat may read, the nearest day first: of a closed item only the number. */
 function named(chat: Chat, owed: readonly Due[]): Named[] {
-  const byPerson = new Map<string, { person: PersonRef; found: FoundEntry[] }>();
-  for (const { found, planned } of owed) {
+  const byPerson = new Map<string, { person: PersonRef; why: Undeliverable; found: FoundEntry[] }>();
+  for (const { found, planned } of [...owed].sort(byDay)) {
     const member = chat.members.find(({ id }) => id === planned.about);
     if (!member) continue;
-    const known = byPerson.get(member.id) ?? { person: { id: member.id, name: member.name }, found: [] };
+    const missed = unreached(found.entry).find(({ owner }) => owner.id === member.id);
+    const known = byPerson.get(member.id) ?? {
+      person: { id: member.id, name: member.name },
+      why: (missed?.ping.result ?? 'gave-up') as Undeliverable,
+      found: [],
+    };
     byPerson.set(member.id, { ...known, found: [...known.found, found] });
   }
-  return [...byPerson.values()].map(({ person, found }) => ({
+  return [...byPerson.values()].map(({ person, why, found }) => ({
     person,
+    why,
     lines: found.map((one) => viewEntry(one, { kind: 'chat', chat: chat.id, inside: true })),
   }));
 }
+
+const byDay = (a: Due, b: Due): number =>
+  (a.found.entry.due?.day ?? '').localeCompare(b.found.entry.due?.day ?? '') ||
+  a.found.ref.number - b.found.ref.number;

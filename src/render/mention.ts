@@ -8,21 +8,35 @@ export interface Mentioned {
   /** As Teams knows the person. */
   id: string;
   name: string;
+  /** Adding the bot would let it write to them alone. */
+  couldAdd: boolean;
   lines: readonly LineView[];
 }
+
+/** Shown of each; of very many people only the numbers. */
+const mostLines = 5;
+const manyPeople = 15;
 
 /** One message in a chat for those who could not be reached alone: who, and what is theirs, in a line each. */
 export function renderMention(people: readonly Mentioned[], words: Words): Rendered & { text: string } {
   const voice = voiceOf(words);
+  const { p, say } = voice;
   const mentions = people.map(({ id, name }) => ({ id, name: plainName(name) }));
-  const lines = people.map(({ lines: all }, i) =>
-    voice.p.named(
-      `<at>${mentions[i]?.name ?? ''}</at>`,
-      voice.say.and(all.slice(0, 5).map((line) => item(line, voice))),
-      all.length,
-    ),
+  const lines = people.map(({ lines: all }, i) => {
+    const rest = all.length - mostLines;
+    const items = all
+      .slice(0, mostLines)
+      .map((line) => (people.length > manyPeople ? escapeText(line.label) : item(line, voice)));
+    const told = say.and(rest > 0 ? [...items, p.andMore(rest)] : items);
+    return p.named(`<at>${mentions[i]?.name ?? ''}</at>`, told, all.length);
+  });
+  const example = escapeText(people[0]?.lines[0]?.label ?? '');
+  const how = p.namedHow(
+    people.length,
+    example,
+    people.some(({ couldAdd }) => couldAdd),
   );
-  return { text: [...lines, voice.p.namedHow].join('\n\n'), mentions };
+  return { text: [...lines, how].join('\n\n'), mentions };
 }
 
 function item(line: LineView, voice: Voice): string {

@@ -34,7 +34,8 @@ export function createDelivery({ outbox, postPersonally, redraw, records, defaul
       ...handled.posts.map(({ chat, reply }) => toChat(chat, reply)),
       ...[...toSender, ...handled.others].map(async ({ person, reply }) => {
         const posted = await personally(person, reply, incoming);
-        if (!posted.ok) failed.push(person);
+        // What may have arrived was repeated once already.
+        if (!posted.ok && posted.reason !== 'no-answer') failed.push(person);
       }),
     ];
     await Promise.all(sent);

@@ -1,4 +1,4 @@
-import type { PersonId } from '../domain/person.js';
+import type { PersonId, Undeliverable } from '../domain/person.js';
 import type { PingView } from '../domain/view/views.js';
 import type { Clock } from '../ports/clock.js';
 import type { Notifier } from '../ports/notifier.js';
@@ -38,8 +38,9 @@ export function createNotifier({ send, outbox, book, records, clock, defaults }:
       const chat = await records.chat(id);
       if (!chat || chat.gone) return { ok: false, reason: 'conversation-gone' };
       const people = await Promise.all(
-        named.map(async ({ person, lines }) => ({
+        named.map(async ({ person, why, lines }) => ({
           name: person.name,
+          couldAdd: addable.has(why),
           id:
             (await records.person(person.id))?.teamsId ?? book.teamsIdOf(person.id) ?? afterTenant(person.id),
           lines,
@@ -57,5 +58,12 @@ export function createNotifier({ send, outbox, book, records, clock, defaults }:
     },
   };
 }
+
+/** What adding the bot, or adding it again, would mend. */
+const addable: ReadonlySet<Undeliverable> = new Set<Undeliverable>([
+  'not-installed',
+  'not-in-roster',
+  'conversation-gone',
+]);
 
 const afterTenant = (id: PersonId): string => id.slice(id.indexOf('/') + 1);

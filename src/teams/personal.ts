@@ -76,16 +76,19 @@ export function personalSend({ outbox, records, book, clock }: PersonalParts): S
     );
   }
 
-  /** What arrived shows that the person can be reached, and where. */
+  /**
+   * What arrived shows that the person can be reached, and where. Whoever removed the bot while it was on its way stays
+   * out of reach, though Teams took it.
+   */
   async function reached(id: PersonId, address: Address): Promise<void> {
     const known = await records.person(id);
-    if (known?.conversation && known.reach.state === 'reachable') return;
+    if (known?.conversation && known.reach.state !== 'unknown') return;
     await records.changePerson(id, (person) => {
       const met = person ?? newPerson({ id, name: '', tenant: id.slice(0, id.indexOf('/')) });
       return {
         ...met,
         conversation: met.conversation ?? address,
-        reach: met.reach.state === 'reachable' ? met.reach : { state: 'reachable', since: clock.now() },
+        reach: met.reach.state === 'unknown' ? { state: 'reachable', since: clock.now() } : met.reach,
       };
     });
   }

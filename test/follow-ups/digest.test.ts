@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../src/domain/person.js';
+import { bytesOf, maxBytes } from '../../src/render/fit.js';
 import { Stage } from '../main-job/stage.js';
 import type { FakeUser } from '../support/teams/index.js';
 
@@ -112,10 +113,32 @@ describe('the weekly overview', () => {
     assert.match(await writes(stage.karla, 'digest'), /ikke noget for/);
   });
 
+  it('shows all of very much a page at a time', async () => {
+    const { mona } = stage;
+    for (let i = 1; i <= 33; i++)
+      await mona.says(stage.chat, `Opgave: Mona ordner sag nummer ${i} senest 2/12`);
+    await stage.bot.settled();
+    await at(monday);
+    let card = overviews(mona)[0]!;
+    assert.match(card.text(), /… og 28 til/);
+    const seen = new Set<string>();
+    for (const button of ['Vis alle', 'Vis flere', 'Vis flere']) {
+      card = (await mona.presses(card, button)).shown();
+      assert.ok(bytesOf(card.json) <= maxBytes);
+      for (const [label] of card.text().matchAll(/CT-\d+/g)) seen.add(label);
+    }
+    assert.equal(seen.size, 33);
+    assert.match(card.text(), /Viser 29–33 af 33/);
+    const form = (await mona.presses(card, 'Åbn', { near: 'nummer 31' })).shown();
+    const back = (await mona.presses(form, 'Tilbage')).shown();
+    assert.match(back.text(), /Viser 29–33 af 33/);
+    assert.match((await mona.presses(back, 'Vis færre')).shown().text(), /… og 28 til/);
+  });
+
   it('stops when the person says so, and comes again when they do', async () => {
     const { mona } = stage;
     await stage.says(mona, 'Opgave: Mona bestiller kaffe');
-    assert.match(await writes(mona, 'ugeoverblik fra'), /ikke ugeoverblikket længere/);
+    assert.match(await writes(mona, 'stop ugeoverblik'), /ikke ugeoverblikket længere.*»ugeoverblik til«/);
     await at(monday);
     assert.equal(overviews(mona).length, 0);
     await at('2026-12-01T07:30:30.000Z');
@@ -149,7 +172,7 @@ describe('the weekly overview', () => {
     await at(monday);
     const text = overviews(karla)[0]?.text() ?? '';
     assert.match(text, /I denne uge[^]*skriver rundt[^]*Alle i Chefteam/);
-    assert.match(text, /Nåede ikke frem[^]*henter nøgler[^]*nåede ikke Hanne Lyngsø/);
+    assert.match(text, /Nåede ikke frem[^]*henter nøgler[^]*Hanne Lyngsø har ikke tilføjet mig i Teams/);
     assert.match(text, /Uden dato[^]*bestiller kaffe/);
     assert.equal(text.split('skriver rundt').length, 2);
     assert.doesNotMatch(overviews(mona)[0]?.text() ?? '', /Alle i Chefteam/);

@@ -29,7 +29,50 @@ describe('a reminder that does not arrive', function () {
     assert.deepEqual(await office.steps(1), ['eve not-installed', 'mention:eve mentioned']);
     await office.at('2026-12-01T09:00:00.000Z');
     assert.equal(chat.texts().length, before + 1);
-    assert.match(await office.asks(office.bent, 'status'), /CT-1[\s\S]*kunne ikke|nås/);
+    const status = await office.asks(office.bent, 'status');
+    assert.match(
+      status,
+      /Karla Vestergård har ikke tilføjet mig i Teams: CT-1 er nævnt i chatten i stedet\.\nMona Tjørnelund har/,
+    );
+  });
+
+  it('is named with the nearest day first, and with how to answer it', async () => {
+    const { karla, chat } = office;
+    karla.installed = false;
+    await office.asks(office.bent, 'opgave: Karla Vestergård skriver brev senest 2/12');
+    await office.asks(office.bent, 'opgave: Karla Vestergård sender tal senest 1/12');
+    for (const day of ['2026-11-30', '2026-12-01'])
+      for (const minute of ['31', '59']) await office.at(`${day}T07:${minute}:00.000Z`);
+    const named = chat.texts().at(-1)!;
+    assert.match(named, /du har to opfølgninger: CT-2 .* og CT-1 /);
+    assert.match(
+      named,
+      /skrive til dig privat\. Svar her, f\.eks\. »@Tovholder færdig CT-2«\. Tilføj mig i Teams/,
+    );
+  });
+
+  it('is told of wherever it is asked for, with its reason, and by the number of its own forum', async () => {
+    const { bent, karla, hanne } = office;
+    karla.installed = false;
+    const other = office.teams.meeting('Miljømøde', [bent, karla, hanne]);
+    for (const text of ['forum Miljøteam (MT)', 'stille']) await office.asks(bent, text, other);
+    await task();
+    await office.asks(bent, 'lyt igen', other);
+    await office.asks(bent, 'opgave: Karla Vestergård ser på pumper senest 2/12', other);
+    await office.asks(bent, 'stille', other);
+    for (const minute of ['31', '59']) await office.at(`2026-12-01T07:${minute}:00.000Z`);
+    const reason = /Karla Vestergård har ikke tilføjet mig i Teams/;
+    assert.match(await office.asks(bent, 'CT-1'), reason);
+    assert.match(await office.asks(karla, 'mine opgaver'), /Du har ikke tilføjet mig i Teams: CT-1/);
+    for (const question of ['status', 'opgaver for Karla Vestergård']) {
+      const told = await office.privately(hanne, question);
+      assert.match(told, /Teams: CT-1 er nævnt i chatten i stedet\./);
+      assert.match(told, /Teams: MT-1 er ikke nået frem\./);
+    }
+    await office.at('2026-12-03T08:00:00.000Z');
+    assert.match(await office.asks(bent, 'overskredet'), reason);
+    await office.privately(hanne, 'sprog en');
+    assert.match(await office.privately(hanne, 'status'), /never added me in Teams: CT-1 and MT-1 have not/);
   });
 
   it('is sent once the person installs the bot', async () => {
@@ -88,6 +131,49 @@ describe('a reminder that does not arrive', function () {
     personal.botIn = true;
     await office.at('2026-12-01T07:31:00.000Z');
     assert.equal(office.cards(mona).filter((card) => card.says('sender tal')).length, 0);
+  });
+
+  it('stays the last one where the bot was removed while it was on its way', async () => {
+    const { mona } = office;
+    const personal = office.teams.personal(mona);
+    await office.privately(mona, 'hjælp');
+    await task('Mona Tjørnelund');
+    const held = office.teams.fails('held', { in: personal, on: 'send', times: 1 });
+    await office.clock.set('2026-12-01T07:31:00.000Z');
+    void office.bot.app.tick();
+    await held.reached(1);
+    await mona.removes(personal);
+    personal.botIn = true;
+    held.off();
+    await office.bot.settled();
+    await office.at('2026-12-02T07:31:00.000Z');
+    assert.deepEqual(await office.steps(1), ['eve sent', 'day not-installed']);
+    assert.equal(office.cards(mona).filter((card) => card.says('sender tal')).length, 1);
+  });
+
+  it('as far as is known, since Teams’ answer was lost, is repeated once and no more', async () => {
+    const { mona } = office;
+    await office.privately(mona, 'hjælp');
+    await task('Mona Tjørnelund');
+    office.teams.fails('lost answer', { in: office.teams.personal(mona), on: 'send' });
+    for (const time of ['07:31', '07:59', '08:45', '10:00']) await office.at(`2026-12-01T${time}:00.000Z`);
+    assert.equal(office.cards(mona).filter((card) => card.says('sender tal')).length, 2);
+    assert.deepEqual(await office.steps(1), ['eve no-answer', 'mention:eve mentioned']);
+  });
+
+  it('because it offers somebody a follow-up is told to the giver, and comes once they install the bot', async () => {
+    const { mona, karla } = office;
+    karla.installed = false;
+    await office.privately(mona, 'hjælp');
+    await task('Mona Tjørnelund');
+    await office.at('2026-12-01T07:31:00.000Z');
+    await office.privately(mona, 'giv videre CT-1 til Karla Vestergård');
+    for (const minute of ['40', '41']) await office.at(`2026-12-01T07:${minute}:00.000Z`);
+    const told = office.cards(mona).at(-1)!.text();
+    assert.match(told, /Jeg kan ikke spørge Karla Vestergård, som ikke kan nås i Teams\. Den er stadig din/);
+    await karla.installs(office.teams.personal(karla));
+    await office.at('2026-12-01T10:00:00.000Z');
+    assert.match(office.cards(karla).at(-1)!.text(), /Mona Tjørnelund spørger, om du tager den/);
   });
 
   it('because Teams is down is tried again an hour later, and after three times is given up with its reason', async () => {

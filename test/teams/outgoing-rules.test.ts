@@ -42,6 +42,15 @@ describe('a refusal of Teams', () => {
   }
 });
 
+describe('no answer of Teams', () => {
+  it('means to a post that it may have arrived, and to a change that it is tried later', () => {
+    const lost = failure(null, 'TimeoutError', { arrived: true });
+    assert.equal(classify(lost, 'post'), 'no-answer');
+    assert.equal(classify(lost, 'update'), 'gave-up');
+    assert.equal(classify(failure(null, 'ECONNREFUSED', { arrived: false }), 'post'), 'gave-up');
+  });
+});
+
 describe('trying again', () => {
   const none = (): number => 0;
 

@@ -141,6 +141,33 @@ describe('the queue', () => {
     assert.ok(mostInASecond >= 45 && mostInASecond < 50, String(mostInASecond));
   });
 
+  it('gives the places that are left to each tenant in its turn', async () => {
+    const places = new Gate(2);
+    const held: (() => void)[] = [];
+    answer = async () => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return { ok: true, value: null };
+    };
+    for (const [tenant, count] of [
+      ['large', 20],
+      ['small', 2],
+    ] as const)
+      for (let i = 0; i < count; i++)
+        void put(`${tenant} ${i}`, tenant, { priority: 'ping', places, tenant }).then(() => {
+          places.leave();
+        });
+    await pass(1_000);
+    for (let i = 0; i < 4; i++) {
+      held.shift()?.();
+      await pass(1_000);
+    }
+    assert.deepEqual(order(), ['large', 'large', 'large', 'small', 'large', 'small']);
+    while (sent.length < 22) {
+      held.shift()?.();
+      await pass(100);
+    }
+  });
+
   it('gives a place back where nothing left, and goes on with the next', async () => {
     const places = new Gate(1);
     answer = (what) => {
@@ -237,7 +264,7 @@ describe('the queue', () => {
     answer = () => refusal(null, { arrived: true });
     const post = put('chat', 'a');
     await pass(300_000);
-    assert.deepEqual(await post, { ok: false, reason: 'gave-up' });
+    assert.deepEqual(await post, { ok: false, reason: 'no-answer' });
     assert.equal(sent.length, 2);
   });
 

@@ -1,7 +1,6 @@
 import { dayAt, type Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Person } from '../../domain/person.js';
-import { unreached } from '../../domain/ping-step.js';
 import type { BurnUpView } from '../../domain/view/burn-up-view.js';
 import type { DigestPart, DigestView } from '../../domain/view/digest-view.js';
 import type { CardReply } from '../../domain/view/reply.js';
@@ -14,6 +13,8 @@ import { isFollowUp, openOf, personTowards, type TheirFollowUp } from './open-of
 
 /** Shown of each part at first. */
 const few = 5;
+/** Lines of a page of everything, each with its button; a card has not always room for as many. */
+const onePage = 14;
 const most = 2000;
 
 const mineInOrder = ['overdue', 'week', 'waiting', 'undated'] as const;
@@ -23,9 +24,9 @@ const forumInOrder = ['unanswered', 'undelivered', 'overdue', 'week', 'waiting',
 export async function digestOf(
   person: Person,
   records: Records,
-  when: { now: Instant; zone: string; all: boolean },
+  when: { now: Instant; zone: string; all: boolean; from?: number },
 ): Promise<Extract<CardReply, { card: 'digest' }> | null> {
-  const { now, zone, all } = when;
+  const { now, zone, all, from = 0 } = when;
   const today = dayAt(now, zone);
   const theirs = await openOf(person, records);
   const own = partsOf(theirs, (one) => ownPart(one.found.entry, today), all, mineInOrder);
@@ -46,12 +47,29 @@ export async function digestOf(
   const mine = own.parts;
   if ([...mine, ...forums.flatMap(({ parts }) => parts)].every(({ code }) => code === 'later')) return null;
   const burnUp = first && (await burnUpView(first, records, now));
-  return {
-    kind: 'card',
-    card: 'digest',
-    digest: { week: mondayOf(today), all, more, mine, forums, burnUp },
-    now,
-  };
+  const whole: DigestView = { week: mondayOf(today), all, more, mine, forums, burnUp };
+  return { kind: 'card', card: 'digest', digest: all ? paged(whole, from) : whole, now };
+}
+
+/** So many lines of everything, from one on; parts of which none is left are left out. */
+function paged(digest: DigestView, wanted: number): DigestView {
+  const parts = [digest.mine, ...digest.forums.map((forum) => forum.parts)].flat();
+  const of = parts.reduce((sum, { lines }) => sum + lines.length, 0);
+  const from = wanted < of ? wanted : 0;
+  let before = 0;
+  const cut = (all: readonly DigestPart[]): DigestPart[] =>
+    all.flatMap((part) => {
+      const [begin, end] = [from - before, from - before + onePage];
+      before += part.lines.length;
+      const lines = part.lines.slice(Math.max(begin, 0), Math.max(end, 0));
+      return lines.length > 0 ? [{ ...part, lines }] : [];
+    });
+  const mine = cut(digest.mine);
+  const forums = digest.forums.flatMap(({ name, parts: theirs }) => {
+    const left = cut(theirs);
+    return left.length > 0 ? [{ name, parts: left }] : [];
+  });
+  return { ...digest, mine, forums, page: { from, of } };
 }
 
 /** Of a week alone there is nothing to see. */
@@ -96,10 +114,7 @@ function partsOf(
     const these = placed.filter((one) => one.code === code);
     if (these.length === 0) return [];
     const shown = whole ? these : these.slice(0, few);
-    const lines = shown.map(({ found, audience }) => ({
-      line: viewEntry(found, audience),
-      unreached: code === 'undelivered' ? unreached(found.entry).map(({ owner }) => owner.name) : [],
-    }));
+    const lines = shown.map(({ found, audience }) => viewEntry(found, audience));
     return [{ code, lines, total: these.length }];
   });
   const shown = parts.reduce((sum, { lines }) => sum + lines.length, 0);

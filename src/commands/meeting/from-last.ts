@@ -2,6 +2,7 @@ import { dayAt, type Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
 import { say, type FromLastView } from '../../domain/view/reply.js';
+import { unreachedIn } from '../../domain/view/unreached.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
 import type { EntryQuery, Records } from '../../ports/records.js';
 import { audienceOf } from '../audience.js';
@@ -58,6 +59,11 @@ export async function listFromLast(call: Call, meeting: MeetingId | null): Promi
   if (others.length === 0) return answer(say('no-tasks', { name: null }));
   const audience = await audienceOf(forum, { chat: chat.id }, deps.records);
   const lines = others.slice(0, most).map((one) => viewEntry(one, audience));
-  const list = { heading: { code: 'from-last' as const }, lines, total: others.length, undelivered: [] };
+  const list = {
+    heading: { code: 'from-last' as const },
+    lines,
+    total: others.length,
+    undelivered: unreachedIn(lines, call.sender.id),
+  };
   return answer({ kind: 'card', card: 'list', list, now: call.at });
 }

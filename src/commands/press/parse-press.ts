@@ -13,12 +13,13 @@ const slot = z.union([
   z.literal('minutes'),
   z.templateLiteral(['item:', z.string()]),
 ]);
+const lineNumber = z.number().int().min(0).max(10_000).optional();
 const back = z
   .union([
     z.object({ meeting: id, slot }),
     z.object({ preview: id, paper: id }),
     z.object({ given: id }),
-    z.object({ digest: z.boolean() }),
+    z.object({ digest: z.boolean(), from: lineNumber }),
     z.object({ ping: z.array(z.object({ forum: id, number: z.number().int().positive() })).max(50) }),
   ])
   .nullable();
@@ -109,7 +110,7 @@ const press = z.discriminatedUnion('verb', [
     key: z.string().min(1).max(200),
     yes: z.boolean(),
   }),
-  z.object({ verb: z.literal('digest'), all: z.boolean() }),
+  z.object({ verb: z.literal('digest'), all: z.boolean(), from: lineNumber }),
   z.object({ verb: z.literal('open'), ...entry }),
   z.object({ verb: z.literal('back'), back: back.unwrap() }),
   z.object({ verb: z.literal('confirm'), ...entry }),
@@ -148,6 +149,7 @@ const press = z.discriminatedUnion('verb', [
     verb: z.literal('snooze'),
     ...entry,
     due: day.optional(),
+    meeting: z.literal(true).optional(),
     day: z.union([day, z.literal('')]).optional(),
     reason: text.optional(),
   }),

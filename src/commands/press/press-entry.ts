@@ -108,7 +108,7 @@ async function cardAfter(
     if (card) return card;
   }
   if (back && 'digest' in back) {
-    const card = await digestCard(call, back.digest);
+    const card = await digestCard(call, back.digest, back.from);
     if (card) return card;
   }
   if (back && 'given' in back) {

@@ -74,10 +74,12 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
     case 'evidence':
       return pressEvidence(call, pressed);
     case 'digest':
-      return answer((await digestCard(call, pressed.all)) ?? say('digest-empty', {}));
+      return answer((await digestCard(call, pressed.all, pressed.from)) ?? say('digest-empty', {}));
     case 'back':
       if ('digest' in pressed.back)
-        return answer((await digestCard(call, pressed.back.digest)) ?? say('digest-empty', {}));
+        return answer(
+          (await digestCard(call, pressed.back.digest, pressed.back.from)) ?? say('digest-empty', {}),
+        );
       if ('preview' in pressed.back) return backToPreview(call, pressed.back);
       if ('ping' in pressed.back)
         return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));

@@ -22,14 +22,20 @@ export const digest: Command = {
 export const digestOff: Command = {
   intent: 'digest-off',
   group: 'settings',
-  words: { da: ['ugeoverblik fra', 'ugebrev fra'], en: ['digest off', 'weekly digest off'] },
+  words: {
+    da: ['ugeoverblik fra', 'ugebrev fra', 'stop ugeoverblik', 'afmeld ugeoverblik'],
+    en: ['digest off', 'weekly digest off', 'stop digest', 'stop weekly digest'],
+  },
   run: (call) => turn(call, true),
 };
 
 export const digestOn: Command = {
   intent: 'digest-on',
   group: 'settings',
-  words: { da: ['ugeoverblik til', 'ugebrev til'], en: ['digest on', 'weekly digest on'] },
+  words: {
+    da: ['ugeoverblik til', 'ugebrev til', 'tilmeld ugeoverblik'],
+    en: ['digest on', 'weekly digest on', 'start digest', 'start weekly digest'],
+  },
   run: (call) => turn(call, false),
 };
 
@@ -40,9 +46,9 @@ async function turn(call: Call, off: boolean): Promise<Handled> {
   return answer(say('digest-set', { off }));
 }
 
-export async function digestCard(call: Call, all: boolean) {
+export async function digestCard(call: Call, all: boolean, from = 0) {
   const { records, defaults } = call.deps;
   const person = await records.person(call.sender.id);
   if (!person) return null;
-  return digestOf(person, records, { now: call.at, zone: person.zone ?? defaults.zone, all });
+  return digestOf(person, records, { now: call.at, zone: person.zone ?? defaults.zone, all, from });
 }

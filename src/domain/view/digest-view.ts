@@ -6,8 +6,10 @@ import type { LineView } from './views.js';
 export interface DigestView {
   /** Monday of the week it is for. */
   week: Day;
-  /** Everything, or the first of each part. */
+  /** Everything, a page at a time, or the first of each part. */
   all: boolean;
+  /** Of everything: how many lines stand on pages before this, and how many there are. */
+  page?: { from: number; of: number };
   /** Whether there is more than is shown, if only further ahead. */
   more: boolean;
   mine: DigestPart[];
@@ -19,13 +21,7 @@ export interface DigestView {
 
 export interface DigestPart {
   code: 'unanswered' | 'undelivered' | 'overdue' | 'week' | 'waiting' | 'undated' | 'later';
-  lines: DigestLine[];
+  lines: LineView[];
   /** Counts those that are not shown too. */
   total: number;
-}
-
-export interface DigestLine {
-  line: LineView;
-  /** Names of those whom no reminder of it has reached. */
-  unreached: string[];
 }

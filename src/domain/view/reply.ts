@@ -15,6 +15,7 @@ import type { FileOffer, StoredFile } from './file-view.js';
 import type { ItemFormView, PaperView } from './paper-view.js';
 import type { SlotFormView } from './slot-view.js';
 import type { TextValues } from './text-values/index.js';
+import type { UnreachedGroup } from './unreached.js';
 import type { LineView, MeetingView, PingView } from './views.js';
 
 export type { CaptureFormView, FoundView, SelfTestView } from './capture-view.js';
@@ -103,8 +104,8 @@ export interface ListView {
   heading: ListHeading;
   lines: LineView[];
   total: number;
-  /** Follow-ups whose owners could not be told, by number. */
-  undelivered: number[];
+  /** Whom reminders of these did not reach. */
+  undelivered: UnreachedGroup[];
   /** What is told besides the entries. */
   facts?: ListFact[];
   /** Asks the same again, to be shown so many. */

@@ -1,9 +1,9 @@
 import type { Entry, Owner } from '../entry.js';
-import { isOpen, ownerName, ownerPerson } from '../entry.js';
+import { ownerName, ownerPerson } from '../entry.js';
 import type { FoundEntry } from '../found-entry.js';
-import { unreached } from '../ping-step.js';
 import { maySeeItem } from './access.js';
 import { messageLink } from './message-link.js';
+import { viewUnreached } from './unreached.js';
 import type { Audience, EntryView, LineView, OwnerView, Viewed } from './views.js';
 
 /** An entry, found by a query, as the audience may see it. */
@@ -57,7 +57,7 @@ function made(entry: Entry, forum: { id: string; prefix: string }, open: boolean
     level: outcome?.level ?? 0,
     embargo: outcome?.embargo ?? false,
     owners: open ? (followUp?.owners ?? []).map(ownerView) : [],
-    unreached: open && followUp && isOpen(followUp) ? unreached(followUp).map(({ owner }) => owner.name) : [],
+    unreached: open && followUp ? viewUnreached(followUp) : [],
     due: followUp?.due ?? null,
     state: followUp?.state ?? null,
     remark: open ? (followUp?.remark ?? null) : null,

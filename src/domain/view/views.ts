@@ -17,7 +17,7 @@ import type {
 } from '../meeting.js';
 import type { OutcomeKind } from '../outcome.js';
 import type { PaperItem } from '../paper.js';
-import type { PersonId } from '../person.js';
+import type { PersonId, Undeliverable } from '../person.js';
 import type { Repeat } from '../series.js';
 import type { PingKind } from '../ping-step.js';
 import type { MinutesView } from './minutes-view.js';
@@ -56,7 +56,7 @@ export interface EntryView extends Viewed {
   owners: OwnerView[];
   due: Due | null;
   /** Owners whom the newest reminder did not reach. */
-  unreached: string[];
+  unreached: UnreachedView[];
   /** Null for outcomes. */
   state: FollowUpState | null;
   remark: string | null;
@@ -71,6 +71,14 @@ export interface EntryView extends Viewed {
   at: Instant;
   /** Opens the message it came from, in Teams; null where there is none. */
   link: string | null;
+}
+
+export interface UnreachedView {
+  id: PersonId;
+  name: string;
+  why: Undeliverable;
+  /** Named in the forum's chat instead. */
+  named: boolean;
 }
 
 export interface OwnerView {
@@ -196,18 +204,34 @@ export interface PingLine {
   /** Whose it is, where the reader is asked about somebody else's. */
   about: string | null;
   /** Somebody has been asked to take it over. */
-  offer: { to: string; from: string; at: Instant; toReader: boolean } | null;
+  offer: {
+    to: string;
+    from: string;
+    at: Instant;
+    toReader: boolean;
+    /** They could not be asked. */
+    unreached: boolean;
+    /** They are away, and are asked when they are back. */
+    away: { until: Day; substitute: string | null } | null;
+  } | null;
   /** Days it may be put off to with one press. */
   later: { tomorrow: Day; week: Day; meeting: Day | null };
   /** Reminders so far, oldest first; only where what has happened matters. */
-  told: { at: Instant; name: string; reached: boolean }[];
+  told: { at: Instant; name: string; how: 'sent' | 'named' | 'missed' }[];
 }
 
 /**
- * Why it is shown: it is the reader's own, or was; they stand in for its owner; it has nobody; or it is one of the other
- * kinds.
+ * Why it is shown: it is the reader's own, or was; they said no to it, or are no longer asked; they stand in for its
+ * owner; it has nobody; or it is one of the other kinds.
  */
-export type PingReason = Exclude<PingKind, 'step' | 'mention'> | 'own' | 'former' | 'substitute' | 'nobody';
+export type PingReason =
+  | Exclude<PingKind, 'step' | 'mention'>
+  | 'own'
+  | 'former'
+  | 'declined'
+  | 'unoffered'
+  | 'substitute'
+  | 'nobody';
 
 /** Something the meeting leaves open, as an audience may see it. */
 export type HoleView =

@@ -6,6 +6,7 @@ import { weekNumber } from '../../domain/week.js';
 import type { Card } from '../card.js';
 import { burnUpPicture, burnUpText } from '../describe/burn-up.js';
 import { placedRow } from '../describe/row.js';
+import { missedBy } from '../describe/unreached.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
@@ -16,30 +17,66 @@ export const digestCard: Card<'digest'> = {
   template,
   now: (reply) => reply.now,
   data: ({ digest }, voice, fit) => {
-    const share = shareOf(digest, fit);
-    const parts = [
+    const all: Placed[] = [
       ...digest.mine.map((part) => ({ forum: null, part, mine: true })),
-      ...digest.forums.flatMap(({ name, parts: theirs }) =>
-        theirs.map((part, i) => ({ forum: i === 0 ? name : null, part, mine: false })),
+      ...digest.forums.flatMap(({ name, parts }) =>
+        parts.map((part, i) => ({ forum: i === 0 ? name : null, part, mine: false })),
       ),
-    ].slice(0, fit.rows);
-    const hides = digest.mine
-      .concat(digest.forums.flatMap(({ parts: theirs }) => theirs))
-      .some(({ lines, total }) => Math.min(share, lines.length) < total);
+    ];
+    const shown = digest.page ? firstRows(all, fit.rows) : sharedOut(all, fit.rows);
     return {
       heading: voice.p.digestHeading(weekNumber(digest.week)),
       days: voice.p.fromTo(voice.day(digest.week), voice.day(addDays(digest.week, 6))),
       speak: spoken(digest, voice),
-      parts: parts.map(({ forum, part, mine }) => partOf(part, { forum, mine, share, fit, voice, digest })),
+      parts: shown.map((placed) => partOf(placed, { fit, voice, digest })),
       ...(digest.burnUp ? burnUpOf(digest.burnUp, voice, fit) : {}),
-      ...lean({
-        all: !digest.all && (digest.more || hides) ? { verb: 'digest', all: true } : null,
-        fewer: digest.all ? { verb: 'digest', all: false } : null,
-      }),
+      ...lean(turning(digest, shown, voice)),
     };
   },
   summary: ({ digest }, voice) => spoken(digest, voice),
 };
+
+/** A part with the forum that begins with it. */
+interface Placed {
+  forum: string | null;
+  part: DigestPart;
+  mine: boolean;
+}
+
+/** Room for rows is the same for every part, so that a long one hides none of the others. */
+function sharedOut(all: readonly Placed[], rows: number): Placed[] {
+  const share = Math.max(1, Math.floor(rows / Math.max(1, all.length)));
+  return all
+    .slice(0, rows)
+    .map((placed) => ({ ...placed, part: { ...placed.part, lines: placed.part.lines.slice(0, share) } }));
+}
+
+function firstRows(all: readonly Placed[], rows: number): Placed[] {
+  let left = rows;
+  return all.flatMap((placed) => {
+    const lines = placed.part.lines.slice(0, left);
+    left -= lines.length;
+    return lines.length > 0 ? [{ ...placed, part: { ...placed.part, lines } }] : [];
+  });
+}
+
+const countOf = (placed: readonly Placed[]): number =>
+  placed.reduce((sum, { part }) => sum + part.lines.length, 0);
+
+/** What leads to the rest, and back. */
+function turning({ all, more, page, mine, forums }: DigestView, shown: readonly Placed[], voice: Voice) {
+  if (!all || !page) {
+    const parts = mine.concat(forums.flatMap((forum) => forum.parts));
+    const hides = countOf(shown) < parts.reduce((sum, { total }) => sum + total, 0);
+    return { all: more || hides ? { verb: 'digest', all: true } : null };
+  }
+  const until = page.from + countOf(shown);
+  return {
+    range: page.from > 0 || until < page.of ? voice.p.digestRange(page.from + 1, until, page.of) : null,
+    next: until < page.of ? { verb: 'digest', all: true, from: until } : null,
+    fewer: { verb: 'digest', all: false },
+  };
+}
 
 const burnUpOf = (burnUp: BurnUpView, voice: Voice, fit: Fit): object => ({
   goes: `${safe(burnUp.forum, 80)}: ${burnUpText(burnUp, voice)}`,
@@ -47,38 +84,29 @@ const burnUpOf = (burnUp: BurnUpView, voice: Voice, fit: Fit): object => ({
 });
 
 interface Setting {
-  forum: string | null;
-  mine: boolean;
-  share: number;
   fit: Fit;
   voice: Voice;
   digest: DigestView;
 }
 
-function partOf(part: DigestPart, { forum, mine, share, fit, voice, digest }: Setting): object {
-  const shown = part.lines.slice(0, share);
-  const hidden = part.total - shown.length;
-  const options = { fit, back: { digest: digest.all }, owners: !mine };
+function partOf({ forum, part, mine }: Placed, { fit, voice, digest }: Setting): object {
+  const hidden = part.total - part.lines.length;
+  const from = digest.page?.from ?? 0;
+  const back = from > 0 ? { digest: digest.all, from } : { digest: digest.all };
+  const options = { fit, back, owners: !mine };
   return {
     title: voice.s.digestParts[part.code],
     color: part.code === 'overdue' || part.code === 'unanswered' ? 'Attention' : 'Default',
-    rows: shown.map(({ line, unreached }) => {
-      const row = placedRow(line, voice, options);
-      const names = unreached.slice(0, 3).map((name) => safe(name, 60));
-      return names.length === 0
-        ? row
-        : { ...row, place: dotted([row.place, voice.p.notReachedBy(voice.say.and(names))]) };
-    }),
+    rows: part.lines.map((line) => ({
+      ...placedRow(line, voice, options),
+      ...lean({ missed: mine ? null : missedBy(line, voice) }),
+    })),
     ...lean({
       forum: forum === null ? null : voice.p.wholeForum(safe(forum, 80)),
-      more: hidden > 0 ? voice.p.more(hidden) : null,
+      more: hidden > 0 && !digest.page ? voice.p.more(hidden) : null,
     }),
   };
 }
-
-/** Room for rows is the same for every part, so that a long one hides none of the others. */
-const shareOf = ({ mine, forums }: DigestView, { rows }: Fit): number =>
-  Math.max(1, Math.floor(rows / Math.max(1, mine.length + forums.flatMap(({ parts }) => parts).length)));
 
 function spoken({ week, mine }: DigestView, voice: Voice): string {
   const count = (code: DigestPart['code']): number => mine.find((part) => part.code === code)?.total ?? 0;

@@ -7,6 +7,7 @@ import { historyOf } from '../describe/history.js';
 import { linkOf, pageOf } from '../describe/link.js';
 import { ownerNames } from '../describe/owners.js';
 import { placeOf, rowOf } from '../describe/row.js';
+import { missedBy } from '../describe/unreached.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
@@ -34,6 +35,7 @@ export const entryCard: Card<'entry'> = {
           changeable && !line.withdrawn
             ? null
             : rowOf(line, voice, { fit: { ...fit, chars: 1500 }, back: form.back, label: false }),
+        missed: missedBy(line, voice),
         readOnly: form.mayChange ? null : voice.t.readOnly,
         form: changeable && !line.withdrawn ? fieldsOf(form, voice, fit) : null,
         back: form.back && !('preview' in form.back) ? { verb: 'back', back: form.back } : null,

@@ -5,6 +5,7 @@ import type { LineView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
 import { factText } from '../describe/fact.js';
 import { placedRow, rowOf } from '../describe/row.js';
+import { unreachedText } from '../describe/unreached.js';
 import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
 import { safe } from '../safe.js';
@@ -64,11 +65,15 @@ function headingOf(heading: ListHeading, voice: Voice): string {
   return say(words as unknown as ListHeading, voice.say);
 }
 
-function undelivered({ undelivered: numbers, lines }: ListView, voice: Voice): string | null {
-  if (numbers.length === 0) return null;
-  const labels = numbers
-    .slice(0, 10)
-    .map((number) => lines.find((line) => line.number === number)?.label ?? String(number));
-  const rest = numbers.length - labels.length;
-  return voice.p.undelivered(voice.say.and(rest > 0 ? [...labels, String(rest)] : labels));
+/** Longer rows of numbers are cut, and more people than these are counted. */
+const mostLabels = 10;
+const mostPeople = 6;
+
+function undelivered({ undelivered: groups }: ListView, voice: Voice): { text: string }[] | null {
+  if (groups.length === 0) return null;
+  const rest = groups.length - mostPeople;
+  return [
+    ...groups.slice(0, mostPeople).map((group) => ({ text: unreachedText(group, mostLabels, voice) })),
+    ...(rest > 0 ? [{ text: voice.p.more(rest) }] : []),
+  ];
 }

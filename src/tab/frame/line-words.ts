@@ -47,7 +47,7 @@ export function factsOf(line: Shown, words: Words, { today, owners }: LineOption
       : repeat.every === 'meeting'
         ? phrases.everyMeeting(repeat.body)
         : phrases.every(repeat.every, repeat.count),
-    line.unreached.length === 0 ? null : phrases.notReachedBy(line.unreached.join(', ')),
+    ...line.unreached.map(({ name, why }) => phrases.unreachedWhy[why](name)),
     waits,
     remark,
   ].filter((fact) => fact !== null);

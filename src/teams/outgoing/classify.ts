@@ -24,7 +24,8 @@ const codes: readonly (readonly [code: string, reason: Reason])[] = [
 export type Call = 'post' | 'repost' | 'update' | 'remove' | 'create' | 'read';
 
 /** What a failed call means once it is not tried again. */
-export function classify({ status, body }: Failure, call: Call): Reason {
+export function classify({ status, body, arrived }: Failure, call: Call): Reason {
+  if (status === null && arrived && (call === 'post' || call === 'repost')) return 'no-answer';
   if (status === 403 || status === 404) {
     const named = codes.find(([code]) => body.includes(code));
     if (named) return named[1];

@@ -72,4 +72,4 @@ export function cardHand({ records, outbox, clock }: HandParts) {
 }
 
 const outcome = (reason: Reason): Done =>
-  reason === 'gave-up' ? 'later' : lasting.has(reason) ? 'gone' : 'never';
+  reason === 'gave-up' || reason === 'no-answer' ? 'later' : lasting.has(reason) ? 'gone' : 'never';

@@ -5,9 +5,15 @@ import { followUp, line, now, reminder } from '../../support/views.js';
 import { t, name, long, entries, items, meeting } from './meeting.js';
 
 const lines = entries.map((entry) => line(t, entry));
+const missed = [1, 2].map((n) => ({
+  id: `t/${n}`,
+  name: name(n),
+  why: 'disabled-by-admin' as const,
+  named: true,
+}));
 const digestParts = (['overdue', 'undelivered', 'undated'] as const).map((code) => ({
   code,
-  lines: lines.map((one) => ({ line: one, unreached: [name(1), name(2)] })),
+  lines: lines.map((one) => ({ ...one, unreached: missed })),
   total: 900,
 }));
 const members = Array.from({ length: 300 }, (_, i) => ({
@@ -83,7 +89,12 @@ export const replies: Record<string, CardReply> = {
       heading: { code: 'status', topic: long(1) },
       lines,
       total: 900,
-      undelivered: entries.map(({ number }) => number),
+      undelivered: entries.map(({ number }) => ({
+        name: name(number),
+        why: 'not-installed' as const,
+        named: true,
+        labels: entries.map((entry) => `CT-${entry.number}`),
+      })),
     },
     now,
   },

@@ -61,7 +61,10 @@ export function listSamples(t: SampleTexts): Sample[] {
           heading: { code: 'given', meeting: 'm1', meetingDay: '2026-11-20', forum: t.forum },
           lines: [line(t, entry(15)), line(t, entry(21)), line(t, entry(19))],
           total: 3,
-          undelivered: [15],
+          undelivered: [
+            { name: 'Kirstine Markvard', why: 'not-installed', named: true, labels: ['CT-15'] },
+            { name: null, why: 'gave-up', named: false, labels: ['CT-19', 'CT-21'] },
+          ],
         },
         now,
       }),

@@ -1,8 +1,16 @@
+import type { UnreachedView } from '../../../src/domain/view/views.js';
 import { burnUpWeeks } from './burn-up-weeks.js';
 import type { SampleTexts } from '../view-texts.js';
 import { due, followUp, line, now, owner, person, reminder } from '../views.js';
 import { card, type Sample } from './sample.js';
 import { numbered, tasksOf } from './tasks.js';
+
+const missed = (name: string): UnreachedView => ({
+  id: `t/${name}`,
+  name,
+  why: 'not-installed',
+  named: true,
+});
 
 /** Reminders, the week, and what seemed to show that something is done. */
 export function reminderSamples(t: SampleTexts): Sample[] {
@@ -42,10 +50,10 @@ export function reminderSamples(t: SampleTexts): Sample[] {
           all: false,
           more: true,
           mine: [
-            { code: 'overdue', lines: [{ line: tasks[0]!, unreached: [] }], total: 1 },
-            { code: 'week', lines: [{ line: tasks[1]!, unreached: [] }], total: 1 },
-            { code: 'waiting', lines: [{ line: tasks[2]!, unreached: [] }], total: 3 },
-            { code: 'undated', lines: [{ line: tasks[3]!, unreached: [] }], total: 1 },
+            { code: 'overdue', lines: [tasks[0]!], total: 1 },
+            { code: 'week', lines: [tasks[1]!], total: 1 },
+            { code: 'waiting', lines: [tasks[2]!], total: 3 },
+            { code: 'undated', lines: [tasks[3]!], total: 1 },
           ],
           forums: [],
         },
@@ -59,23 +67,23 @@ export function reminderSamples(t: SampleTexts): Sample[] {
           week: '2026-11-16',
           all: true,
           more: false,
-          mine: [{ code: 'week', lines: [{ line: tasks[1]!, unreached: [] }], total: 1 }],
+          mine: [{ code: 'week', lines: [tasks[1]!], total: 1 }],
           forums: [
             {
               name: t.forum,
               parts: [
-                { code: 'unanswered', lines: [{ line: tasks[0]!, unreached: [] }], total: 1 },
+                { code: 'unanswered', lines: [tasks[0]!], total: 1 },
                 {
                   code: 'undelivered',
-                  lines: [{ line: line(t, entry(15)), unreached: ['Kirstine Markvard'] }],
+                  lines: [{ ...line(t, entry(15)), unreached: [missed('Kirstine Markvard')] }],
                   total: 1,
                 },
-                { code: 'undated', lines: [{ line: line(t, entry(17)), unreached: [] }], total: 1 },
+                { code: 'undated', lines: [line(t, entry(17))], total: 1 },
               ],
             },
             {
               name: t.otherForum,
-              parts: [{ code: 'week', lines: [{ line: line(t, entry(21)), unreached: [] }], total: 1 }],
+              parts: [{ code: 'week', lines: [line(t, entry(21))], total: 1 }],
             },
           ],
           burnUp: { forum: t.forum, weeks: burnUpWeeks },
@@ -141,7 +149,14 @@ export function reminderSamples(t: SampleTexts): Sample[] {
           lines: [
             reminder(line(t, followUp(16, t.screening, 'i3', { due: due('2026-11-27') })), {
               why: 'offered',
-              offer: { to: 'Tyge Korsholm', from: 'Nanna Lillevang', at: now, toReader: true },
+              offer: {
+                to: 'Tyge Korsholm',
+                from: 'Nanna Lillevang',
+                at: now,
+                toReader: true,
+                unreached: false,
+                away: null,
+              },
             }),
           ],
           people: [],
@@ -171,7 +186,7 @@ export function reminderSamples(t: SampleTexts): Sample[] {
                 told: ['12', '13', '17', '20'].map((day) => ({
                   at: `2026-11-${day}T07:30:00.000Z`,
                   name: 'Hanne Lyngsø Elkær',
-                  reached: day !== '17',
+                  how: day === '17' ? 'missed' : day === '20' ? 'named' : 'sent',
                 })),
               },
             ),

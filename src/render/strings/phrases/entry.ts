@@ -24,8 +24,12 @@ export interface EntryPhrases {
   lacks: (owner: boolean, due: boolean) => string;
   wrote: (name: string, text: string) => string;
   offeredTo: (name: string) => string;
-  /** "Påmindet Hanne 24-11 og 27-11 (kunne ikke nås 1-12)" */
-  told: (name: string, days: string, unreached: string | null) => string;
+  /** The same to somebody who is away, and who stands in for them. */
+  offeredAway: (name: string, day: string, substitute: string | null) => string;
+  /** Given on to somebody to whom it could not be offered. */
+  offeredInVain: (name: string) => string;
+  /** "Påmindet Hanne 24-11 og 27-11", "nævnt i chatten 1-12", "ikke nået 3-12"; the name where it is the first said. */
+  told: Record<'sent' | 'named' | 'missed', (name: string | null, days: string) => string>;
   decidedIn: (forum: string, day: string | null) => string;
   /** Why somebody is proposed as owner. */
   because: Record<OwnerProposal['reason'], string>;

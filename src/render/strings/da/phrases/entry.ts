@@ -27,9 +27,15 @@ export const entryPhrases: EntryPhrases = {
   lacks: (owner, due) =>
     owner && due ? 'hverken ansvarlig eller frist' : owner ? 'ingen ansvarlig' : 'ingen frist',
   wrote: (name, text) => `${name} skrev: »${text}«`,
+  offeredAway: (name, day, substitute) =>
+    `Tilbudt ${name}, som er væk til og med ${day} og først bliver spurgt derefter${substitute === null ? '' : `. ${substitute} er stedfortræder`}`,
   offeredTo: (name) => `Tilbudt ${name}, som ikke har svaret endnu`,
-  told: (name, days, unreached) =>
-    `Påmindet${name === '' ? '' : ` ${name}`} ${days}${unreached === null ? '' : ` (kunne ikke nås ${unreached})`}`,
+  offeredInVain: (name) => `Jeg kan ikke spørge ${name}, som ikke kan nås i Teams. Den er stadig din`,
+  told: {
+    sent: (name, days) => (name === null ? `påmindet ${days}` : `Påmindet ${name} ${days}`),
+    named: (name, days) => (name === null ? `nævnt i chatten ${days}` : `Nævnt ${name} i chatten ${days}`),
+    missed: (name, days) => (name === null ? `ikke nået ${days}` : `Ikke nået ${name} ${days}`),
+  },
   decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
   because: { 'case-officer': 'sagsbehandler', responsible: 'ansvarlig leder', author: 'skrev den' },
   reserved: {

@@ -25,9 +25,16 @@ export const entryPhrases: EntryPhrases = {
   unconfirmed: (n) => (n === 1 ? 'One suggestion is not confirmed' : `${n} suggestions are not confirmed`),
   lacks: (owner, due) => (owner && due ? 'neither owner nor due date' : owner ? 'no owner' : 'no due date'),
   wrote: (name, text) => `${name} wrote: “${text}”`,
+  offeredAway: (name, day, substitute) =>
+    `Offered to ${name}, who is away to ${day} and will be asked after that${substitute === null ? '' : `. ${substitute} stands in`}`,
   offeredTo: (name) => `Offered to ${name}, who has not answered yet`,
-  told: (name, days, unreached) =>
-    `Reminded${name === '' ? '' : ` ${name}`} ${days}${unreached === null ? '' : ` (out of reach ${unreached})`}`,
+  offeredInVain: (name) => `I can’t ask ${name}, who is out of reach in Teams. It is still yours`,
+  told: {
+    sent: (name, days) => (name === null ? `reminded ${days}` : `Reminded ${name} ${days}`),
+    named: (name, days) =>
+      name === null ? `named in the chat ${days}` : `Named ${name} in the chat ${days}`,
+    missed: (name, days) => (name === null ? `not reached ${days}` : `Did not reach ${name} ${days}`),
+  },
   decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
   because: { 'case-officer': 'case officer', responsible: 'responsible', author: 'wrote it' },
   reserved: {
