@@ -14,6 +14,7 @@ import type { Log } from './ports/log.js';
 import type { Records } from './ports/records.js';
 import { lazyCalendar } from './reminders/calendar.js';
 import { createDispatcher } from './reminders/dispatcher.js';
+import { createSecondLook } from './reminders/second-look.js';
 import { createReminderRedraw } from './reminders/redraw.js';
 import { renderReply } from './render/index.js';
 import { Background } from './teams/background.js';
@@ -93,6 +94,7 @@ export function createApp(parts: AppParts): App {
   const reminders = new Background(log);
   const redrawReminders = createReminderRedraw({ records, notifier: teams.notifier, calendar, clock });
   const handle = createHandler(deps, [...commands, ...questions]);
+  const secondLook = createSecondLook(records, calendar);
   const dispatcher = createDispatcher({ records, notifier: teams.notifier, calendar, clock, log });
 
   let ready = false;
@@ -139,6 +141,7 @@ export function createApp(parts: AppParts): App {
   const tick = (): Promise<void> =>
     (ticking ??= (async () => {
       await dispatcher.tick(clock.now());
+      await secondLook(clock.now());
       for (const work of upkeep) teams.carryOut(await work(deps, clock.now()));
       await records.tidy();
     })()

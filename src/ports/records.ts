@@ -104,6 +104,8 @@ export interface EntryQuery {
   /** Follow-ups that are nobody's; those that no day reminds of, nor a meeting. */
   unowned?: true;
   undated?: true;
+  /** Follow-ups with a day, and without a next ping. */
+  unplanned?: true;
   /** Follow-ups whose day is that of a meeting. */
   tied?: true;
   /** Finished then or later. */

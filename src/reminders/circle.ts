@@ -7,6 +7,7 @@ import type { PersonId, PersonRef } from '../domain/person.js';
 import { unreached } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
 import type { Records } from '../ports/records.js';
+import { reachableFirst } from './asked-first.js';
 import type { Circle } from './plan-all.js';
 import type { Reminded } from './reminded.js';
 import { sinceFor } from './since.js';
@@ -41,15 +42,18 @@ export async function circleOf(
   const [officer, responsible] = named
     ? await membersCalled([named.caseOfficers[0], named.responsible], forum, records)
     : [];
-  const wrote = owners.length === 0 ? followUp.author : null;
-  const [keeper] = asks ? distinct([forum.secretary, officer ?? null, forum.chair, wrote]) : [];
-  const higher = above ? distinct([forum.secretary, responsible ?? null, forum.chair, followUp.author]) : [];
+  const { author } = followUp;
+  const keepers = asks ? distinct([forum.secretary, officer ?? null, forum.chair, author]) : [];
+  const higher = above ? distinct([forum.secretary, responsible ?? null, forum.chair, author]) : [];
+  const around = async (people: readonly PersonRef[]) =>
+    reachableFirst(await Promise.all(people.map((person) => reminded(person, false))));
   const mentionable = missed ? await chatsOf(forum, records) : [];
   return {
     owners,
-    keeper: keeper ? await reminded(keeper, false) : null,
-    above: await Promise.all(higher.map((person) => reminded(person, false))),
+    keepers: await around(keepers),
+    above: await around(higher),
     offered: followUp.offered ? await reminded(followUp.offered.to, false) : null,
+    giver: followUp.offered ? await reminded(followUp.offered.from, false) : null,
     mentionFrom: (person) => mentionFrom(person, mentionable, forum.zone, calendar, now),
   };
 }
@@ -62,8 +66,9 @@ async function remindedFrom(
   owner: boolean,
 ): Promise<Reminded> {
   const person = await records.person(id);
-  const standIn = person?.away?.substitute ? await records.person(person.away.substitute.id) : null;
-  const substitute = person?.away?.substitute ?? null;
+  const named = person?.away?.substitute ?? null;
+  const standIn = named && (await records.person(named.id));
+  const substitute = standIn?.reach.state === 'unreachable' ? null : named;
   return {
     id,
     name: person?.name || name,

@@ -15,11 +15,14 @@ export class Gate implements Places {
     return true;
   };
 
+  /** Told one after the other: whoever takes the place, and wants another, stands at the end. */
   leave = (): void => {
     this.#free += 1;
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    for (const tell of waiting) tell();
+    for (const tell of [...this.#waiting]) {
+      if (this.#free === 0) return;
+      this.#waiting.delete(tell);
+      tell();
+    }
   };
 
   whenFree = (tell: () => void): void => {

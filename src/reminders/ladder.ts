@@ -1,8 +1,9 @@
-import { addMilliseconds, earlier, type Day, type Instant } from '../domain/day.js';
-import { isOpen, type FollowUp, type Ping } from '../domain/entry.js';
+import { earlier, type Day, type Instant } from '../domain/day.js';
+import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
-import { pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
+import { escalationOf, pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
+import { againAt } from './again.js';
 import { given, isAway, type Reminded } from './reminded.js';
 import { rungsOf, type Rung } from './rungs.js';
 import { dayIn } from './working-time.js';
@@ -16,15 +17,11 @@ export interface Planned {
   about: PersonId;
 }
 
-const hour = 3_600_000;
-/** How often a reminder that Teams did not take, for no fault of its reader's, is tried in all. */
-const mostTries = 3;
-const passing: ReadonlySet<Ping['result']> = new Set(['gave-up', 'bot-not-registered']);
-
 /**
  * The next reminder to one person, or null when there is none to come. A step is sent once for a due day; of several
  * whose moment has passed only the latest is sent. Steps whose moment lay before it became theirs, or before it got its
- * day, are left out. The moment is always within working hours of a working day.
+ * day, are left out, and those to come once it was taken further. The moment is always within working hours of a working
+ * day.
  */
 export function plan(followUp: FollowUp, calendar: Calendar, person: Reminded, now: Instant): Planned | null {
   const due = followUp.due?.day;
@@ -65,21 +62,24 @@ function rawMoments(
   calendar: Calendar,
   { ladder, zone, since, id }: Reminded,
 ): readonly Rung[] {
+  const over = pings.some(
+    ({ step, at, result }) => step === escalationOf(due) && result === 'sent' && at > since,
+  );
   return rungsOf(ladder, due, zone, calendar).filter(
     ({ at, step, givenBefore }) =>
       (givenBefore === null || since < givenBefore) &&
-      (at > since || pings.some((ping) => ping.step === step && pingOf(ping) === id)),
+      ((at > since && !over) || pings.some((ping) => ping.step === step && pingOf(ping) === id)),
   );
 }
 
-/** The first moment that an absence puts off and nobody takes in the person's place. */
+/** The first moment that an absence puts off to another day, as nobody takes it in the person's place then. */
 export function putOff(followUp: FollowUp, calendar: Calendar, person: Reminded): Instant | null {
   const due = followUp.due?.day;
   if (!due || !person.away) return null;
   const waiting = rawMoments(followUp, due, calendar, person).find(
     ({ at, step }) =>
       isAway(person, dayIn(at, person.zone)) &&
-      given(at, person, calendar).to === person.id &&
+      dayIn(given(at, person, calendar).at, person.zone) > dayIn(at, person.zone) &&
       pingsAt(followUp, step, person.id).length === 0,
   );
   return waiting?.at ?? null;
@@ -92,12 +92,9 @@ function retry(
   { id, reach }: Reminded,
 ): { at: Instant; step: string } | null {
   const pings = pingsAt(followUp, step, id);
-  const last = pings.at(-1);
-  if (!last || pingKind(step) !== 'step' || pings.some(({ result }) => result === 'sent')) return null;
-  if (passing.has(last.result) && pings.length < mostTries)
-    return { at: addMilliseconds(last.at, hour), step };
-  const reachable = reach.state === 'reachable' && reach.since > last.at && !passing.has(last.result);
-  return reachable ? { at: reach.since, step } : null;
+  if (pingKind(step) !== 'step' || pings.some(({ result }) => result === 'sent')) return null;
+  const at = againAt(pings, reach);
+  return at === null ? null : { at, step };
 }
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

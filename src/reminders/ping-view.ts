@@ -88,7 +88,10 @@ async function lineOf(
   return {
     line,
     why,
-    about: about === person || line.text === null ? null : await nameOf(about, entry, records),
+    about:
+      why !== 'escalated' && about !== person && line.text !== null
+        ? await nameOf(about, entry, records)
+        : null,
     offer: offered
       ? {
           to: offered.to.name,
@@ -107,9 +110,9 @@ function reasonOf(entry: FollowUp, step: string, person: PersonId, about: Person
   if (owns(entry, person)) return 'own';
   const kind = pingKind(step);
   if (kind === 'escalated' || kind === 'away' || kind === 'undelivered') return kind;
-  if (about !== person) return 'substitute';
-  if (entry.owners.some((owner) => ownerPerson(owner) !== null)) return 'former';
-  return kind === 'disowned' && entry.owners.length === 0 ? 'disowned' : 'nobody';
+  if (entry.owners.every((owner) => ownerPerson(owner) === null))
+    return kind === 'disowned' && entry.owners.length === 0 ? 'disowned' : 'nobody';
+  return about === person ? 'former' : 'substitute';
 }
 
 const owns = ({ owners }: FollowUp, person: PersonId): boolean =>

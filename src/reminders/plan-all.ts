@@ -1,9 +1,11 @@
 import { addMilliseconds, earlier, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
-import { pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
+import { escalationOf, pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
+import { once } from './again.js';
 import { plan, putOff, type Planned } from './ladder.js';
+import { askedFirst } from './asked-first.js';
 import { patience } from './ladders.js';
 import { given, type Reminded } from './reminded.js';
 import { dayIn, addWorkdays, opening } from './working-time.js';
@@ -12,12 +14,13 @@ import { dayIn, addWorkdays, opening } from './working-time.js';
 export interface Circle {
   /** The owners whom Teams knows. */
   owners: Reminded[];
-  /** Is asked about what has no such owner, and told what the owners can't be. */
-  keeper: Reminded | null;
-  /** Hear of what got no answer: the first who can be reached. */
+  /** Of these the first is asked about what has no such owner, and told what the owners can't be. */
+  keepers: Reminded[];
+  /** Hear of what got no answer: the first of them. */
   above: Reminded[];
-  /** Whom it is offered to. */
+  /** Whom it is offered to, and by whom. */
   offered: Reminded | null;
+  giver: Reminded | null;
   /** From when somebody may be named in a chat of the forum; null where that can't be. */
   mentionFrom: (person: PersonId) => Instant | null;
 }
@@ -42,8 +45,10 @@ export function planAll(followUp: FollowUp, circle: Circle, calendar: Calendar, 
 }
 
 /** Who is reminded by the ladder: the owners, or, of what nobody owns, the one who is asked instead; lightly. */
-const climbers = ({ due }: FollowUp, { owners, keeper }: Circle): Reminded[] =>
-  owners.length > 0 || !keeper || !due ? owners : [{ ...keeper, ladder: 'light' }];
+function climbers({ due }: FollowUp, { owners, keepers }: Circle): Reminded[] {
+  const keeper = owners.length > 0 || !due ? null : askedFirst(keepers);
+  return keeper ? [{ ...keeper, ladder: 'light' }] : owners;
+}
 
 function offer(
   { offered, pings }: FollowUp,
@@ -53,40 +58,60 @@ function offer(
 ): Planned | null {
   if (!offered || !circle.offered) return null;
   const step = `offered:${offered.at}`;
-  if (pings.some((ping) => ping.step === step)) return null;
-  return { ...given(now, circle.offered, calendar), step, about: circle.offered.id };
+  const about = circle.offered.id;
+  const tries = pings.filter((ping) => ping.step === step);
+  // Whoever stands in gets their reminders, but can't say yes in their name.
+  const offering = once(tries, now, { ...circle.offered, substitute: null }, calendar);
+  if (offering) return { ...offering, step, about };
+  if (!circle.giver || tries.some(({ result }) => result === 'sent')) return null;
+  // Whoever gave it on would wait for an answer in vain.
+  const undelivered = `undelivered:${step}`;
+  const telling = once(
+    pings.filter((ping) => ping.step === undelivered),
+    now,
+    circle.giver,
+    calendar,
+  );
+  return telling && { ...telling, step: undelivered, about };
 }
 
 /** Whoever said that it is not theirs leaves a follow-up that somebody has to find an owner for. */
-function disowned(followUp: FollowUp, { keeper }: Circle, calendar: Calendar, now: Instant): Planned | null {
+function disowned(followUp: FollowUp, { keepers }: Circle, calendar: Calendar, now: Instant): Planned | null {
+  const keeper = askedFirst(keepers);
   if (!keeper || followUp.owners.length > 0) return null;
   const said = followUp.history.findLast(({ field }) => field === 'owners');
   const step = `disowned:${said?.at ?? ''}`;
-  if (!said || said.by?.id === keeper.id || pingsAt(followUp, step, keeper.id).length > 0) return null;
-  return { ...given(now, keeper, calendar), step, about: keeper.id };
+  if (!said || said.by?.id === keeper.id) return null;
+  const tries = followUp.pings.filter((ping) => ping.step === step);
+  const asking = once(tries, now, keeper, calendar);
+  return asking && { ...asking, step, about: keeper.id };
 }
 
 /** That a reminder waits because its owner is away: told once for each absence. */
 function awayNotice(
   followUp: FollowUp,
   owner: Reminded,
-  { keeper }: Circle,
+  { keepers }: Circle,
   calendar: Calendar,
   now: Instant,
 ): Planned | null {
   const due = followUp.due?.day;
-  if (!owner.away || !keeper || keeper.id === owner.id || !due) return null;
+  const keeper = askedFirst(keepers, ({ id }) => id !== owner.id);
+  if (!owner.away || !keeper || !due) return null;
   const step = `away:${owner.away.until}@${due}`;
-  if (dayIn(now, owner.zone) > owner.away.until || pingsAt(followUp, step, owner.id).length > 0) return null;
+  if (dayIn(now, owner.zone) > owner.away.until) return null;
   const at = putOff(followUp, calendar, owner);
-  return at === null ? null : { ...given(at > now ? at : now, keeper, calendar), step, about: owner.id };
+  if (at === null) return null;
+  const tries = pingsAt(followUp, step, owner.id);
+  const telling = once(tries, at > now ? at : now, keeper, calendar);
+  return telling && { ...telling, step, about: owner.id };
 }
 
 /** What did not reach an owner alone: named in a chat of the forum; where that can't be, told to the keeper. */
 function fallback(
   followUp: FollowUp,
   owner: Reminded,
-  { keeper, mentionFrom }: Circle,
+  { keepers, mentionFrom }: Circle,
   calendar: Calendar,
   now: Instant,
 ): Planned | null {
@@ -105,8 +130,11 @@ function fallback(
     const at = [soonest, from, now].sort().at(-1) ?? now;
     return { ...given(at, { ...owner, away: null }, calendar), step: mention, about: owner.id };
   }
-  if (!keeper || keeper.id === owner.id || pingsAt(followUp, undelivered, owner.id).length > 0) return null;
-  return { ...given(soonest > now ? soonest : now, keeper, calendar), step: undelivered, about: owner.id };
+  const keeper = askedFirst(keepers, ({ id }) => id !== owner.id);
+  if (!keeper) return null;
+  const tries = pingsAt(followUp, undelivered, owner.id);
+  const telling = once(tries, soonest > now ? soonest : now, keeper, calendar);
+  return telling && { ...telling, step: undelivered, about: owner.id };
 }
 
 /** When every ladder has been climbed and it is still open: once, to the first above who can be reached. */
@@ -114,10 +142,11 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   const due = followUp.due?.day;
   const climbing = climbers(followUp, circle);
   if (!due || climbing.length === 0) return null;
-  const step = `escalated:@${due}`;
+  const step = escalationOf(due);
   const tries = followUp.pings.filter((ping) => ping.step === step);
   if (tries.some(({ result }) => result === 'sent')) return null;
-  const to = circle.above.find(
+  const to = askedFirst(
+    circle.above,
     ({ id }) => !climbing.some((person) => person.id === id) && !tries.some((ping) => pingOf(ping) === id),
   );
   const told = followUp.pings.filter(

@@ -22,7 +22,7 @@ export const isAway = ({ away }: Pick<Reminded, 'away'>, day: Day): boolean =>
 
 /**
  * When and to whom something for a person may leave, that might leave at `at`: in the working hours of whoever gets it.
- * While they are away it goes to their substitute, or waits until they are back.
+ * While they are away it goes to their substitute, or waits until one of the two is back.
  */
 export function given(at: Instant, person: Reminded, calendar: Calendar): { at: Instant; to: PersonId } {
   const day = dayIn(at, person.zone);
@@ -36,6 +36,13 @@ export function given(at: Instant, person: Reminded, calendar: Calendar): { at: 
   if (substitute && !isAway(substitute, day)) {
     return { at: workingMoment(at, substitute.zone, calendar), to: substitute.id };
   }
-  const back = workdayFrom(addDays(person.away.until, 1), 1, calendar);
-  return { at: opening(back, person.zone), to: person.id };
+  const own = { at: backFrom(person.away, person.zone, calendar), to: person.id };
+  const theirs = substitute?.away && {
+    at: backFrom(substitute.away, substitute.zone, calendar),
+    to: substitute.id,
+  };
+  return theirs && theirs.at < own.at ? theirs : own;
 }
+
+const backFrom = ({ until }: Away, zone: string, calendar: Calendar): Instant =>
+  opening(workdayFrom(addDays(until, 1), 1, calendar), zone);

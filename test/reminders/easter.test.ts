@@ -57,9 +57,10 @@ const circle = (ladder: LadderName, more: Partial<Circle> = {}, owner: Partial<R
   const sofie = reminded('Sofie', ladder);
   return {
     owners: [reminded('Hanne', ladder, owner)],
-    keeper: sofie,
+    keepers: [sofie],
     above: [sofie],
     offered: null,
+    giver: null,
     mentionFrom: () => null,
     ...more,
   };

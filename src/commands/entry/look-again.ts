@@ -1,24 +1,43 @@
 import type { Instant } from '../../domain/day.js';
-import type { Entry } from '../../domain/entry.js';
-import type { ForumId } from '../../domain/forum.js';
+import { ownerPerson, type Entry } from '../../domain/entry.js';
+import type { EntryRef, FoundEntry } from '../../domain/found-entry.js';
+import type { Forum, ForumId } from '../../domain/forum.js';
 import type { PersonId } from '../../domain/person.js';
+import { pingKind } from '../../domain/ping-step.js';
 import type { Records } from '../../ports/records.js';
 
-/** Open follow-ups, of a person or of whole forums, are planned anew: what their reminders depend on has changed. */
-export async function lookAgain(
-  records: Records,
-  { forums, owner }: { forums: readonly ForumId[]; owner?: PersonId },
-  now: Instant,
-): Promise<void> {
-  const found = await records.find({
-    forums,
-    type: 'followUp',
-    open: true,
-    ...(owner === undefined ? {} : { owner: { person: owner } }),
-  });
+/** All open follow-ups of a forum are planned anew: what their reminders depend on has changed. */
+export async function lookAgain(records: Records, forum: ForumId, now: Instant): Promise<void> {
+  await plannedAnew(await records.find({ forums: [forum], type: 'followUp', open: true }), records, now);
+}
+
+/** The same of everything that somebody in their tenant is reminded of. */
+export async function lookAgainFor(person: PersonId, records: Records, now: Instant): Promise<void> {
+  const forums = await records.forums(person.slice(0, person.indexOf('/')));
+  const open = { forums: forums.map(({ id }) => id), type: 'followUp', open: true } as const;
+  const kept = forums.filter((forum) => keeps(forum, person)).map(({ id }) => id);
+  const all = [
+    ...(await records.find({ ...open, owner: { person } })),
+    ...(await records.find({ ...open, offeredTo: person })),
+    ...(await records.find({ ...open, forums: kept })).filter(isForKeepers),
+  ];
+  await plannedAnew(all, records, now);
+}
+
+const keeps = ({ secretary, chair }: Forum, person: PersonId): boolean =>
+  secretary?.id === person || chair?.id === person;
+
+/** Nobody has it, or what comes next of it is for others than its owners. */
+const isForKeepers = ({ entry }: FoundEntry): boolean =>
+  entry.type === 'followUp' &&
+  (entry.owners.every((owner) => ownerPerson(owner) === null) ||
+    (entry.nextPing !== null && pingKind(entry.nextPing.step) !== 'step'));
+
+async function plannedAnew(found: readonly FoundEntry[], records: Records, now: Instant): Promise<void> {
+  const forums = new Map<ForumId, EntryRef[]>();
+  for (const { ref } of found) forums.set(ref.forum, [...(forums.get(ref.forum) ?? []), ref]);
   const nextPing = { at: now, step: 'look' };
-  for (const forum of new Set(found.map(({ ref }) => ref.forum))) {
-    const refs = found.flatMap(({ ref }) => (ref.forum === forum ? [ref] : []));
+  for (const [forum, refs] of forums) {
     await records.inForum(forum, async (room) => {
       const looked = <E extends Entry>(entries: E[], numbers: Set<number>): E[] =>
         entries.map((entry) =>
@@ -33,10 +52,4 @@ export async function lookAgain(
       }
     });
   }
-}
-
-/** The same of everything somebody owns in their tenant. */
-export async function lookAgainFor(person: PersonId, records: Records, now: Instant): Promise<void> {
-  const forums = await records.forums(person.slice(0, person.indexOf('/')));
-  await lookAgain(records, { forums: forums.map(({ id }) => id), owner: person }, now);
 }

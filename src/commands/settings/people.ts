@@ -48,25 +48,6 @@ export const secretary: Command = {
     ),
 };
 
-export const unit: Command = {
-  intent: 'unit',
-  group: 'settings',
-  words: { da: ['enhed'], en: ['unit'] },
-  form: { da: 'Udvikling = @Navn', en: 'Development = @Name' },
-  tail: '(?<unit>[^=]+?)\\s*=\\s*(?<who>\\S.*?)',
-  run: (call) =>
-    changeForum(call, 'unit', (forum) => {
-      const name = call.words['unit']?.trim() ?? '';
-      const contact = personNamed(call);
-      if (!('id' in contact)) return { reply: contact };
-      const others = forum.units.filter((u) => u.name.toLowerCase() !== name.toLowerCase());
-      return {
-        patch: { units: [...others, { name, contact }] },
-        reply: say('unit-set', { unit: name, name: contact.name }),
-      };
-    }),
-};
-
 /** Whoever sets a forum up names one after the other, and has no say any more once the first is named. */
 const named = (forum: Forum, office: 'chair' | 'secretary', { sender }: Call): boolean =>
   forum[office] !== null && forum.history.findLast(({ field }) => field === office)?.by?.id === sender.id;

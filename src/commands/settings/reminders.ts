@@ -1,7 +1,7 @@
 import type { LadderName } from '../../domain/person.js';
 import type { LocalFreeDay } from '../../domain/forum.js';
 import { say } from '../../domain/view/reply.js';
-import type { Command } from '../command.js';
+import type { Call, Command } from '../command.js';
 import { lookAgain, lookAgainFor } from '../entry/look-again.js';
 import { answer } from '../results.js';
 import { changeForum } from './change-forum.js';
@@ -12,16 +12,17 @@ export const reminders: Command = {
   group: 'settings',
   words: { da: ['påmind'], en: ['reminders'] },
   form: { da: 'let / normal / tæt', en: 'light / normal / dense' },
-  tail: '(?<ladder>let|light|normal|tæt|dense)',
+  tail: '(?<ladder>let|light|normal|tæt|dense)?[?]?',
   run: async (call) => {
     const { records } = call.deps;
-    const ladder = ladderCalled((call.words['ladder'] ?? '').toLowerCase());
+    if (!call.words['ladder']) return answer(say('reminders-now', { ladder: await ladderOf(call) }));
+    const ladder = ladderCalled(call.words['ladder'].toLowerCase());
     if (call.chat) {
       const done = await changeForum(call, 'reminders', () => ({
         patch: { ladder },
         reply: say('reminders-set', { ladder }),
       }));
-      if (call.forum) await lookAgain(records, { forums: [call.forum.id] }, call.at);
+      if (call.forum) await lookAgain(records, call.forum.id, call.at);
       return done;
     }
     await records.changePerson(call.sender.id, (person) => person && { ...person, ladder });
@@ -29,6 +30,9 @@ export const reminders: Command = {
     return answer(say('reminders-mine', { ladder }));
   },
 };
+
+const ladderOf = async ({ forum, sender, deps }: Call): Promise<LadderName | null> =>
+  forum ? forum.ladder : ((await deps.records.person(sender.id))?.ladder ?? null);
 
 const ladderCalled = (word: string): LadderName =>
   word === 'let' || word === 'light' ? 'light' : word === 'normal' ? 'normal' : 'dense';
@@ -39,7 +43,7 @@ export const freeDay: Command = {
   group: 'settings',
   words: { da: ['fri'], en: ['day off'] },
   form: { da: '1. maj / dagen efter Kristi himmelfart [nej]', en: '1 May / the day after Ascension [no]' },
-  tail: '(?:(?<labour>1\\.?\\s*(?:/\\s*5|maj|may))|(?:the\\s+)?(?:fredagen?|dagen|friday|day)\\s+(?:efter|after)\\s+(?:kr(?:isti|\\.)\\s*himmelfart(?:sdag)?|ascension(?:\\s+day)?))\\s*(?<no>nej|no)?',
+  tail: '(?:(?<labour>1\\.?\\s*(?:/\\s*5|maj|may))|(?:the\\s+)?(?:fredag(?:en)?|dagen|friday|day)\\s+(?:efter|after)\\s+(?:kr(?:isti|\\.)\\s*himmelfart(?:sdag)?|ascension(?:\\s+day)?))\\s*(?<no>nej|no)?',
   run: async (call) => {
     const day: LocalFreeDay = call.words['labour'] ? 'labour-day' : 'ascension-friday';
     const free = !call.words['no'];
@@ -50,7 +54,7 @@ export const freeDay: Command = {
         reply: say('free-day-set', { day, free }),
       };
     });
-    if (call.forum) await lookAgain(call.deps.records, { forums: [call.forum.id] }, call.at);
+    if (call.forum) await lookAgain(call.deps.records, call.forum.id, call.at);
     return done;
   },
 };

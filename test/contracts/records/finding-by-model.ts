@@ -28,6 +28,7 @@ const anEntry = fc.record({
   day: fc.option(fc.constantFrom(...days)),
   tied: fc.boolean(),
   state: fc.constantFrom('open' as const, 'waiting' as const, 'done' as const),
+  pinged: fc.boolean(),
   doneAt: fc.constantFrom('2026-11-20T10:00:00.000Z', '2026-12-01T10:00:00.000Z'),
   suggested: fc.boolean(),
   withdrawn: fc.boolean(),
@@ -54,6 +55,7 @@ const aQuery = fc.record(
     kinds: fc.subarray<Facet>(['decided', 'noted', 'open', 'waiting', 'done']),
     unowned: fc.constant<true>(true),
     undated: fc.constant<true>(true),
+    unplanned: fc.constant<true>(true),
     tied: fc.constant<true>(true),
     doneFrom: fc.constant('2026-11-25T00:00:00.000Z'),
     heldFrom: fc.constantFrom(...days),
@@ -93,6 +95,7 @@ function built({ id, ended, title, held, items, entries }: Drawn<typeof aMeeting
         due,
         state,
         doneAt,
+        nextPing: drawn.pinged ? { at: '2026-11-20T07:30:00.000Z', step: 'look' } : null,
         owners: drawn.owners.map(ownedBy),
       });
     }),
@@ -119,6 +122,7 @@ function expected(meetings: Iterable<Meeting>, query: Omit<EntryQuery, 'forums'>
       (!query.kinds || query.kinds.includes(entry.type === 'outcome' ? entry.kind : entry.state)) &&
       (!query.unowned || (entry.type === 'followUp' && owners.length === 0)) &&
       (!query.undated || (entry.type === 'followUp' && !entry.due)) &&
+      (!query.unplanned || (entry.type === 'followUp' && due !== null && entry.nextPing === null)) &&
       (!query.tied || (entry.type === 'followUp' && (entry.due?.meeting ?? null) !== null)) &&
       (query.doneFrom === undefined || (doneOf(entry) ?? '') >= query.doneFrom) &&
       (query.heldFrom === undefined || heldOf(meeting, entry) >= query.heldFrom) &&

@@ -8,6 +8,7 @@ import type { AnswersValues } from './answers.js';
 import type { RefusalsValues } from './refusals.js';
 import type { PapersValues } from './papers.js';
 import type { RemindersValues } from './reminders.js';
+import type { AwayValues } from './away.js';
 import type { CalendarValues } from './calendar.js';
 import type { MinutesValues } from './minutes.js';
 
@@ -25,6 +26,7 @@ export interface TextValues
     AnswersValues,
     RefusalsValues,
     PapersValues,
+    AwayValues,
     RemindersValues,
     CalendarValues,
     MinutesValues {}

@@ -13,7 +13,6 @@ export interface RemindersValues {
   /** Follow-ups that did not reach their owners, by owner. */
   'owners-unreached': { forum: string; day: Day | null; lines: UnreachedLine[] };
   'reminders-set': { ladder: string };
-  'away-set': { from: Day | null; until: Day; back: Day; substitute: string | null };
   'ping-reason-needed': { label: string };
   'ping-which': { labels: string[] };
   'ping-none': object;
@@ -24,7 +23,8 @@ export interface RemindersValues {
   'offer-gone': { label: string };
   'entry-disowned': { label: string };
   'reminders-mine': { ladder: string };
-  'away-over': object;
+  /** As they are set; null: nobody has set their own. */
+  'reminders-now': { ladder: string | null };
   'digest-empty': object;
   'digest-sent': object;
   'digest-set': { off: boolean };

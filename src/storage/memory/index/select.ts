@@ -70,6 +70,7 @@ const fits = (row: Row, query: EntryQuery): boolean =>
   (query.unowned === undefined || (row.type === 'followUp' && !isOwned(row))) &&
   (query.undated === undefined || (row.type === 'followUp' && row.due === null && !row.tied)) &&
   (query.tied === undefined || row.tied) &&
+  (query.unplanned === undefined || (row.due !== null && row.alarm === null)) &&
   (query.doneFrom === undefined || (row.doneAt !== null && row.doneAt >= query.doneFrom)) &&
   within(row.due, query.dueFrom, query.dueBefore) &&
   within(heldOn(row), query.heldFrom, query.heldBefore);

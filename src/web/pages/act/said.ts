@@ -81,6 +81,8 @@ const refusals: ReadonlySet<TextCode> = new Set<TextCode>([
   'no-meeting-planned',
   'no-meeting-that-day',
   'day-passed',
+  'away-passed',
+  'away-own-substitute',
   'forum-busy',
   'forum-taken',
   'not-understood',

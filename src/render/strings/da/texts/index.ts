@@ -8,6 +8,7 @@ import { answersTexts } from './answers.js';
 import { refusalsTexts } from './refusals.js';
 import { papersTexts } from './papers.js';
 import { remindersTexts } from './reminders.js';
+import { awayTexts } from './away.js';
 import { calendarTexts } from './calendar.js';
 import { minutesTexts } from './minutes.js';
 import type { TextValues } from '../../../../domain/view/text-values/index.js';
@@ -23,6 +24,7 @@ export const texts: Texts<TextValues> = {
   ...answersTexts,
   ...refusalsTexts,
   ...papersTexts,
+  ...awayTexts,
   ...remindersTexts,
   ...calendarTexts,
   ...minutesTexts,

@@ -17,9 +17,8 @@ export const remindersTexts: Texts<RemindersValues> = {
   },
   'reminders-set': ({ ladder }) =>
     `Påmindelser om opfølgninger herfra er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
-  'away-set': ({ from, until, back, substitute }, say) =>
-    `Du er meldt fraværende ${from === null ? '' : `fra ${say.day(from)} `}til og med ${say.day(until)}. ${substitute === null ? 'Påmindelser venter til' : `${substitute} får dine påmindelser indtil`} ${say.day(back)}.`,
-  'away-over': () => 'Velkommen tilbage. Du får påmindelser igen.',
+  'reminders-now': ({ ladder }) =>
+    `${ladder === null ? 'Dine påmindelser følger det enkelte møde' : `Påmindelser er sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«`}. Skriv »påmind let«, »påmind normal« eller »påmind tæt«.`,
   'reminders-mine': ({ ladder }) =>
     `Dine påmindelser er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«, uanset hvor opfølgningen kommer fra.`,
   'ping-reason-needed': ({ label }) =>

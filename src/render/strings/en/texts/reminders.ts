@@ -16,9 +16,8 @@ export const remindersTexts: Texts<RemindersValues> = {
     return `Not everybody was told of their follow-ups from ${forum}${when}. ${told.join(' ')}`;
   },
   'reminders-set': ({ ladder }) => `Reminders of follow-ups from here are now set to “${ladder}”.`,
-  'away-set': ({ from, until, back, substitute }, say) =>
-    `You are marked as away ${from === null ? '' : `from ${say.day(from)} `}to ${say.day(until)}, that day included. ${substitute === null ? 'Reminders wait until' : `${substitute} gets your reminders until`} ${say.day(back)}.`,
-  'away-over': () => 'Welcome back. You get reminders again.',
+  'reminders-now': ({ ladder }) =>
+    `${ladder === null ? 'Your reminders follow each meeting’s own setting' : `Reminders are set to “${ladder}”`}. Type “reminders light”, “reminders normal” or “reminders dense”.`,
   'reminders-mine': ({ ladder }) =>
     `Your own reminders are now set to “${ladder}”, wherever the follow-up comes from.`,
   'ping-reason-needed': ({ label }) =>
