@@ -1,4 +1,5 @@
 import type { Io } from './cli/io.js';
+import { takeEnvFile } from './env-file.js';
 
 interface CliCommand {
   run(args: string[], io: Io): Promise<number>;
@@ -15,6 +16,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   help: () => import('./cli/help.js'),
 };
 
+takeEnvFile();
 const [name = 'help', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (load) {

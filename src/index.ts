@@ -1,17 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { readConfig, type Config } from './config.js';
+import { takeEnvFile } from './env-file.js';
 import { terms } from './language/terms.js';
 import { createLog } from './log.js';
 import { openLowdb } from './storage/lowdb/open-lowdb.js';
 import { StoreUnavailable } from './storage/lowdb/store-unavailable.js';
 
-try {
-  process.loadEnvFile('.env');
-} catch {
-  // There need not be one: the environment itself, or nothing at all, will do.
-}
-
+takeEnvFile();
 const read = readConfig(process.env);
 if (!read.ok) fail(`Tovholder can't start:\n${read.faults.map((fault) => `  - ${fault}`).join('\n')}`);
 

@@ -44,9 +44,11 @@ const doors: Record<string, readonly string[]> = {
     'exports',
     'storage',
     'config',
+    'env-file',
   ],
   tab: ['domain', 'render/strings'],
   config: ['domain'],
+  'env-file': [],
   log: ['ports'],
   'system-clock': ['ports'],
 };
