@@ -1,11 +1,21 @@
 import type { Command } from './command.js';
-import { due, snooze } from './entry/due.js';
+import { due } from './entry/due.js';
 import { kind } from './entry/kind.js';
 import { move } from './entry/move.js';
 import { owner } from './entry/owner.js';
 import { repeat } from './entry/repeat.js';
-import { confirm, done, edit, remark, reopen, restore, waiting, withdraw } from './entry/state.js';
-import { answerDone, answerSnooze, answerWaiting, doing, giveOn, notMine } from './entry/answer-reminder.js';
+import { confirm, edit, remark, restore, withdraw } from './entry/state.js';
+import {
+  doing,
+  done,
+  giveOn,
+  notMine,
+  reopen,
+  sayNo,
+  snooze,
+  takeOver,
+  waiting,
+} from './entry/answer-reminder.js';
 import { undo } from './entry/undo.js';
 import { agenda } from './meeting/agenda.js';
 import { answerSlotTyped } from './meeting/answer-asked.js';
@@ -113,9 +123,8 @@ export const commands: readonly Command[] = [
   doing,
   notMine,
   giveOn,
-  answerDone,
-  answerSnooze,
-  answerWaiting,
+  takeOver,
+  sayNo,
   undo,
   settings,
   minutesFile,

@@ -35,10 +35,18 @@ export interface CommandMatch {
 const longest = 1000;
 const longestList = 10_000;
 
+/** "færdig 👍", "færdig :-)" */
+const decoration = /(?:\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}\u{200D}]*|[:;]-?[)D]))+$/u;
+
 /** The first command in the list that the text calls, with the named parts of it. */
 export function matchCommand(text: string, commands: readonly Command[]): CommandMatch | null {
   const said = text.normalize('NFC').trim();
   if (said.length > longestList) return null;
+  const plain = said.replace(decoration, '');
+  return firstMatch(said, commands) ?? (plain === said || plain === '' ? null : firstMatch(plain, commands));
+}
+
+function firstMatch(said: string, commands: readonly Command[]): CommandMatch | null {
   for (const command of commands) {
     if (said.length > longest && !command.long) continue;
     for (const pattern of sentences(command)) {

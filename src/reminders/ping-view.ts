@@ -1,5 +1,5 @@
-import { addDays, dayAt, type Day, type Instant } from '../domain/day.js';
-import { ownerName, ownerPerson, type FollowUp, type Ping } from '../domain/entry.js';
+import { dayAt, type Instant } from '../domain/day.js';
+import { ownerName, ownerPerson, type FollowUp } from '../domain/entry.js';
 import type { FoundEntry } from '../domain/found-entry.js';
 import type { Forum } from '../domain/forum.js';
 import type { PersonId } from '../domain/person.js';
@@ -10,8 +10,10 @@ import type { Calendar } from '../ports/calendar.js';
 import type { Records } from '../ports/records.js';
 import { calendarIn } from './calendar.js';
 import { chatsOf } from './circle.js';
+import { laterDays, laterThan } from './later-days.js';
 import { readerOf } from './reader.js';
-import { addWorkdays, workdayFrom } from './working-time.js';
+import { isAway } from './reminded.js';
+import { isLost, toldSoFar } from './told-so-far.js';
 
 /** Whoever is beyond these is found by the people picker. */
 const mostPeople = 60;
@@ -98,9 +100,16 @@ async function lineOf(
           from: offered.from.name,
           at: offered.at,
           toReader: offered.to.id === person,
+          unreached: isLost(entry, `offered:${offered.at}`),
+          away: await awayFor(offered.to.id, forum, records, now),
         }
       : null,
-    later: await laterDays(forum, today, records, calendarIn(calendar, forum.freeDays)),
+    later: await laterDays(
+      forum,
+      laterThan(today, entry.due?.day ?? null),
+      records,
+      calendarIn(calendar, forum.freeDays),
+    ),
     told: why === 'escalated' ? await toldSoFar(entry, records) : [],
   };
 }
@@ -109,10 +118,28 @@ function reasonOf(entry: FollowUp, step: string, person: PersonId, about: Person
   if (isOfferedTo(entry, person)) return 'offered';
   if (owns(entry, person)) return 'own';
   const kind = pingKind(step);
+  if (kind === 'offered') return saidNo(entry, person) ? 'declined' : 'unoffered';
   if (kind === 'escalated' || kind === 'away' || kind === 'undelivered') return kind;
   if (entry.owners.every((owner) => ownerPerson(owner) === null))
     return kind === 'disowned' && entry.owners.length === 0 ? 'disowned' : 'nobody';
   return about === person ? 'former' : 'substitute';
+}
+
+/** They took the offer back themselves. */
+const saidNo = ({ history }: FollowUp, person: PersonId): boolean => {
+  const last = history.findLast(({ field }) => field === 'offered');
+  return last?.after === null && last.by?.id === person;
+};
+
+async function awayFor(
+  id: PersonId,
+  { zone }: Forum,
+  records: Pick<Records, 'person'>,
+  now: Instant,
+): Promise<NonNullable<PingLine['offer']>['away']> {
+  const person = await records.person(id);
+  if (!person?.away || !isAway(person, dayAt(now, person.zone ?? zone))) return null;
+  return { until: person.away.until, substitute: person.away.substitute?.name ?? null };
 }
 
 const owns = ({ owners }: FollowUp, person: PersonId): boolean =>
@@ -123,35 +150,6 @@ const isOfferedTo = ({ offered }: FollowUp, person: PersonId): boolean => offere
 async function nameOf(id: PersonId, entry: FollowUp, records: PingReading): Promise<string | null> {
   const owner = entry.owners.find((one) => ownerPerson(one)?.id === id);
   return owner ? ownerName(owner) : ((await records.person(id))?.name ?? null);
-}
-
-/** Days that a follow-up may be put off to with one press. */
-export async function laterDays(
-  forum: Forum,
-  today: Day,
-  records: Pick<Records, 'meetings'>,
-  calendar: Calendar,
-): Promise<PingLine['later']> {
-  const heads = await records.meetings(forum.id);
-  const coming = heads.flatMap(({ state, day }) =>
-    state === 'planned' && day !== null && day > today ? [day] : [],
-  );
-  return {
-    tomorrow: addWorkdays(today, 1, calendar),
-    week: workdayFrom(addDays(today, 7), 1, calendar),
-    meeting: coming.sort()[0] ?? null,
-  };
-}
-
-async function toldSoFar({ pings, owners }: FollowUp, records: PingReading): Promise<PingLine['told']> {
-  const mine = pings.filter(({ step }) => pingKind(step) === 'step' || pingKind(step) === 'mention');
-  return Promise.all(
-    mine.map(async (ping: Ping) => {
-      const owner = owners.find((one) => ownerPerson(one)?.id === ping.person);
-      const name = owner ? ownerName(owner) : ((await records.person(ping.person))?.name ?? '');
-      return { at: ping.at, name, reached: ping.result === 'sent' || ping.result === 'mentioned' };
-    }),
-  );
 }
 
 /** Whom a follow-up of the forum may be handed to. */

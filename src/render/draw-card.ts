@@ -15,7 +15,13 @@ export function drawCard(cards: Cards, reply: CardReply, words: Words): Rendered
   const card = cards[reply.card] as Card<CardName>;
   const voice = voiceOf(words, card.now(reply));
   const filler = fillerOf(card.template, voice.t);
-  const make = (fit: Fit): CardJson => finish(filler.expand({ $root: card.data(reply, voice, fit) }));
+  const again = words.reader ? (card.again?.(reply) ?? null) : null;
+  const action = again && { type: 'Action.Execute', verb: again.verb, data: again };
+  const refresh = action && { refresh: { action, userIds: [words.reader] } };
+  const make = (fit: Fit): CardJson => ({
+    ...finish(filler.expand({ $root: card.data(reply, voice, fit) })),
+    ...refresh,
+  });
   return { card: fitting(make), summary: safe(card.summary(reply, voice), 200) };
 }
 

@@ -36,6 +36,8 @@ export interface Words {
   now?: Instant;
   /** Where the bot's pages are; absent where they are not to be linked to, or not known. */
   pages?: string | null;
+  /** Teams' id of the one person who reads it; absent for what several read. */
+  reader?: string | null;
   /** What the card shows as pictures, in their order, as addresses that hold them. */
   pictures?: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/person.js';
 import type { Reply } from '../domain/view/reply.js';
 import type { Records } from '../ports/records.js';
 import { renderReply } from '../render/index.js';
+import type { AddressBook } from './address-book.js';
 import type { Destination, Outbox, Posted } from './outgoing/outbox.js';
 import type { PostPersonally } from './personal.js';
 import { createQuestions } from './question.js';
@@ -12,13 +13,14 @@ import { chatWords, personWords, wordsFor, type Defaults } from './words.js';
 export interface DeliveryParts {
   outbox: Outbox;
   postPersonally: PostPersonally;
+  book: Pick<AddressBook, 'teamsIdOf'>;
   redraw: (meeting: MeetingId) => void;
   records: Records;
   defaults: Defaults;
 }
 
 /** Sends what came of a happening, or of a time that has come. */
-export function createDelivery({ outbox, postPersonally, redraw, records, defaults }: DeliveryParts) {
+export function createDelivery({ outbox, postPersonally, book, redraw, records, defaults }: DeliveryParts) {
   const questions = createQuestions({ outbox, records, defaults });
 
   /** Without an `incoming` there is nobody to answer: only what names its own reader is sent. */
@@ -65,7 +67,9 @@ export function createDelivery({ outbox, postPersonally, redraw, records, defaul
   async function personally(person: string, reply: Reply, incoming: Incoming | null): Promise<Posted> {
     const known = { id: person, locale: null, zone: null };
     const whose = person === incoming?.sender.id ? incoming.sender : known;
-    const rendered = await renderReply(reply, await personWords(whose, records, defaults));
+    const words = await personWords(whose, records, defaults);
+    const reader = words.reader ?? book.teamsIdOf(person);
+    const rendered = await renderReply(reply, { ...words, reader });
     return postPersonally(person, rendered, 'reply');
   }
 

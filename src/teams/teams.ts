@@ -120,7 +120,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const pages = options.pages ?? (() => null);
   const defaults = { locale: config.locale, zone: config.zone, pages };
   const { redraw } = redrawer;
-  const delivery = { outbox, postPersonally, redraw, records, defaults };
+  const delivery = { outbox, postPersonally, book, redraw, records, defaults };
   const turn = hearing(createTurn({ ...delivery, handle, background, ids, log }), redrawer);
   const { deliver } = createDelivery(delivery);
 

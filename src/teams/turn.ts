@@ -1,29 +1,20 @@
 import { isExtensionUse } from '../commands/extension/use-extension.js';
 import type { Handled, Incoming } from '../commands/incoming.js';
-import type { MeetingId } from '../domain/meeting.js';
 import { say, type Reply } from '../domain/view/reply.js';
 import type { Ids } from '../ports/ids.js';
 import type { Log } from '../ports/log.js';
-import type { Records } from '../ports/records.js';
 import { renderReply } from '../render/index.js';
 import type { Background } from './background.js';
 import { invokeAnswer } from './invoke-answer.js';
-import type { Outbox } from './outgoing/outbox.js';
-import type { PostPersonally } from './personal.js';
-import { wordsFor, type Defaults } from './words.js';
-import { createDelivery } from './delivery.js';
+import { wordsFor } from './words.js';
+import { createDelivery, type DeliveryParts } from './delivery.js';
 import { answerExtension } from './extension/answer-extension.js';
 
 export type Handle = (incoming: Incoming) => Promise<Handled>;
 
-export interface TurnParts {
+export interface TurnParts extends DeliveryParts {
   handle: Handle;
-  outbox: Outbox;
-  postPersonally: PostPersonally;
-  redraw: (meeting: MeetingId) => void;
   background: Background;
-  records: Records;
-  defaults: Defaults;
   ids: Ids;
   log: Log;
 }

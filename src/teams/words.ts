@@ -30,6 +30,7 @@ export async function personWords(
     locale: person?.locale ?? sender.locale ?? defaults.locale,
     zone: person?.zone ?? sender.zone ?? defaults.zone,
     pages: defaults.pages?.() ?? null,
+    reader: person?.teamsId ?? null,
   };
 }
 

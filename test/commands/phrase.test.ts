@@ -52,9 +52,6 @@ const tails: Record<string, string> = {
   away: 'til 12/8, stedfortræder Hanne',
   'give-on': '15 til Hanne',
   repeat: '15 hver måned',
-  'answer-done': ': sendt til alle',
-  'answer-snooze': 'til fredag',
-  'answer-waiting': 'svar fra KL',
   export: 'beslutninger fra CT som excel',
   'minutes-file': 'word',
   excerpt: '3 som markdown',
@@ -172,8 +169,10 @@ describe('what follows the words', () => {
   });
 
   it('is a day with its reason', () => {
-    const { day, reason } = words('udskyd 15 til fredag den 4. december, fordi vi venter på svar');
-    assert.deepEqual([day, reason], ['fredag den 4. december', 'vi venter på svar']);
+    const { number, until } = words('udskyd 15 til fredag den 4. december, fordi vi venter på svar');
+    assert.deepEqual([number, until], ['15', 'til fredag den 4. december, fordi vi venter på svar']);
+    assert.deepEqual(words('udskyd 15 dage')['until'], '15 dage');
+    assert.deepEqual(words('udskyd 15/12')['until'], '15/12');
   });
 
   it('is searched to an end, however the text is built', () => {

@@ -59,7 +59,7 @@ describe('the card of a reminder', function () {
     assert.match(await office.presses(mona, card!, 'Gem', { waits: 'svar fra KL' }), /afventer: svar fra KL/);
     assert.match(
       office.teams.personal(hanne).read(),
-      /Mona Tjørnelund kan ikke komme videre med CT-1: svar fra KL/,
+      /Mona Tjørnelund kan ikke komme videre med CT-1 \(.*sender tal.*\)\. Afventer: svar fra KL/,
     );
     await office.presses(mona, office.cards(mona)[0]!, 'I gang');
     assert.equal((await office.entry(1)).state, 'doing');
@@ -70,9 +70,9 @@ describe('the card of a reminder', function () {
     await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
     await office.at('2026-12-01T07:31:00.000Z');
     const card = () => office.cards(mona).at(-1)!;
-    await office.presses(mona, card(), /^Om en uge/);
-    assert.deepEqual([(await office.entry(1)).due?.day, (await office.entry(1)).moved], ['2026-12-08', 1]);
-    await office.at('2026-12-07T07:31:00.000Z');
+    await office.presses(mona, card(), /^En uge/);
+    assert.deepEqual([(await office.entry(1)).due?.day, (await office.entry(1)).moved], ['2026-12-09', 1]);
+    await office.at('2026-12-08T07:31:00.000Z');
     assert.match(await office.presses(mona, card(), 'Udskyd', { day: '2026-12-11' }), /skriv kort hvorfor/);
     await office.presses(mona, card(), 'Udskyd', { day: '2026-12-11', reason: 'venter på Økonomi' });
     const moved = await office.entry(1);
@@ -108,7 +108,13 @@ describe('the card of a reminder', function () {
     await office.at(office.clock.now());
     const [card] = office.cards(hanne);
     assert.match(card!.text(), /ikke min/);
-    await office.presses(hanne, card!, 'Giv videre', { to: karla.entraId });
+    assert.match(
+      await office.presses(hanne, card!, 'Giv videre', { to: karla.entraId }),
+      /Tilbudt Karla Vestergård/,
+    );
+    await office.at(office.clock.now());
+    await office.presses(karla, office.cards(karla).at(-1)!, 'Jeg tager den');
+    assert.match(office.teams.personal(hanne).read(), /Karla Vestergård har taget CT-1/);
     const [owner] = (await office.entry(1)).owners;
     assert.ok(owner?.kind === 'person' && owner.person.name === 'Karla Vestergård');
   });
@@ -141,5 +147,91 @@ describe('the card of a reminder', function () {
       ['done', 'sendt til alle'],
     );
     assert.match(office.cards(mona)[0]!.post.card!.text(), /sendt til alle/);
+  });
+
+  it('is put off by so long from its day, not from today, and to no day that has passed', async () => {
+    const { bent, mona } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    const card = office.cards(mona)[0]!;
+    assert.ok(card.titles().includes('Næste arbejdsdag, torsdag 3-12'));
+    assert.match(await office.presses(mona, card, 'Udskyd'), /Til hvornår\?/);
+    assert.match(await office.presses(mona, card, 'Udskyd', { day: '2026-11-30' }), /allerede gået/);
+    assert.match(await office.privately(mona, 'udskyd en uge'), /onsdag 09-12-2026/);
+    assert.match(await office.privately(mona, 'udskyd CT-1 to uger'), /skriv kort hvorfor/);
+    assert.match(await office.privately(mona, 'udskyd to uger, fordi KL ikke svarer'), /onsdag 23-12-2026/);
+    assert.equal((await office.entry(1)).remark, 'KL ikke svarer');
+  });
+
+  it('is done with no other result than what was said then, and answers nothing more', async () => {
+    const { bent, mona, karla } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    const card = office.cards(mona)[0]!;
+    await office.presses(mona, card, 'Gem', { waits: 'svar fra KL' });
+    await office.presses(mona, card, 'Færdig');
+    assert.equal((await office.entry(1)).remark, null);
+    const done = await office.entry(1);
+    for (const [title, inputs] of [
+      ['Udskyd', { day: '2026-12-11', reason: 'ferie' }],
+      ['Giv videre', { to: karla.entraId }],
+      ['Ikke min', {}],
+      ['Gem', { waits: 'noget' }],
+      ['I gang', {}],
+    ] as const)
+      assert.match(await office.presses(mona, card, title, inputs), /Tak!/);
+    assert.deepEqual(await office.entry(1), done);
+    assert.match(await office.privately(mona, 'udskyd CT-1 til fredag'), /allerede færdig/);
+    assert.match(await office.privately(mona, 'ikke min CT-1'), /allerede færdig/);
+  });
+
+  it('is answered by nobody but those whom it concerns', async () => {
+    const { bent, mona, karla, hanne } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    const card = office.cards(mona)[0]!;
+    assert.match(await office.presses(karla, card, 'Færdig'), /Det kan kun Mona Tjørnelund/);
+    assert.match(await office.presses(hanne, card, 'Ikke min'), /CT-1 står ikke på dig/);
+    const [stranger] = office.teams.people('Signe Sandager');
+    assert.match(await office.presses(stranger!, card, 'Færdig'), /Jeg kan ikke finde CT-1/);
+    assert.equal((await office.entry(1)).state, 'open');
+  });
+
+  it('says what may be answered where that was not understood', async () => {
+    const { bent, mona } = office;
+    assert.match(await office.privately(mona, 'færidg'), /Det forstod jeg ikke\. Skriv »hjælp«/);
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.match(await office.privately(mona, 'færidg'), /Du kan svare »færdig«, »i gang«/);
+    assert.equal(await office.privately(mona, 'tak'), '');
+    assert.match(await office.privately(mona, 'afventer'), /Hvad venter du på\?/);
+    assert.match(await office.privately(mona, 'giv videre'), /Hvem skal have den\?/);
+  });
+
+  it('is withdrawn where its follow-up is', async () => {
+    const { bent, mona } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    const card = office.cards(mona)[0]!;
+    await office.asks(bent, 'slet 1');
+    assert.match(office.cards(mona)[0]!.text(), /En opfølgning, der er trukket tilbage/);
+    assert.match(await office.presses(mona, card, 'Færdig'), /Trukket tilbage/);
+    assert.match(
+      await office.privately(mona, 'færdig'),
+      /CT-1 er trukket tilbage, så der er ikke mere at gøre/,
+    );
+  });
+
+  it('asks which of several is meant, until only one is left', async () => {
+    const { bent, mona } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.asks(bent, 'opgave: Mona Tjørnelund bestiller kaffe senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.match(
+      await office.privately(mona, 'færdig'),
+      /Hvilken mener du: CT-1 eller CT-2\?.*»færdig CT-1«/,
+    );
+    await office.privately(mona, 'færdig CT-1');
+    assert.match(await office.privately(mona, 'afventer leverandøren'), /CT-2 afventer: leverandøren/);
   });
 });

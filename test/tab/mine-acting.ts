@@ -73,7 +73,7 @@ export const mineActing = (opened: () => Opened): void => {
 
   it('puts off with one press, and asks why where it was put off before', async () => {
     await press('BF-6', 'Udskyd …');
-    await line('BF-6').getByRole('button', { name: 'Om en uge, fredag 4-12' }).click();
+    await line('BF-6').getByRole('button', { name: 'En uge, fredag 4-12' }).click();
     await gone('BF-6', '.week');
     equal((await entry('bf', 6)).due?.day, '2026-12-04');
     await press('BF-1', 'Udskyd …');

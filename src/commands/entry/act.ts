@@ -9,6 +9,7 @@ import { applyAct, type Act, type Impossible } from './apply-act.js';
 import { changeEntry } from './change-entry.js';
 import { findEntry } from './find-entry.js';
 import { mayAct } from './may-act.js';
+import { toCome } from './to-come.js';
 
 export type { Act } from './apply-act.js';
 
@@ -54,17 +55,6 @@ export async function actOn(
 }
 
 const impossible = (why: Impossible, label: string): TextReply => say(why, { label });
-
-/** What comes again has its next one now, with a number of its own. */
-const toCome = (next: FoundEntry | null): Reply[] =>
-  next?.entry.type === 'followUp'
-    ? [
-        say('entry-next', {
-          label: `${next.forum.prefix}-${next.ref.number}`,
-          day: next.entry.due?.day ?? null,
-        }),
-      ]
-    : [];
 
 function said(act: Act, { entry, item }: FoundEntry, label: string, same: boolean): Reply {
   switch (act.kind) {

@@ -71,12 +71,14 @@ function settled(before: Entry, after: Entry, loose: boolean): Applied {
 function patch(entry: FollowUp, act: Act, by: By): Partial<FollowUp> {
   switch (act.kind) {
     case 'done':
-      if (entry.state === 'done') return {};
+      if (entry.state === 'done') return act.remark && !entry.remark ? { remark: act.remark } : {};
+      // What it waited for, or why it was put off, is no result.
       return {
         state: 'done',
         doneAt: by.at,
         suggested: false,
-        ...(act.remark ? { remark: act.remark } : {}),
+        remark: act.remark ?? null,
+        ...unoffered(entry),
       };
     case 'reopen':
       return { state: 'open', doneAt: null };
@@ -91,11 +93,14 @@ function patch(entry: FollowUp, act: Act, by: By): Partial<FollowUp> {
         ...(act.reason ? { remark: act.reason } : {}),
       };
     case 'owners':
-      return { owners: act.owners };
+      return { owners: act.owners, ...unoffered(entry) };
     default:
       return {};
   }
 }
+
+/** Nobody is asked to take over what is done or has been given to somebody. */
+const unoffered = ({ offered }: FollowUp): Partial<FollowUp> => (offered ? { offered: null } : {});
 
 /** Mending the message that set the day is no postponement. */
 const isMoved = (entry: FollowUp, due: Due | null, { cause }: By): boolean =>

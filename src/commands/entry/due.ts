@@ -14,15 +14,6 @@ export const due: Command = {
   run: (call) => actOnNamed(call, (found) => newDay(call, found)),
 };
 
-export const snooze: Command = {
-  intent: 'snooze',
-  group: 'change',
-  words: { da: ['udskyd', 'udsæt'], en: ['snooze', 'postpone'] },
-  form: { da: '15 til fredag, fordi …', en: '15 to Friday, because …' },
-  tail: `${label}\\s*(?:til\\s+|to\\s+|until\\s+)?(?<day>\\S.*?)(?:,?\\s+(?:fordi|because)\\s+(?<reason>.+?))?`,
-  run: (call) => actOnNamed(call, (found) => newDay(call, found)),
-};
-
 async function newDay(call: Call, { ref }: FoundEntry): Promise<{ act: Act } | { reply: TextReply }> {
   const words = call.words['day']?.trim() ?? '';
   const due = await readDue(words, ref.forum, call);

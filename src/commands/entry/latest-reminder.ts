@@ -6,13 +6,15 @@ import { forumsOf } from '../audience.js';
 import type { Call } from '../command.js';
 import { tenantOf } from './find-entry.js';
 
+type Asked = Pick<Call, 'deps' | 'sender' | 'chat' | 'replyTo'>;
+
 export type Reminded = { ok: true; found: FoundEntry; forum: Forum } | { ok: false; reply: TextReply };
 
 /**
  * The follow-up that an answer without a number means: the one on the reminder that is replied to, or, in personal
  * chat, on the latest one. Of several on the same card the number must be given.
  */
-export async function latestReminder(call: Call): Promise<Reminded> {
+export async function latestReminder(call: Asked): Promise<Reminded> {
   if (call.chat && !call.replyTo) return { ok: false, reply: say('ping-none', {}) };
   const { records } = call.deps;
   const tenant = tenantOf(call);
@@ -28,17 +30,25 @@ export async function latestReminder(call: Call): Promise<Reminded> {
   const all = mine.length > 0 ? mine : onCard(asked, call);
   const [only, ...others] = all.length > 1 ? all.filter(isStillOpen) : all;
   if (others.length > 0 && only) {
-    const labels = [only, ...others].map(({ forum, ref }) => `${forum.prefix}-${ref.number}`);
+    const labels = [only, ...others]
+      .sort((a, b) => a.forum.prefix.localeCompare(b.forum.prefix) || a.ref.number - b.ref.number)
+      .map(({ forum, ref }) => `${forum.prefix}-${ref.number}`);
     return { ok: false, reply: say('ping-which', { labels }) };
   }
   const forum = only && forums.find(({ id }) => id === only.ref.forum);
   return forum ? { ok: true, found: only, forum } : { ok: false, reply: say('ping-none', {}) };
 }
 
+/** The same of one that is still to be answered. */
+export async function openReminder(call: Asked): Promise<Extract<Reminded, { ok: true }> | null> {
+  const latest = await latestReminder(call);
+  return latest.ok && isStillOpen(latest.found) ? latest : null;
+}
+
 const isStillOpen = ({ entry }: FoundEntry): boolean => entry.type === 'followUp' && isOpen(entry);
 
 /** Those that stand on the card that is answered, or on the newest one. */
-function onCard(all: readonly FoundEntry[], call: Call): FoundEntry[] {
+function onCard(all: readonly FoundEntry[], call: Asked): FoundEntry[] {
   const sent = all.flatMap((found) => {
     const ping = found.entry.type === 'followUp' ? cardOf(found.entry.pings, call) : undefined;
     return ping ? [{ found, ping }] : [];
@@ -48,7 +58,7 @@ function onCard(all: readonly FoundEntry[], call: Call): FoundEntry[] {
   return sent.flatMap(({ found, ping }) => (ping.activity === card ? [found] : []));
 }
 
-const cardOf = (pings: readonly Ping[], { sender, replyTo, chat }: Call): Ping | undefined =>
+const cardOf = (pings: readonly Ping[], { sender, replyTo, chat }: Asked): Ping | undefined =>
   pings.findLast(
     ({ person, activity, result }) =>
       person === sender.id &&

@@ -2,36 +2,6 @@ import type { Command } from '../command.js';
 import { actOnNamed } from './act.js';
 import { label } from './find-entry.js';
 
-export const done: Command = {
-  intent: 'done',
-  group: 'change',
-  words: { da: ['færdig', 'udført', 'klaret'], en: ['done', 'finished'] },
-  form: { da: '15', en: '15' },
-  tail: `${label}(?:\\s*[:,]\\s*(?<remark>.+?))?`,
-  also: [
-    /^#?(?:(?<prefix>\p{L}{2,5})-)?(?<number>\d{1,6}) (?:er|is) (?:nu |now )?(?:færdig|klaret|udført|løst|done|finished)[.!]?$/iu,
-  ],
-  run: (call) => actOnNamed(call, () => ({ act: { kind: 'done', remark: call.words['remark'] } })),
-};
-
-export const reopen: Command = {
-  intent: 'reopen',
-  group: 'change',
-  words: { da: ['genåbn'], en: ['reopen'] },
-  form: { da: '15', en: '15' },
-  tail: label,
-  run: (call) => actOnNamed(call, () => ({ act: { kind: 'reopen' } })),
-};
-
-export const waiting: Command = {
-  intent: 'waiting',
-  group: 'change',
-  words: { da: ['afventer', 'blokeret'], en: ['blocked', 'waiting'] },
-  form: { da: '15: hvad det venter på', en: '15: what it waits for' },
-  tail: `${label}\\s*[:,]?\\s*(?<remark>\\S.*?)`,
-  run: (call) => actOnNamed(call, () => ({ act: { kind: 'waiting', remark: call.words['remark'] ?? '' } })),
-};
-
 export const remark: Command = {
   intent: 'remark',
   group: 'change',

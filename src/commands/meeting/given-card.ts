@@ -8,7 +8,7 @@ import type { Records } from '../../ports/records.js';
 import { readerOf } from '../../reminders/reader.js';
 import { found } from '../entry/change-entry.js';
 
-/** A person's follow-ups of one meeting: those with the numbers, or all that are theirs. Null when there are none. */
+/** A person's follow-ups of one meeting: all that are theirs now, or those with the numbers; null when there are none. */
 export async function givenCard(
   person: PersonId,
   id: MeetingId,
@@ -27,7 +27,7 @@ export async function givenCard(
     )
     .filter(({ number }) => numbers === null || numbers.includes(number))
     .map((entry) => viewEntry(found(entry, forum, meeting), reader));
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && numbers !== null) return null;
   return {
     kind: 'card',
     card: 'list',

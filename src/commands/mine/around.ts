@@ -1,7 +1,8 @@
 import type { ForumId } from '../../domain/forum.js';
 import type { Around } from '../../domain/view/mine-view.js';
 import { calendarIn } from '../../reminders/calendar.js';
-import { laterDays, peopleOf } from '../../reminders/ping-view.js';
+import { laterDays } from '../../reminders/later-days.js';
+import { peopleOf } from '../../reminders/ping-view.js';
 import type { Situation } from './situation.js';
 
 /**

@@ -1,12 +1,17 @@
+import { dayAt } from '../../domain/day.js';
+import { ownerName } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { EntryKey, PingPress, Press } from '../../domain/press.js';
-import { say, type TextReply } from '../../domain/view/reply.js';
+import { maySeeItem } from '../../domain/view/access.js';
+import { say, type Reply, type TextReply } from '../../domain/view/reply.js';
+import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
 import { answerReminder, mayAnswer, type Answer } from '../entry/answer.js';
-import { standsInForOwner } from '../entry/stands-in.js';
 import { personById } from '../entry/person-by-id.js';
-import { nothing, type Handled } from '../incoming.js';
+import { meetingAfter } from '../entry/read-put-off.js';
+import { standsInForOwner } from '../entry/stands-in.js';
+import type { Handled } from '../incoming.js';
 import { answer } from '../results.js';
 import { pingCard } from './ping-card.js';
 
@@ -17,40 +22,53 @@ export async function pressPing(call: Call, press: Answered): Promise<Handled> {
   const { records } = call.deps;
   const forum = await records.forum(press.forum);
   const [found] = forum ? await records.find({ forums: [forum.id], number: press.number }) : [];
-  const label = forum ? `${forum.prefix}-${press.number}` : String(press.number);
-  const theirs = forum && call.sender.id.startsWith(`${forum.tenant}/`);
+  if (!forum || !found || !call.sender.id.startsWith(`${forum.tenant}/`))
+    return answer(say('no-such-entry', { label: String(press.number) }));
   const may =
-    theirs &&
-    found &&
-    (mayAnswer(found, forum, call.sender.id) ||
-      (await standsInForOwner(found, forum, call.sender.id, records, call.at)));
-  if (!may) return answer(say('no-such-entry', { label }));
+    mayAnswer(found, forum, call.sender.id) ||
+    (await standsInForOwner(found, forum, call.sender.id, records, call.at));
+  if (!may) return answer(await notTheirs(call, found, forum));
   const key = { forum: forum.id, number: press.number };
   const keys = press.back && 'ping' in press.back ? press.back.ping : [key];
   if (press.verb === 'open-ping') return shown(call, [key], keys);
-  const said = await answerOf(call, press, found, forum, label);
-  if ('text' in said) return answer(said.text);
-  const done = await answerReminder(call, found.ref, forum, said);
-  const refused = done.replies.some(
-    (reply) => reply.kind === 'text' && (reply.code === 'ping-reason-needed' || reply.code === 'offer-gone'),
-  );
-  if (refused) return done;
+  const said = await answerOf(call, press, found, forum);
+  const done = 'code' in said ? answer(said) : await answerReminder(call, found.ref, forum, said);
+  if (done.replies.some(asksForMore)) return done;
   const card = await pingCard(call, keys);
   return { ...done, replies: card ? [card] : done.replies };
 }
 
+/** Everything else is to be seen on the card itself. */
+const moreIsNeeded: ReadonlySet<TextReply['code']> = new Set([
+  'ping-reason-needed',
+  'ping-waits-needed',
+  'ping-day-needed',
+  'ping-day-past',
+  'ping-who-needed',
+  'ping-stranger',
+  'ping-not-yours',
+]);
+
+const asksForMore = (reply: Reply): boolean => reply.kind === 'text' && moreIsNeeded.has(reply.code);
+
+/** Somebody has come by a card that is not theirs. */
+async function notTheirs(call: Call, { entry, item, ref }: FoundEntry, forum: Forum): Promise<TextReply> {
+  const audience = await audienceOf(forum, { person: call.sender.id }, call.deps.records);
+  return audience.inside && maySeeItem(item, audience) && entry.type === 'followUp'
+    ? say('not-allowed', { who: entry.owners.map(ownerName) })
+    : say('no-such-entry', { label: `${forum.prefix}-${ref.number}` });
+}
+
 async function shown(call: Call, keys: EntryKey[], back: EntryKey[]): Promise<Handled> {
-  const card = await pingCard(call, keys, back);
-  return card ? answer(card) : { ...nothing, replies: [say('card-too-old', {})] };
+  return answer((await pingCard(call, keys, back)) ?? say('card-too-old', {}));
 }
 
 async function answerOf(
   call: Call,
   press: Exclude<Answered, { verb: 'open-ping' }>,
-  { entry }: FoundEntry,
+  { entry, ref }: FoundEntry,
   forum: Forum,
-  label: string,
-): Promise<Answer | { text: TextReply }> {
+): Promise<Answer | TextReply> {
   switch (press.verb) {
     case 'done':
       return { kind: 'done', remark: press.remark };
@@ -60,21 +78,31 @@ async function answerOf(
       return { kind: press.verb };
     case 'waiting':
       return { kind: 'waiting', waits: press.waits?.trim() ?? '' };
-    case 'snooze': {
-      const day = press.due ?? press.day;
-      if (!day) return { text: say('date-not-read', { words: '' }) };
-      const due = { day, meeting: null, source: 'stated' as const, assumed: [] };
-      return { kind: 'snooze', due, reason: press.reason };
-    }
+    case 'snooze':
+      return putOff(call, press, forum);
     case 'hand-over': {
       const to = await personById(press.to ?? '', forum, call.deps.records);
-      return to ? { kind: 'hand-over', to } : { text: say('person-not-found', { words: '' }) };
+      if (to) return { kind: 'hand-over', to };
+      return press.to ? say('ping-stranger', {}) : say('ping-who-needed', {});
     }
     case 'accept':
     case 'refuse': {
       const current = entry.type === 'followUp' ? entry.offered : null;
-      const mine = current?.at === press.offer && current.to.id === call.sender.id;
-      return mine ? { kind: press.verb } : { text: say('offer-gone', { label }) };
+      const label = `${forum.prefix}-${ref.number}`;
+      return current?.at === press.offer ? { kind: press.verb } : say('offer-gone', { label, yours: false });
     }
   }
+}
+
+/** The button of the next meeting ties it to that meeting, while it is the one that comes next. */
+async function putOff(
+  call: Call,
+  { due, day, meeting, reason }: Extract<PingPress, { verb: 'snooze' }>,
+  forum: Forum,
+): Promise<Answer | TextReply> {
+  const to = due ?? day;
+  if (!to) return say('ping-day-needed', {});
+  const next = meeting ? await meetingAfter(dayAt(call.at, call.zone), forum, call) : null;
+  const stated = { day: to, meeting: null, source: 'stated' as const, assumed: [] };
+  return { kind: 'snooze', due: next?.day === to ? next : stated, reason };
 }

@@ -1,11 +1,12 @@
 import { maskCpr } from '../../domain/cpr.js';
-import { say } from '../../domain/view/reply.js';
+import { say, type TextReply } from '../../domain/view/reply.js';
 import { entryView } from '../../domain/view/view-entry.js';
 import { recognize } from '../../language/index.js';
 import type { Capture, OwnerReading } from '../../language/recognition.js';
 import { forumsOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
+import { openReminder } from '../entry/latest-reminder.js';
 import { nothing, type Handled, type Incoming, type MessageSent } from '../incoming.js';
 import { answer } from '../results.js';
 import { makeEntry } from './make-entry.js';
@@ -20,7 +21,7 @@ export async function personalNote(incoming: Incoming & MessageSent, deps: Deps)
   if (!incoming.text.trim()) return nothing;
   const [forum, ...others] = await forumsOf(sender.id, incoming.tenant, deps.records);
   const task = personalTask(incoming, deps);
-  if (!task) return answer(say('not-understood', {}));
+  if (!task) return courtesy.test(incoming.text) ? nothing : answer(await notUnderstood(incoming, deps));
   if (!forum || others.length > 0) return answer(say('only-in-chat', {}));
   const calendar = await deps.calendar();
   const author = { id: sender.id, name: sender.name };
@@ -49,6 +50,17 @@ export async function personalNote(incoming: Incoming & MessageSent, deps: Deps)
     if (entry.type === 'followUp') room.putForum({ ...now, followUps: [...now.followUps, entry] });
     return answer(say('captured', { entry: entryView(entry, now, true) }));
   });
+}
+
+/** Nothing is asked by it, and nothing is to be answered. */
+const courtesy = /^\s*(?:(?:mange |tusind )?tak|okay|ok|fint|super|thanks|thank you|great)[\s.!]*$/iu;
+
+/** Somebody who has a reminder before them is told how it is answered. */
+async function notUnderstood({ sender, replyTo }: Incoming & MessageSent, deps: Deps): Promise<TextReply> {
+  const reminder = await openReminder({ deps, sender, replyTo, chat: null });
+  if (!reminder) return say('not-understood', {});
+  const { entry } = reminder.found;
+  return say('ping-how', { offered: entry.type === 'followUp' && entry.offered?.to.id === sender.id });
 }
 
 /** The task that a line in personal chat marks, if it does; nobody named, it is the writer's own. */

@@ -32,6 +32,8 @@ export const listCard: Card<'list'> = {
       }),
     };
   },
+  again: ({ list: { heading } }) =>
+    heading.code === 'given' ? { verb: 'back', back: { given: heading.meeting } } : null,
   summary: ({ list }, voice) => headingOf(list.heading, voice),
 };
 

@@ -1,7 +1,7 @@
 import template from '../../../cards/ping.template.json' with { type: 'json' };
 import type { PingLine, PingView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
-import { reminderRow } from '../describe/reminder.js';
+import { isOver, reminderRow } from '../describe/reminder.js';
 import { lean } from '../lean.js';
 import { safe } from '../safe.js';
 import type { Voice } from '../voice.js';
@@ -33,6 +33,8 @@ export const pingCard: Card<'ping'> = {
 
 function headingOf(lines: PingView['lines'], voice: Voice): string {
   const all = (...reasons: PingLine['why'][]): boolean => lines.every(({ why }) => reasons.includes(why));
+  if (lines.every(({ line }) => line.withdrawn)) return voice.p.pingWithdrawn;
+  if (lines.every(({ why }) => isOver(why))) return voice.p.pingNotYours;
   if (lines.every(({ line }) => line.state === 'done')) return voice.p.pingDone;
   if (all('offered') && lines.length === 1) return voice.p.pingOffered;
   if (all('escalated')) return voice.p.pingEscalated(lines.length);

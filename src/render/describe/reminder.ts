@@ -1,5 +1,5 @@
 import type { Back, EntryKey } from '../../domain/press.js';
-import type { PingLine, PingView } from '../../domain/view/views.js';
+import type { PingLine, PingReason, PingView } from '../../domain/view/views.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { safe } from '../safe.js';
@@ -51,11 +51,14 @@ function dueLine({ line }: PingLine, voice: Voice): string {
 
 function noteOf({ why, about, offer }: PingLine, voice: Voice): string | null {
   const name = about === null ? null : safe(about, 60);
+  if (offer && !offer.toReader && !isOver(why)) return offerNote(offer, why, voice);
   switch (why) {
     case 'own':
-      return offer && !offer.toReader ? voice.p.offeredTo(safe(offer.to, 60)) : null;
+      return null;
     case 'nobody':
     case 'former':
+    case 'declined':
+    case 'unoffered':
     case 'disowned':
       return voice.p.pingWhy[why];
     case 'offered':
@@ -65,16 +68,37 @@ function noteOf({ why, about, offer }: PingLine, voice: Voice): string | null {
   }
 }
 
-/** "Påmindet Hanne 24-11, 27-11 og 1-12" for each of them. */
+function offerNote(
+  { to, unreached, away }: NonNullable<PingLine['offer']>,
+  why: PingReason,
+  { p, day }: Voice,
+): string {
+  const name = safe(to, 60);
+  if (unreached) return why === 'own' ? p.offeredInVain(name) : p.pingWhy.undelivered(name);
+  if (!away) return p.offeredTo(name);
+  return p.offeredAway(name, day(away.until), away.substitute === null ? null : safe(away.substitute, 60));
+}
+
+/** Nothing is asked of the reader any more. */
+export const isOver = (why: PingReason): boolean =>
+  why === 'former' || why === 'declined' || why === 'unoffered';
+
+/** "Påmindet Hanne 24-11 og 27-11, nævnt i chatten 1-12" for each of them. */
 function toldText(told: PingLine['told'], voice: Voice): string {
   const names = [...new Set(told.map(({ name }) => name))];
   const days = (all: PingLine['told']): string =>
     voice.say.and([...new Set(all.slice(-8).map(({ at }) => voice.day(voice.dayOf(at))))]);
   return names
     .map((name) => {
-      const theirs = told.filter((one) => one.name === name);
-      const missed = theirs.filter(({ reached }) => !reached);
-      return voice.p.told(safe(name, 60), days(theirs), missed.length > 0 ? days(missed) : null);
+      let named: string | null = name === '' ? null : safe(name, 60);
+      const parts: string[] = [];
+      for (const how of ['sent', 'named', 'missed'] as const) {
+        const these = told.filter((one) => one.name === name && one.how === how);
+        if (these.length === 0) continue;
+        parts.push(voice.p.told[how](named, days(these)));
+        named = null;
+      }
+      return parts.join(', ');
     })
     .join('. ');
 }
@@ -86,7 +110,7 @@ function answers(reminder: PingLine, ping: PingView, voice: Voice, fit: Fit): ob
   const likely = alone ? 'positive' : 'default';
   const back: Back = { ping: ping.back ?? ping.lines.map((one) => keyOf(one)) };
   const target = { ...keyOf(reminder), back };
-  if (line.withdrawn || why === 'former') return {};
+  if (line.withdrawn || isOver(why)) return {};
   if (line.state === 'done') return { actions: true, reopen: { verb: 'reopen', ...target } };
   if (why === 'offered' && offer) {
     const answer = { ...target, offer: offer.at };
@@ -123,15 +147,19 @@ function snoozing(
   target: EntryKey & { back: Back },
   voice: Voice,
 ): object {
-  const to = (due: string, title: string) => ({ title, press: { verb: 'snooze', ...target, due } });
+  const to = (due: string, title: string, more = {}) => ({
+    title,
+    press: { verb: 'snooze', ...target, due, ...more },
+  });
   const days = [
     to(tomorrow, voice.p.tomorrow(voice.day(tomorrow))),
     to(week, voice.p.inAWeek(voice.day(week))),
-    ...(meeting === null ? [] : [to(meeting, voice.p.toNextMeeting(voice.day(meeting)))]),
+    ...(meeting === null ? [] : [to(meeting, voice.p.toNextMeeting(voice.day(meeting)), { meeting: true })]),
   ];
   return {
     days,
     reason: line.moved > 0 ? voice.t.reasonNeeded : voice.t.reason,
+    required: line.moved > 0,
     press: { verb: 'snooze', ...target },
   };
 }

@@ -195,7 +195,7 @@ class Year {
       await person.presses(card, 'Færdig', { nth: 1 });
     } else if (roll < 0.5 && buttons.includes('Udskyd')) {
       this.met.putOff += 1;
-      await person.presses(card, /^Om en uge/, { inputs: { reason: 'venter på svar' } });
+      await person.presses(card, /^En uge/, { inputs: { reason: 'venter på svar' } });
     } else if (roll < 0.55 && buttons.includes('Giv videre') && buttons.includes('Ikke min')) {
       this.met.handedOver += 1;
       await person.presses(card, 'Giv videre', { inputs: { to: this.dice.one(this.people).entraId } });

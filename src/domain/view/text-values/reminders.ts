@@ -8,6 +8,13 @@ export interface UnreachedLine {
   labels: string[];
 }
 
+/** Somebody who is asked to take a follow-up over is away, and is asked when they are back. */
+export interface OfferWaits {
+  until: Day;
+  back: Day;
+  substitute: string | null;
+}
+
 /** Reminders and the week. */
 export interface RemindersValues {
   /** Follow-ups that did not reach their owners, by owner. */
@@ -16,11 +23,25 @@ export interface RemindersValues {
   'ping-reason-needed': { label: string };
   'ping-which': { labels: string[] };
   'ping-none': object;
-  'told-waiting': { label: string; name: string; reason: string };
-  'offer-made': { label: string; name: string };
+  'ping-waits-needed': { label: string };
+  'ping-day-needed': object;
+  'ping-day-past': { label: string; day: Day };
+  'ping-who-needed': object;
+  'ping-stranger': object;
+  'ping-not-yours': { label: string };
+  /** What the newest reminder, or offer, may be answered with. */
+  'ping-how': { offered: boolean };
+  'no-next-meeting': object;
+  'follow-up-withdrawn': { label: string };
+  /** What it is, and what it waits for; null where the reader may not know. */
+  'told-waiting': { label: string; name: string; waits: { text: string; reason: string } | null };
+  /** `yours`: it stays with the one who is told. */
+  'offer-made': { label: string; name: string; yours: boolean; away: OfferWaits | null };
   'offer-accepted': { label: string; name: string };
-  'offer-declined': { label: string; name: string };
-  'offer-gone': { label: string };
+  'offer-declined': { label: string; name: string; yours: boolean };
+  'offer-gone': { label: string; yours: boolean };
+  'offer-taken': { label: string };
+  'offer-refused': { label: string };
   'entry-disowned': { label: string };
   'reminders-mine': { ladder: string };
   /** As they are set; null: nobody has set their own. */

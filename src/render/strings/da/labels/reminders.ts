@@ -20,4 +20,5 @@ export const remindersLabels = {
   takeIt: 'Jeg tager den',
   refuseIt: 'Nej tak',
   reasonNeeded: 'Hvorfor? Den er flyttet før',
+  reasonMissing: 'Skriv kort hvorfor',
 };

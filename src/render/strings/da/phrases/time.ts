@@ -42,7 +42,7 @@ export const timePhrases: TimePhrases = {
   },
   fromTo: (from, to) => `${from} til ${to}`,
   tomorrow: (day) => `Næste arbejdsdag, ${day}`,
-  inAWeek: (day) => `Om en uge, ${day}`,
+  inAWeek: (day) => `En uge, ${day}`,
   toNextMeeting: (day) => `Næste møde, ${day}`,
 };
 

@@ -22,4 +22,5 @@ export const remindersLabels: Record<keyof typeof danish, string> = {
   takeIt: 'I’ll take it',
   refuseIt: 'No thanks',
   reasonNeeded: 'Why? It was moved before',
+  reasonMissing: 'Please say why in a few words',
 };

@@ -40,7 +40,7 @@ export const timePhrases: TimePhrases = {
   },
   fromTo: (from, to) => `${from} to ${to}`,
   tomorrow: (day) => `Next working day, ${day}`,
-  inAWeek: (day) => `In a week, ${day}`,
+  inAWeek: (day) => `A week, ${day}`,
   toNextMeeting: (day) => `Next meeting, ${day}`,
 };
 
