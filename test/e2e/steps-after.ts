@@ -16,11 +16,9 @@ export const stepsAfter: readonly Step[] = [
   },
   {
     title: 'its number shows it, and its buttons finish it and open it again',
-    run: async ({ page, picture, kept }) => {
+    run: async ({ page, kept }) => {
       await page.asks(kept.promise!);
       const form = await page.card(`${kept.promise!} · Opfølgning`, 'Ansvarlig');
-      await form.scrollIntoViewIfNeeded();
-      await picture('follow-up');
       await page.press(form, 'Færdig');
       await says(await page.card('Punkt 1 af 3'), '✓ færdig');
       await page.press(await page.card(`${kept.promise!} · Opfølgning`, 'Genåbn'), 'Genåbn');
@@ -40,11 +38,9 @@ export const stepsAfter: readonly Step[] = [
   },
   {
     title: '»slut møde« lists what is open, and a tap settles each',
-    run: async ({ page, picture }) => {
+    run: async ({ page }) => {
       await page.asks('slut møde');
       const gate = await page.card('Før mødet slutter', 'Fortsæt mødet', 'Ikke afgjort');
-      await gate.scrollIntoViewIfNeeded();
-      await picture('closing');
       await says(gate, '3 ting er stadig åbne');
       await page.press(gate, 'Besluttet');
       await says(await page.card('Før mødet slutter'), '2 ting er stadig åbne');
@@ -103,14 +99,12 @@ export const stepsAfter: readonly Step[] = [
   },
   {
     title: '»hjælp« lists what can be typed; personal chat understands English too',
-    run: async ({ page, picture }) => {
+    run: async ({ page }) => {
       await page.asks('hjælp');
       await page.card('Det kan du skrive', 'mine opgaver');
       await page.openChat(personal);
       await page.says('hjælp');
-      const card = await page.card('Det kan du skrive');
-      await card.scrollIntoViewIfNeeded();
-      await picture('help');
+      await page.card('Det kan du skrive');
       await page.says('my tasks');
       await page.answer('Du har ingen åbne opfølgninger');
     },

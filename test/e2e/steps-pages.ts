@@ -21,7 +21,6 @@ export const stepsPages: readonly Step[] = [
       await picture(walk, page, 'forum-follow-ups');
       await page.getByRole('tab', { name: 'Overblik' }).click();
       await page.getByRole('img').first().waitFor();
-      await picture(walk, page, 'forum-overview');
       await page.close();
     },
   },

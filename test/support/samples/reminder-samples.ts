@@ -46,7 +46,7 @@ export function reminderSamples(t: SampleTexts): Sample[] {
       name: 'digest',
       reply: card('digest', {
         digest: {
-          week: '2026-11-16',
+          week: '2026-11-23',
           all: false,
           more: true,
           mine: [
@@ -64,7 +64,7 @@ export function reminderSamples(t: SampleTexts): Sample[] {
       name: 'digest-secretary',
       reply: card('digest', {
         digest: {
-          week: '2026-11-16',
+          week: '2026-11-23',
           all: true,
           more: false,
           mine: [{ code: 'week', lines: [tasks[1]!], total: 1 }],
