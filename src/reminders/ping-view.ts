@@ -13,6 +13,7 @@ import { chatsOf } from './circle.js';
 import { laterDays, laterThan } from './later-days.js';
 import { readerOf } from './reader.js';
 import { isAway } from './reminded.js';
+import { holds } from './since.js';
 import { isLost, toldSoFar } from './told-so-far.js';
 
 /** Whoever is beyond these is found by the people picker. */
@@ -120,9 +121,16 @@ function reasonOf(entry: FollowUp, step: string, person: PersonId, about: Person
   const kind = pingKind(step);
   if (kind === 'offered') return saidNo(entry, person) ? 'declined' : 'unoffered';
   if (kind === 'escalated' || kind === 'away' || kind === 'undelivered') return kind;
+  if (gaveUp(entry, person)) return 'former';
   if (entry.owners.every((owner) => ownerPerson(owner) === null))
     return kind === 'disowned' && entry.owners.length === 0 ? 'disowned' : 'nobody';
   return about === person ? 'former' : 'substitute';
+}
+
+/** They said themselves that it is not theirs, and nobody has been named since. */
+function gaveUp({ history }: FollowUp, person: PersonId): boolean {
+  const last = history.findLast(({ field }) => field === 'owners');
+  return last?.by?.id === person && holds(last.before, person);
 }
 
 /** They took the offer back themselves. */

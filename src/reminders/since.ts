@@ -15,5 +15,6 @@ export function sinceFor({ at, history }: FollowUp, person: PersonId, owner: boo
   return last && last.at > at ? last.at : at;
 }
 
-const holds = (owners: unknown, person: PersonId): boolean =>
+/** Whether this list of owners, as a history line has it, names a person. */
+export const holds = (owners: unknown, person: PersonId): boolean =>
   Array.isArray(owners) && (owners as Owner[]).some((owner) => ownerPerson(owner)?.id === person);

@@ -95,7 +95,7 @@ describe('a follow-up that is handed on', function () {
     await reminded();
     const [stranger] = office.teams.people('Signe Sandager');
     assert.match(
-      await office.presses(mona, office.cards(mona)[0]!, 'Giv videre', { to: stranger?.entraId }),
+      await office.presses(mona, office.cards(mona)[0]!, 'Giv videre', { to: stranger.entraId }),
       /Jeg kender ikke personen endnu/,
     );
   });
