@@ -66,6 +66,54 @@ describe('what shows a follow-up to be done', () => {
     assert.equal((await entry(1)).state, 'open');
   });
 
+  it('may be what an edit makes of a message that something was made of, and may be denied', async () => {
+    const { karla, mona, chat } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    const message = await karla.says(chat, 'Opgave: Karla ringer til Kolding');
+    await stage.bot.settled();
+    await karla.edits(message, 'Rapporten er sendt til udvalget');
+    await stage.bot.settled();
+    assert.equal(questions(mona).length, 1);
+    await mona.presses(questions(mona)[0]!, 'Nej');
+    await karla.edits(message, 'Rapporten er nu sendt til udvalget');
+    await stage.bot.settled();
+    assert.equal(questions(mona).length, 1);
+  });
+
+  it('is not what somebody else has done, by name or in their own words', async () => {
+    const { karla, mona } = stage;
+    await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
+    await stage.says(karla, 'Jeg har sendt rapporten til udvalget');
+    await stage.says(mona, 'Karla har sendt rapporten til udvalget');
+    assert.equal(questions(mona).length + questions(karla).length, 0);
+    await stage.says(karla, 'Mona har sendt rapporten til udvalget');
+    assert.equal(questions(mona).length, 1);
+  });
+
+  it('about a closed item is asked about in private alone', async () => {
+    const { bent, karla, mona, chat, teams } = stage;
+    const { id } = await stage.forum();
+    await stage.says(mona, 'Opgave: Mona sender varslingen om lagerchefen til juristen');
+    await stage.bot.records.inForum(id, async (room) => {
+      const meeting = await room.meeting((await room.meetings())[0]?.id ?? '');
+      const items = meeting?.items.map((item) => ({
+        ...item,
+        visibility: 'closed' as const,
+        entitled: [mona.id],
+      }));
+      if (meeting && items) room.putMeeting({ ...meeting, items });
+    });
+    await stage.asks(bent, 'afslut alligevel');
+    const posts = chat.posts.length;
+    await stage.says(karla, 'CT-1 er klaret');
+    assert.equal(questions(mona).length, 1);
+    assert.ok(!chat.posts.slice(posts).some((post) => (post.card?.text() ?? post.text).includes('CT-1')));
+    const seen = [bent, karla, stage.hanne].filter((user) =>
+      teams.personal(user).read().includes('varslingen'),
+    );
+    assert.deepEqual(seen, []);
+  });
+
   it('may be its number', async () => {
     const { karla, mona } = stage;
     await stage.says(mona, 'Opgave: Mona sender rapporten til udvalget senest 2/12');
@@ -169,6 +217,39 @@ describe('minutes that tell of something done', () => {
       (meeting) => meeting?.items.flatMap(({ promises }) => promises) ?? [],
     );
     assert.equal(asked.length, 1);
+  });
+});
+
+describe('minutes that tell what another than the owner has done', () => {
+  it('propose to close nothing', async () => {
+    const stage = await Stage.open('2026-11-25T08:00:00.000Z');
+    const { bent, mona, teams } = stage;
+    await stage.meeting('Budget');
+    await stage.says(mona, 'Opgave: Mona sender rapporten om vinterberedskabet til magistraten');
+    await stage.asks(bent, 'afslut alligevel');
+    const minutes = (line: string): string =>
+      [
+        'Chefteam (Chefteam)\n\n24-11-2026 09:00 - 10:00',
+        'Mødedeltagere : Bent Sølvsten, Mona Tjørnelund, Karla Vestergård\n\nReferat',
+        `Punkt 1: Opfølgning på sidste møde\n\nChefteamet tog til efterretning at:\n\n- ${line}`,
+        'Punkt 2: Åbningstider\n\nChefteamet besluttede, at:\n\n- De længere åbningstider fortsætter.',
+      ].join('\n\n');
+    for (const line of [
+      'Karla Vestergård har sendt rapporten om vinterberedskabet til magistraten.',
+      'Rapporten om vinterberedskabet er endnu ikke sendt til magistraten.',
+      'Rapporten om vinterberedskabet vil blive sendt til magistraten.',
+    ]) {
+      await bent.asks(teams.personal(bent), minutes(line));
+      await stage.bot.settled();
+    }
+    assert.ok(!teams.personal(bent).hasCard('Lukker papiret denne opfølgning?'));
+    await bent.asks(
+      teams.personal(bent),
+      minutes('Mona har sendt rapporten om vinterberedskabet til magistraten.'),
+    );
+    await stage.bot.settled();
+    assert.ok(teams.personal(bent).hasCard('Lukker papiret denne opfølgning?'));
+    await stage.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { doneNumbers, saysDone, toldOf } from '../../src/language/evidence.js';
+import { doerOf, doneNumbers, saysDone, toldOf } from '../../src/language/evidence.js';
 
 describe('a line that tells that something is done', () => {
   const told = [
@@ -10,6 +10,9 @@ describe('a line that tells that something is done', () => {
     'Mødet med Kolding er afholdt',
     'The report has been sent to the committee',
     'I have called Kolding',
+    'Har sendt rapporten til udvalget',
+    'Mona fik sendt brevet i fredags',
+    'Aftalen med Kolding er på plads',
   ];
   for (const text of told) it(`is “${text}”`, () => assert.ok(saysDone(text)));
 
@@ -25,6 +28,26 @@ describe('a line that tells that something is done', () => {
     'The report has not been sent yet',
     'The report should be sent on Friday',
     'Has the report been sent?',
+    'Har du sendt rapporten til udvalget',
+    'Mona, har du sendt rapporten',
+    'Hvem har sendt rapporten til udvalget',
+    'Rapporten er endnu ikke sendt',
+    'Rapporten vil blive sendt',
+    'Rapporten er halvt færdig',
+    'Rapporten er så godt som færdig',
+    'Rapporten er ved at blive sendt',
+    'Rapporten er klar til at blive sendt',
+    'Rapporten er færdig på fredag',
+    'Rapporten er planlagt sendt',
+    'Rapporten blev sendt retur',
+    'Det er aftalt, at Mona sender rapporten',
+    'Sørg for, at rapporten er sendt',
+    'Udvalget har bedt om, at rapporten er færdig',
+    'The report is being sent',
+    'The report is to be sent',
+    'Nobody has sent the report',
+    'Make sure the report is sent',
+    'The report is expected to be completed',
   ];
   for (const text of not) it(`is not “${text}”`, () => assert.ok(!saysDone(text)));
 });
@@ -38,6 +61,11 @@ describe('a number that is told to be done', () => {
     ['Punkt 15 er færdigt', []],
     ['kl. 15 er færdig', []],
     ['15 er ikke klaret', []],
+    ['Vi kan lukke CT-15', ['CT-15']],
+    ['CT-15 kan godt lukkes', ['CT-15']],
+    ['CT-15 kan ikke lukkes', []],
+    ['Vi kan lukke CT-15, når svaret er kommet', []],
+    ['CT-15 er klaret på fredag', []],
     ['Er 15 er klaret?', []],
     ['15 er mange', []],
     ['2,15 er klaret', []],
@@ -49,6 +77,20 @@ describe('a number that is told to be done', () => {
       );
       assert.deepEqual(found, numbers);
     });
+  }
+});
+
+describe('who a line says has done it', () => {
+  const cases: [text: string, who: string | null][] = [
+    ['Jeg har sendt rapporten', 'Jeg'],
+    ['Karla Vestergård har sendt rapporten', 'Karla Vestergård'],
+    ['I’ve sent the report', 'I'],
+    ['Karla sendte rapporten i går', 'Karla'],
+    ['Rapporten er sendt', null],
+    ['Har sendt rapporten', null],
+  ];
+  for (const [text, who] of cases) {
+    it(`is ${who ?? 'nobody'} in “${text}”`, () => assert.equal(doerOf(text), who));
   }
 });
 
@@ -71,6 +113,7 @@ describe('which follow-up a line tells of', () => {
     assert.equal(about('Mona har sendt en mail'), null);
     assert.equal(about('Udvalget har holdt møde'), null);
     assert.equal(about('Screeningsværktøjet er sendt'), null);
+    assert.equal(about('Udvalget har bestilt en rapport'), null);
     const two = [...open, { text: 'Karla bestiller kaffe til mødet', names: ['Karla Vestergård'] }];
     assert.equal(toldOf('Kaffen er bestilt', two), null);
   });

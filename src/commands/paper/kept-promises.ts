@@ -4,7 +4,7 @@ import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { AgendaItem, Meeting } from '../../domain/meeting.js';
 import type { Paper } from '../../domain/paper.js';
-import { saysDone, toldOf } from '../../language/evidence.js';
+import { doerOf, isCalled, saysDone, toldOf } from '../../language/evidence.js';
 import { keepsPromise } from '../../papers/index.js';
 import { isSameItem } from './match-items.js';
 import { namesOf } from './related-items.js';
@@ -39,7 +39,15 @@ function toldDone(item: AgendaItem, { paper, open }: Parameters<typeof promisesK
     return [{ number: entry.number, text: entry.text, names: entry.owners.map(ownerName) }];
   });
   const lines = read?.outcomes.map(({ text }) => text).filter(saysDone) ?? [];
-  return lines.flatMap((line) => toldOf(line, about)?.number ?? []);
+  const people = [...paper.participants, ...about.flatMap(({ names }) => names)];
+  return lines.flatMap((line) => toldOf(line, ofDoer(line, about, people))?.number ?? []);
+}
+
+/** What one has done is not what another was to do; nobody's may be anybody's. */
+function ofDoer<T extends { names: string[] }>(line: string, about: T[], people: readonly string[]): T[] {
+  const who = doerOf(line);
+  if (who === null || !people.some((name) => isCalled(who, name))) return about;
+  return about.filter(({ names }) => names.length === 0 || names.some((name) => isCalled(who, name)));
 }
 
 /** What is to be brought to nobody in particular, on no day, is work to be done and no promise to this meeting. */

@@ -36,5 +36,13 @@ export async function edited(spoken: Spoken, deps: Deps): Promise<Handled> {
   const done = await rewrite({ made, captures, members: chat.members, forum, by }, deps);
   // An edit may add a second task to the first.
   const more = await captureMore(spoken, done.left, made, deps);
-  return { ...done, ...more, others: done.others, redraw: [...new Set([...done.redraw, ...more.redraw])] };
+  const asked = made.some(({ meeting }) => meeting?.draftedAt)
+    ? nothing
+    : await askedByEvidence(spoken, captures, deps);
+  return {
+    ...done,
+    ...more,
+    others: [...done.others, ...asked.others],
+    redraw: [...new Set([...done.redraw, ...more.redraw])],
+  };
 }

@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/person.js';
 import { messageLink } from '../../domain/view/message-link.js';
 import type { Reply } from '../../domain/view/reply.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
-import { doneNumbers, saysDone, toldOf } from '../../language/evidence.js';
+import { doerOf, doneNumbers, isCalled, saysDone, toldOf } from '../../language/evidence.js';
 import type { Recognition } from '../../language/recognition.js';
 import type { Deps } from '../command.js';
 import { changeEntry } from '../entry/change-entry.js';
@@ -71,7 +71,10 @@ const wasAsked = ({ evidence = [] }: FollowUp, { key, at }: Evidence): boolean =
   evidence.some((one) => one.key === key || (one.answer === null && one.at > addMilliseconds(at, -patience)));
 
 /** By its number, or by words that only one of the forum's open follow-ups has. */
-async function evidenced({ incoming, forum }: Spoken, { records }: Deps): Promise<FoundFollowUp | null> {
+async function evidenced(
+  { incoming, forum, chat }: Spoken,
+  { records }: Deps,
+): Promise<FoundFollowUp | null> {
   const { text, message } = incoming;
   const [named, ...more] = doneNumbers(text).filter(
     ({ prefix }) => prefix === null || prefix === forum.prefix.toUpperCase(),
@@ -82,7 +85,9 @@ async function evidenced({ incoming, forum }: Spoken, { records }: Deps): Promis
   }
   if (named || !saysDone(text)) return null;
   const open = await records.find({ forums: [forum.id], type: 'followUp', open: true, limit: most });
-  const about = open.filter(isFollowUp).map((found) => ({
+  const doers = doersIn(incoming, chat);
+  const theirs = open.filter(isFollowUp).filter(({ entry }) => mayBeOf(entry, doers));
+  const about = theirs.map((found) => ({
     found,
     text: found.entry.text,
     names: found.entry.owners.map(ownerName),
@@ -90,6 +95,20 @@ async function evidenced({ incoming, forum }: Spoken, { records }: Deps): Promis
   const told = toldOf(text, about)?.found ?? null;
   const { source } = told?.entry ?? {};
   return source?.kind === 'message' && source.message === message ? null : told;
+}
+
+/** The people of the chat who did it, as the line says; none where it says only that it is done. */
+function doersIn({ text, sender }: Spoken['incoming'], { members }: Spoken['chat']): PersonId[] {
+  const who = doerOf(text);
+  if (who === null) return [];
+  if (/^(?:jeg|i)$/iu.test(who)) return [sender.id];
+  return members.filter(({ name }) => isCalled(who, name)).map(({ id }) => id);
+}
+
+/** What one has done is not what another was to do. */
+function mayBeOf({ owners }: FollowUp, doers: readonly PersonId[]): boolean {
+  const people = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person.id] : []));
+  return doers.length === 0 || people.length === 0 || people.some((id) => doers.includes(id));
 }
 
 /** The writer, where it is theirs; else the owners, or the secretary of what nobody in Teams owns. */
