@@ -1,7 +1,7 @@
 import type { Capture, Correction, Line, Recognition } from './recognition.js';
 
 /** How many of the last lines are kept to understand the next one (design §4). */
-export const memoryLength = 20;
+const memoryLength = 20;
 
 /** The lines of a talk with one more; one that is known already (an edit) takes its old place. */
 export function advance(lines: readonly Line[], line: Line): Line[] {

@@ -53,7 +53,7 @@ export async function changeEntry(
 }
 
 /** Puts an entry in place of the one with its number, or at the end. */
-export function putEntry(room: Room, forum: Forum, meeting: Meeting | null, entry: Entry): Meeting | null {
+function putEntry(room: Room, forum: Forum, meeting: Meeting | null, entry: Entry): Meeting | null {
   if (meeting) {
     const changed = { ...meeting, entries: place(meeting.entries, entry) };
     room.putMeeting(changed);

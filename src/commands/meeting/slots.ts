@@ -86,7 +86,7 @@ const itemOf = (meeting: Meeting, wanted: ItemId | number | undefined): AgendaIt
     : findItem(meeting, wanted ?? meeting.current);
 
 /** One that is not named is the only one, or the only one that is open. */
-export function slotOf(
+function slotOf(
   meeting: Meeting,
   item: AgendaItem,
   wanted: string | number | null,

@@ -8,7 +8,7 @@ import { sameMatter } from './same-matter.js';
 
 export const namesOf = (forum: Forum): string[] => [forum.name, forum.prefix, ...forum.aliases];
 
-export const pointTo = (meeting: Meeting, forum: string, item: AgendaItem): RelatedItem => ({
+const pointTo = (meeting: Meeting, forum: string, item: AgendaItem): RelatedItem => ({
   meeting: meeting.id,
   item: item.id,
   forum,

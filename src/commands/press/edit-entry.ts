@@ -13,7 +13,7 @@ import { ownerIn } from './choose-owner.js';
 type Edit = Extract<Press, { verb: 'edit' }>;
 
 /** The item of an entry that has none, as the form's choice. */
-export const noItem = 'none';
+const noItem = 'none';
 
 /** What the form changed: the fields that differ from what stood in it, which may have been changed by others since. */
 export async function actsOfForm(

@@ -7,7 +7,7 @@ import type { Records } from '../../ports/records.js';
 import { calendarText } from './calendar-text.js';
 import { eventsOf } from './events.js';
 
-export const calendarPath = '/calendar/';
+const calendarPath = '/calendar/';
 
 /**
  * GET /calendar/<secret>.ics: a person's follow-ups for their calendar. Whoever knows the secret may read; a secret
