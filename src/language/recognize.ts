@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.js';
 import { grammars } from './locales/index.js';
 import { botName } from './owners/names.js';
 import type { Capture, Context, Recognition } from './recognition.js';
+import { continued } from './rules/continued.js';
 import { decisionIn } from './rules/decision.js';
 import { markedLine } from './rules/marked-line.js';
 import { isNoMarker } from './rules/marker.js';
@@ -29,7 +30,7 @@ const mostLines = 60;
 export function recognize(text: string, context: Context): Recognition[] {
   const prepared = prepare(text.length > longestMessage ? text.slice(0, longestMessage) : text);
   const lines = linesOf(prepared).slice(0, mostLines);
-  const found: Recognition[] = [];
+  let found: readonly Recognition[] = [];
   let talk: Talk | null = null;
   const talkNow = (reading: Reading): Talk => (talk ??= talkOf(reading));
   for (let i = 0; i < lines.length; i++) {
@@ -39,55 +40,66 @@ export function recognize(text: string, context: Context): Recognition[] {
     if (prepared.lower.charAt(line.start) === '>') continue;
     const marked = markedLine(prepared, lines, i, context);
     if (marked) {
-      found.push(...marked.found);
+      found = [...found, ...marked.found];
       i = marked.last;
       continue;
     }
     if (isNoMarker(prepared, line)) continue;
     const changed = substitution(prepared, line, context);
     if (changed) {
-      found.push(...changed);
+      found = [...found, ...changed];
       continue;
     }
-    for (const stretch of sentencesOf(prepared, line))
-      found.push(...readSentence(stretch, prepared, context, talkNow));
+    let before: Stretch | null = null;
+    for (const stretch of sentencesOf(prepared, line)) {
+      found = readSentence(stretch, prepared, context, talkNow, { before, found });
+      before = stretch;
+    }
   }
   return merged(found);
 }
 
+/** What a message holds up to the end of a sentence, with what it held `before` that. */
 function readSentence(
   stretch: Stretch,
   prepared: Prepared,
   context: Context,
   talkNow: (reading: Reading) => Talk,
-): Recognition[] {
+  { before, found }: { before: Stretch | null; found: readonly Recognition[] },
+): readonly Recognition[] {
   const lower = prepared.lower.slice(stretch.start, Math.min(stretch.end, stretch.start + longestSentence));
   const words = wordsOf(
     prepared.text.slice(stretch.start, stretch.start + lower.length),
     lower,
     stretch.start,
   ).map(({ word }) => word);
-  if (words.length === 0 && !/[👍✅✔]/u.test(lower)) return [];
+  if (words.length === 0 && !/[👍✅✔]/u.test(lower)) return found;
   const locale = localeOf(words, context.locale);
   const grammar = grammars[locale];
   const hinted = words.some((word) => grammar.hints.has(word));
   const decides = grammar.decisions.hint.test(lower);
-  const short = lower.length <= 160 && (context.previous?.length ?? 0) > 0;
-  if (!hinted && !decides && !short) return [];
-  if (isQuotation(lower) || botName.test(context.from.toLowerCase())) return [];
+  const short = lower.length <= 160 && (before !== null || (context.previous?.length ?? 0) > 0);
+  if (!hinted && !decides && !short) return found;
+  if (isQuotation(lower) || botName.test(context.from.toLowerCase())) return found;
   const reading: Reading = { prepared, context, locale, reference: referenceOf(context, locale) };
   const gate =
     short &&
     (grammar.thread.gate.test(lower) ||
       (words.length <= 12 && maybeOnlyDate(words, reading.reference.words)));
-  if (!hinted && !decides && !gate) return [];
+  if (!hinted && !decides && !gate) return found;
   const sentence = sentenceAt(reading, stretch);
   if (gate) {
     const heard = hear(sentence, grammar, reading, talkNow(reading));
+    const gone = heard && before && continued(heard, before, found);
+    if (gone) return gone;
     const answered = heard && readThread(heard);
-    if (answered) return answered;
+    if (answered) return [...found, ...answered];
   }
-  return [...outcome(sentence, grammar, reading), ...tasks(sentence, grammar, reading, talkNow, hinted)];
+  const more = [
+    ...outcome(sentence, grammar, reading),
+    ...tasks(sentence, grammar, reading, talkNow, hinted),
+  ];
+  return more.length > 0 ? [...found, ...more] : found;
 }
 
 const isQuotation = (lower: string): boolean =>
@@ -95,7 +107,8 @@ const isQuotation = (lower: string): boolean =>
   /^(?:q[+-]|-?->|\/me |zakim,|rrsagent,|trackbot,|present\+|regrets\+)/u.test(lower);
 
 function outcome(sentence: Sentence, grammar: Grammar, reading: Reading): Capture[] {
-  const decision = decisionIn(sentence, grammar.decisions);
+  const lower = sentence.lower.replace(grammar.greeting, '');
+  const decision = decisionIn({ ...sentence, lower }, grammar.decisions);
   if (!decision) return [];
   const { form } = decision;
   return [

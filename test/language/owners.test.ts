@@ -78,7 +78,7 @@ describe('owners', () => {
       ['HR', 'unit'],
     ]);
     assert.deepEqual(read('mig'), [['Bo Nygaard', 'person']]);
-    assert.deepEqual(read('[gartneren]'), [['gartneren', 'name']]);
+    assert.deepEqual(read('[den nye]'), [['den nye', 'name']]);
     assert.deepEqual(read(' '), []);
   });
 });

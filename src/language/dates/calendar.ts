@@ -35,6 +35,15 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   return dayNumber(first.year, first.month, Math.min(date, daysInMonth(first.year, first.month)));
 }
 
+/** Easter Sunday of the Orthodox churches, reckoned by the Julian calendar (Meeus). */
+export function orthodoxEaster(year: number): DayNumber {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  // Thirteen days between the calendars, until 2099.
+  return dayNumber(year, month, ((d + e + 114) % 31) + 1) + 13;
+}
+
 /** Monday of an ISO week. */
 export const isoWeek = (year: number, week: number): DayNumber =>
   mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7;

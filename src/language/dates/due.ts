@@ -35,6 +35,8 @@ export function dueIn(prepared: Prepared, stretch: Stretch, reference: Reference
  */
 export function closingDeadline(prepared: Prepared, rest: Stretch, reference: Reference): DueReading | null {
   const lower = prepared.lower.slice(rest.start, rest.end);
+  // "…, skal vi sige fredag?"
+  if (reference.words.proposed.test(lower)) return dueIn(prepared, rest, reference);
   if (!reference.words.question.test(lower)) return null;
   const last = findDates(lower, reference).at(-1);
   if (!last || last.past === true || /[\p{L}\p{N}]/u.test(lower.slice(last.end))) return null;

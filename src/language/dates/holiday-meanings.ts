@@ -1,5 +1,5 @@
 import { dayNumber, parts, type DayNumber } from './calendar.js';
-import { yearly, yearSaid } from './meanings.js';
+import { yearBy, yearly, yearSaid } from './meanings.js';
 import type { DateRule, Groups, Reference } from './rule.js';
 import type { DateWords, Holiday } from './words.js';
 
@@ -38,6 +38,9 @@ export interface FeastWords {
   of: string;
   thisYear: string;
   nextYear: string;
+  lastYear: string;
+  /** "last year's", before the feast; the groups `gone` and `coming`. */
+  yearsBefore?: string;
 }
 
 export const named = (say: FeastWords): readonly DateRule[] => [
@@ -65,6 +68,15 @@ export const named = (say: FeastWords): readonly DateRule[] => [
     mean: (groups, r) => {
       const holiday = told(groups, r);
       return holiday ? yearly(holiday.day, parts(r.today).year, r.today) : null;
+    },
+  },
+  {
+    name: 'holidayOfYear',
+    form: `{holiday} (?:${say.lastYear})${say.yearsBefore === undefined ? '' : `|(?:${say.yearsBefore}) {holiday2}`}`,
+    mean: (groups, r) => {
+      const holiday = told({ holiday: groups['holiday'] ?? groups['holiday2'] }, r);
+      const by = groups['holiday'] === undefined ? groups : { gone: '' };
+      return holiday ? yearly(holiday.day, yearBy(by, r.today), r.today) : null;
     },
   },
   {

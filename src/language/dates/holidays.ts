@@ -1,4 +1,4 @@
-import { dayNumber, easter, nthWeekday, weekdayOf, type DayNumber } from './calendar.js';
+import { dayNumber, easter, nthWeekday, orthodoxEaster, weekdayOf, type DayNumber } from './calendar.js';
 
 type Yearly = (year: number) => DayNumber;
 
@@ -11,6 +11,11 @@ export const fromEaster =
   (days: number): Yearly =>
   (year) =>
     easter(year) + days;
+
+export const fromOrthodoxEaster =
+  (days: number): Yearly =>
+  (year) =>
+    orthodoxEaster(year) + days;
 
 /** The nth weekday (1 Monday … 7 Sunday) of a month, -1 the last, and so many days after it. */
 export const nth =

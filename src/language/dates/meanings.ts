@@ -74,6 +74,10 @@ export function yearly(
   return null;
 }
 
+/** A year told by this one: the groups `coming` and `gone`, else this year. */
+export const yearBy = (groups: Groups, today: DayNumber): number =>
+  parts(today).year + (groups['coming'] !== undefined ? 1 : groups['gone'] !== undefined ? -1 : 0);
+
 export const monthDay = (
   month: number,
   date: number,
@@ -182,6 +186,8 @@ export function nthIn(nth: number, weekday: number, months: number, today: DayNu
   const day = nthWeekday(year, month, weekday, nth);
   return day === null ? null : { day };
 }
+
+export const past = (meaning: Meaning | null): Meaning | null => meaning && { ...meaning, past: true };
 
 /** A day and a month in figures: the day first, unless only the other way is possible. */
 export function numeric(a: number, b: number, year: number | null, today: DayNumber): Meaning | null {

@@ -25,12 +25,14 @@ export const numericRules: readonly DateRule[] = [
   { name: 'iso', form: '{year}/{m}/{d}', mean: ymd },
   { name: 'iso', form: '{year}\\.{m}\\.{d}', mean: ymd },
   { name: 'figures', form: '{d}/{m}(?:[/-](?:{year}|{yy})| {year2})', mean: dmy },
+  { name: 'figures', form: '{d} / {m} / {year}', mean: dmy },
   { name: 'figures', form: '{d}-{m}-(?:{year}|{yy})', mean: dmy },
   { name: 'figures', form: '{d}\\. ?{m}\\. ?(?:{year}|{yy})', mean: dotted },
   { name: 'figures', form: '{d} {m} {year}', mean: dmy, alone: true },
   {
     name: 'figures',
-    form: '{d}/{m}(?! ?(?:del|dele|time|timer|år|stilling|mio|kr|million|hour|pint|cup|of|x|×))',
+    // Round the clock, where nothing says that it is a day.
+    form: '(?:(?<!(?:senest|inden|til|den|d\\.|frist:?|deadline:?|dag|before|by|due|on) ?)(?!24/7)|(?<=(?:senest|inden|til|den|d\\.|frist:?|deadline:?|dag|before|by|due|on) ?)){d}/{m}(?! ?(?:del|dele|time|timer|år|stilling|mio|kr|million|hour|pint|cup|of|x|×))',
     mean: dmy,
   },
   {

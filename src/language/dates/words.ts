@@ -31,6 +31,8 @@ export interface DateWords {
   deadline: RegExp;
   /** Before a date: it belongs to something else ("referatet fra mandag"). */
   elsewhere: RegExp;
+  /** Opens a day that is proposed for what was said before it. */
+  proposed: RegExp;
   /** Opens an indirect question: what somebody is to find out. */
   question: RegExp;
   /** Further words that dates are told in. A line that holds others is more than a date. */

@@ -3,7 +3,41 @@ import type { Word } from '../text/words.js';
 import { directoryOf } from './directory.js';
 import { possessive, spanOf, type Finder, type Found } from './found.js';
 import { botName, givenNames, nameOrWord, opener } from './names.js';
-import { danishHead, englishHead, unitEnding, unitFields } from './units.js';
+import {
+  danishHead,
+  danishPerson,
+  danishTrade,
+  englishHead,
+  kindOfUnit,
+  roleNoun,
+  unitEnding,
+  unitFields,
+  unitNoun,
+} from './units.js';
+
+/** Names of units that begin sentences as words too: "It is …", "Byg …". */
+const isWord = /^(?:it|hr|qa|pr|byg|vej|løn)$/u;
+
+/** "IT-drift", "HR-konsulenten": a field, and what it does or who works there. */
+function compounded(word: Word): boolean {
+  const [first = '', ...rest] = word.word.split('-');
+  const last = rest.at(-1);
+  return (
+    last !== undefined &&
+    unitFields.has(first) &&
+    (unitFields.has(last) || danishHead.test(last) || role.test(last))
+  );
+}
+
+const role =
+  /^(?:konsulent|chef|leder|koordinator|medarbejder|sekretær|ansvarlig|jurist|partner|supporter|support|helpdesk)(?:en)?$/u;
+
+/** "Sundhedsfaglig konsulent planlægger …", "Duty manager to …": who it is stands at the head, in small letters. */
+const isTitle = (words: readonly Word[], ahead: number): boolean =>
+  roleNoun.test(words[ahead]?.word ?? '') &&
+  words.slice(1, ahead + 1).every((word) => !word.capital) &&
+  words[ahead + 1] !== undefined &&
+  !/^(?:of|for|i|på|og|and|er|is|was|var|har|has)$/u.test(words[ahead + 1]?.word ?? '');
 
 /** A department, a body or an outside party. */
 export const unit: Finder = (words, at, prepared, context) => {
@@ -32,7 +66,7 @@ export const unit: Finder = (words, at, prepared, context) => {
   }
   const written = prepared.text.slice(word.start, word.end);
   if (word.capital && unitFields.has(word.word)) {
-    if (word.word.length < 4 && written !== written.toUpperCase()) return null;
+    if (isWord.test(word.word) && written !== written.toUpperCase()) return null;
     const next = words[at + 2];
     if (words[at + 1]?.word === 'og' && next?.capital && unitFields.has(next.word)) return of(3);
     if (
@@ -45,7 +79,19 @@ export const unit: Finder = (words, at, prepared, context) => {
       return of(3);
     return englishHead.has(words[at + 1]?.word ?? '') ? of(2) : of(1);
   }
-  if (word.word.length > 3 && unitEnding.test(word.word) && danishHead.test(word.word)) return of(1);
+  if (word.capital && compounded(word)) return of(1);
+  if (word.word.length > 3 && unitEnding.test(word.word)) {
+    if (danishHead.test(word.word)) return of(1);
+    if (danishTrade.has(word.word) || danishPerson.test(word.word)) return of(1, 'unit', true);
+  }
+  // "teknisk service", "intern revision"
+  if (kindOfUnit.test(word.word) && unitNoun.test(words[at + 1]?.word ?? '')) return of(2);
+  const titled =
+    word.capital &&
+    (at === 0 || /[,:] ?$/u.test(prepared.text.slice(Math.max(0, word.start - 2), word.start)))
+      ? [0, 1, 2].find((ahead) => isTitle(words.slice(at), ahead))
+      : undefined;
+  if (titled !== undefined) return of(titled + 1, 'unit', true);
   if ((word.word === 'the' || word.word === 'our') && englishHead.has(words[at + 1]?.word ?? ''))
     return of(2);
   if (

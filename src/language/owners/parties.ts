@@ -7,7 +7,7 @@ import { joined } from './joined.js';
 import { known, mentioned } from './known.js';
 import { stranger, unit } from './others.js';
 import type { Token } from './token.js';
-import { unitEnding } from './units.js';
+import { kindOfUnit, unitEnding } from './units.js';
 
 export { self } from './self.js';
 export type { Token } from './token.js';
@@ -50,7 +50,7 @@ const mayName = ({ word, capital, at }: Word, directory: Directory): boolean =>
   at ||
   word === 'the' ||
   word === 'our' ||
-  (word.length > 3 && unitEnding.test(word)) ||
+  (word.length > 3 && (unitEnding.test(word) || kindOfUnit.test(word))) ||
   directory.byFirstWord.has(word);
 
 const partyAt: Finder = (words, at, prepared, context) => {

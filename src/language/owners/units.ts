@@ -28,13 +28,39 @@ const heads = [
   'kommunaldirektøren', 'borgmesteren', 'rådmanden', 'udviklingsafdelingen', 'teamlederne', 'tovholderne', 'tovholderen',
 ]; // prettier-ignore
 
-const tails = ['afdelingen', 'sekretariatet', 'forvaltningen', 'kontoret', 'centret', 'centeret', 'teamet', 'gruppen', 'udvalget', 'styrelsen', 'enheden', 'ledelsen', 'rådet', 'chefen', 'lederen', 'lederne', 'cheferne', 'konsulenten', 'konsulenterne', 'funktionen', 'kontakten', 'koordinatoren', 'direktøren', 'repræsentanten', 'afdeling', 'forvaltning', 'sekretariat', 'team', 'kontor']; // prettier-ignore
+/** Of these people also tell what they always do. */
+const trades = [
+  'pedellen', 'elektrikeren', 'tømreren', 'mureren', 'maleren', 'smeden', 'håndværkerne', 'bygherre', 'bygherren', 'rengøringen', 'køkkenet',
+  'lægen', 'overlægen', 'sygeplejersken', 'sygeplejerskerne', 'fysioterapeuten', 'terapeuterne', 'hjemmeplejen', 'sygeplejen', 'visitator',
+  'visitatorerne', 'plejen', 'nattevagten', 'aftenvagten', 'vikarerne', 'lærerne', 'pædagogerne', 'vejlederne', 'vejlederen', 'kontaktlærerne',
+  'psykologen', 'socialrådgiveren', 'rådgiver', 'planlæggerne', 'planlæggeren', 'landinspektøren', 'ingeniøren', 'driftslederen', 'vagten',
+  'bogholderiet', 'lønkontoret', 'receptionen', 'kantinen', 'driften', 'superbrugerne', 'ambassadørerne', 'redaktøren', 'webmasteren', 'testerne',
+  'udviklerne', 'udvikleren', 'medarbejderne', 'sagsbehandlerne', 'sekretærerne', 'kassereren', 'suppleanten', 'næstformanden',
+]; // prettier-ignore
+
+const tails = ['afdelingen', 'sekretariatet', 'forvaltningen', 'kontoret', 'centret', 'centeret', 'teamet', 'gruppen', 'udvalget', 'styrelsen', 'enheden', 'ledelsen', 'rådet', 'chefen', 'lederen', 'lederne', 'cheferne', 'konsulenten', 'konsulenterne', 'funktionen', 'kontakten', 'koordinatoren', 'direktøren', 'repræsentanten', 'bestyrelsen', 'tjenesten', 'inspektøren', 'assistenten', 'assistenterne', 'medarbejderen', 'medarbejderne', 'mesteren', 'plejersken', 'plejerskerne', 'læreren', 'lærerne', 'afdeling', 'forvaltning', 'sekretariat', 'team', 'kontor']; // prettier-ignore
 
 /** "the vendor", "our lawyers". */
 const english = ['team', 'group', 'committee', 'board', 'vendor', 'supplier', 'contractor', 'secretariat', 'department', 'office', 'consultant', 'consultants', 'lawyers', 'auditors', 'chair', 'chairs', 'secretary', 'editors', 'editor', 'managers', 'manager', 'agency', 'council', 'architect', 'architects', 'developers', 'designers', 'staff', 'administration', 'management', 'task force', 'working group', 'helpdesk', 'librarian', 'treasurer', 'director', 'organisers', 'organizers']; // prettier-ignore
 
 export const danishHead = new RegExp(`^(?:${oneOf(heads)}|[\\p{L}-]{2,}(?:${oneOf(tails)}))$`, 'u');
 export const englishHead: ReadonlySet<string> = new Set(english);
+
+export const danishTrade: ReadonlySet<string> = new Set(trades);
+
+/** People by what they do, in the definite; and what only looks like them. */
+export const danishPerson =
+  /^(?!(?:lej|ansøg|køb|sælg|deltag|besøg|genst|passag|forbrug|kalend|comput|serv|vint|somm|print|rout|borg|brug|num|facto|fakt|mot|sekt|monit|edit|trakt|reakt|kund|stud|pati|kli|ressourc|newslett|mast|fold|regist|cent|teat|papi|ov|und|eft|hist|fen|kamm|væ|and|sid|tim|gang|lif|tend|ramm|numm|øv|hel|for|rad|reg|mår|lær|mikr|projekt|prior|vent|kont|eksp|tid|plan|led)(?:er|or|ør|ent)en$)\p{L}{3,}(?:eren|værten|manden|isten|anten|atoren|øren|logen|gogen|peuten|svenden|degnen|præsten|fogeden)$/u;
+
+/** "teknisk service", "internal audit": what kind, and of what. */
+export const kindOfUnit =
+  /^(?:teknisk|intern|fælles|central|kommunal|juridisk|kommunens|medicinsk|klinisk|human|customer|technical|internal|legal|student|public|clinical|environmental|information)$/u;
+export const unitNoun =
+  /^(?:service|forvaltning|afdeling|drift|revision|stab|enhed|support|visitation|it|resources|services|audit|affairs|health|relations|team|governance)$/u;
+
+/** Who somebody is by their work, without an article: "faglig konsulent", "duty manager". */
+export const roleNoun =
+  /^(?:\p{L}*(?:konsulent|koordinator|leder|chef|sekretær|jurist|medarbejder|inspektør|assistent|controller|rådgiver|planlægger|supporter|ansvarlig|sagsbehandler)|pedel|manager|chair|chairman|chairwoman|chairperson|secretary|treasurer|clerk|nurse|matron|registrar|officer|editor|coordinator|director|headteacher|head|lead|librarian|consultant|administrator|caretaker|bursar|engineer)$/u;
 
 /** How such words end; tried first, since nearly all words do not. */
 export const unitEnding = /(?:en|et|ne|ng|at|am|or|er)$/u;

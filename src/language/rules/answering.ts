@@ -1,15 +1,28 @@
 import { dueIn } from '../dates/due.js';
 import { self } from '../owners/parties.js';
 import type { Recognition } from '../recognition.js';
+import { terms } from '../terms.js';
 import { correction, followUps, near, reach, type Heard } from './talk.js';
 
 /** "Glem det": the last one, or the one quoted, is taken back. */
 export function withdrawal(heard: Heard): Recognition[] | null {
   const { grammar, bare, talk } = heard;
+  const named = grammar.thread.withdrawNamed.exec(bare)?.groups?.['what'];
+  if (named !== undefined) return withdrawalOf(named, heard);
   if (!grammar.thread.withdraw.test(bare)) return null;
   const one = talk.quoted ? talk.settled.findLast((s) => s.message === talk.quoted?.id) : talk.settled.at(-1);
   if (!one || (!talk.quoted && talk.ago(one.message) > near)) return null;
   return [correction(heard, one.message, { kind: 'withdraw' }, 'withdraw')];
+}
+
+/** "Glem det med skiltene": of all that is remembered the last that speaks of it. */
+function withdrawalOf(named: string, heard: Heard): Recognition[] | null {
+  const wanted = terms(named);
+  const one = followUps(heard.talk).findLast(({ capture }) => {
+    const its = terms(capture.text);
+    return wanted.length > 0 && wanted.every((term) => its.includes(term));
+  });
+  return one ? [correction(heard, one.message, { kind: 'withdraw' }, 'withdraw')] : null;
 }
 
 /** "Ja" and "nej" from the person who was asked. */

@@ -72,7 +72,9 @@ function clauseOf(all: readonly Token[], words: ClauseWords, sentence: Sentence)
     tokens,
     start: Math.max(sentence.start, first.start),
     end: last.end,
-    sub: words.subordinators.has(head) && (!words.prepositions.has(head) || opensClause(tokens[1], words)),
+    sub:
+      words.subordinators.has(head) &&
+      (!words.prepositions.has(head) || opensClause(tokens[1], words) || words.indirect(tokens, 0)),
     condition: words.conditions.has(head),
     address: tokens.length === 1 && tokens[0]?.party?.weak === false,
   };

@@ -39,8 +39,21 @@ export function merged(found: readonly Recognition[]): Recognition[] {
       sure: before.sure || one.sure,
     };
   }
+  const redated = new Set(
+    out.flatMap((one) => (one.type === 'correction' && one.change.kind === 'due' ? [one.target] : [])),
+  );
+  // "Nej, det når jeg ikke. Fredag i stedet": it is not declined.
+  const declined = (one: Recognition): boolean =>
+    one.type === 'correction' &&
+    one.change.kind === 'owners' &&
+    one.change.owners.length === 0 &&
+    redated.has(one.target);
+  return withoutLoose(out.filter((one) => !declined(one)));
+}
+
+/** Beside a decision only what somebody has is a task of its own: "vi er enige om, at der skal laves …" is one thing. */
+function withoutLoose(out: readonly Recognition[]): Recognition[] {
   const decided = out.some((one) => one.type === 'capture' && one.kind !== 'followUp');
-  // Beside a decision only what somebody has is a task of its own: "vi er enige om, at der skal laves …" is one thing.
   return decided
     ? out.filter(
         (one) =>
@@ -49,7 +62,7 @@ export function merged(found: readonly Recognition[]): Recognition[] {
           one.owners.length > 0 ||
           one.rule.includes('marker'),
       )
-    : out;
+    : [...out];
 }
 
 function isSame(a: Capture, b: Capture): boolean {

@@ -5,7 +5,9 @@ import { reach, type Heard } from './talk.js';
 export function decided(heard: Heard): Recognition[] | null {
   const { grammar, reading, sentence, talk, said } = heard;
   if (sentence.question) return null;
-  const form = grammar.thread.decided.find(({ pattern }) => pattern.test(said));
+  // "Afvist, det er entreprenørens ansvar": why stands behind it.
+  const verdict = /^(?<word>[\p{L} ]{3,40})(?:, | - )(?!men |but )/u.exec(said)?.groups?.['word'] ?? said;
+  const form = grammar.thread.decided.find(({ pattern }) => pattern.test(said) || pattern.test(verdict));
   if (!form) return null;
   const proposed = [talk.quoted, ...[...talk.lines].reverse().slice(0, reach)]
     .flatMap((line) =>

@@ -1,14 +1,14 @@
 import { dueIn } from '../dates/due.js';
 import { self } from '../owners/parties.js';
 import type { Capture, Correction, Recognition } from '../recognition.js';
-import { correction, followUps, near, reach, withoutDates, type Heard } from './talk.js';
+import { beginnings, correction, followUps, near, reach, withoutDates, type Heard } from './talk.js';
 
 /** "Jeg tager den", "det kan jeg godt": what the line before it asks for. */
 export function taken(heard: Heard): Recognition[] | null {
   const { grammar, bare, reading } = heard;
   if (heard.sentence.question) return null;
   const me = [self(reading.context, reading.prepared, null)];
-  if (grammar.thread.take.test(bare)) return take(heard, me);
+  if (isTaking(heard)) return take(heard, me);
   // "Jeg kan godt tage vagtplanen", where somebody has just said that it has to be done.
   const named = grammar.thread.takeNamed.exec(bare)?.groups?.['what'];
   const open =
@@ -23,14 +23,25 @@ export function taken(heard: Heard): Recognition[] | null {
   return open ? [correction(heard, open.message, { kind: 'owners', owners: me }, 'take')] : null;
 }
 
+export const isTaking = ({ grammar, bare }: Heard): boolean =>
+  beginnings(bare).some((beginning) => grammar.thread.take.test(beginning));
+
 /** What is taken on by somebody: an open follow-up, or what a question asked for. */
 export function take(heard: Heard, owners: Capture['owners'], within = reach): Recognition[] | null {
   const { talk, reading, grammar, sentence } = heard;
   const due = dueIn(reading.prepared, sentence, reading.reference);
   const back = talk.quoted ? [talk.quoted] : [...talk.lines].reverse().slice(0, within);
+  let asked = false;
   for (const line of back) {
     const one = followUps(talk).findLast((settled) => settled.message === line.id);
     if (one) {
+      // Something else was asked since then, and it is somebody's already.
+      if (
+        asked &&
+        one.capture.owners.length > 0 &&
+        !one.capture.owners.some((owner) => owners.some((o) => o.name === owner.name))
+      )
+        return null;
       const known =
         one.capture.owners.map((owner) => owner.name).join() === owners.map((owner) => owner.name).join();
       const change: Correction['change'] = known ? { kind: 'confirm' } : { kind: 'owners', owners };
@@ -39,6 +50,7 @@ export function take(heard: Heard, owners: Capture['owners'], within = reach): R
       return found;
     }
     const asks = grammar.thread.asks.test(line.text.toLowerCase());
+    asked ||= line.from !== reading.context.from && /\?\s*$/u.test(line.text);
     if (line.from === reading.context.from && !asks) continue;
     if (!asks && !(talk.quoted && line === talk.quoted)) continue;
     const captured: Capture = {
@@ -68,7 +80,8 @@ export function reassigned(heard: Heard): Recognition[] | null {
   const after = sentence.lower.slice(who.end - sentence.start).replace(/[\s.!]+$/u, '');
   const [lead, tail] = [othersBefore.exec(before), othersAfter.exec(after)];
   if (!lead || !tail) return null;
-  const rest = withoutDates(after.slice(tail[0].length), reading);
+  // "Det gør Flemming, han har aftalen": why stands behind it.
+  const rest = withoutDates(after.slice(tail[0].length).split(/[,;(]/u, 1)[0] ?? '', reading);
   const dated = !/[\p{L}\p{N}]/u.test(rest);
   // A bare name ("Lars") is no answer, unless something before or after it says that it is.
   if (!dated || (before.trim() === '' && tail[0].trim() === '')) return null;

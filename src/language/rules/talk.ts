@@ -64,6 +64,20 @@ export function withoutDates(lower: string, { reference }: Reading): string {
   return bare;
 }
 
+/** What must come true first: nothing is taken on yet. */
+const condition = /(?<!\p{L})(?:hvis|medmindre|såfremt|if|unless|provided)(?!\p{L})|\?/u;
+
+/** A line, and its beginnings up to a mark or a "men" behind which it only goes on: "det gør jeg, ringer i morgen". */
+export function beginnings(line: string): string[] {
+  const marks = [...line.matchAll(/ ?[,;(]| - | (?:men|but|og|and) /gu)].map((mark) => mark.index);
+  const found = [line];
+  for (const at of marks) {
+    const head = line.slice(0, at);
+    if (head.split(' ').length >= 3 && !condition.test(line.slice(at))) found.push(head);
+  }
+  return found;
+}
+
 export const correction = (
   heard: Heard,
   target: string,

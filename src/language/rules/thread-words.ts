@@ -16,6 +16,8 @@ export interface ThreadWords {
   moreover: RegExp;
   /** "glem det", "stryg den". */
   withdraw: RegExp;
+  /** "Glem det med skiltene": the group `what` is looked for in what has to be done. */
+  withdrawNamed: RegExp;
   /** Before a name: "nej, det er". After it: "tager den i stedet". */
   othersBefore: RegExp;
   othersAfter: RegExp;
@@ -25,6 +27,10 @@ export interface ThreadWords {
   asks: RegExp;
   /** "hvornår", "when": a bare day answers it. */
   when: RegExp;
+  /** Said before a day without meaning another one: "ok", "nå ja". */
+  lead: RegExp;
+  /** Behind a day: "i stedet". */
+  instead: RegExp;
   /** Opens a correction of a day: "nej, torsdag", "lad os sige mandag". */
   rather: RegExp;
   /** A proposal whose text "godkendt" decides. */

@@ -4,14 +4,24 @@ import { whole } from '../../text/pattern.js';
 import { past } from './words.js';
 
 const body =
-  '(?:gruppen|mødet|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
+  '(?:gruppen|mødet|bygherren?|pædagogisk råd|ledermødet|teammødet|personalemødet|(?:skole|forældre|bruger|elev|ældre|handicap|beboer|center|projekt|areal|distrikts|fag|koncern|afdelings|område)-?(?:bestyrelsen|rådet|ledelsen|gruppen)|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
 const things =
   '(?:referatet|referat|indstilling|dagsorden|plan|forslag|oplæg|regnskab|dagsordenen|indstillingen|indstillingerne|budgettet|budget|planen|forslaget|forslagene|oplægget|notatet|regnskabet|politikken|strategien|rapporten|punktet|punkt \\d+|sagen|løsningen|modellen|aftalen|tidsplanen|kommissoriet|handleplanen|høringssvaret|ansøgningen|anmodningen|udkastet|projektet|projektplanen|rammen|orienteringen|status|retningslinjerne|vejledningen|planforslaget|lokalplanen|takstbladet|driftsaftalen|kontrakten|ændringen|ændringsforslaget|bevillingen|tillægsbevillingen|låneoptaget|redegørelsen|evalueringen|referaterne|proceduren|procesplanen|servicestandarden|kvalitetsstandarden|investeringen|indkøbet|prioriteringen|løsning \\p{L}|model \\p{L}|forslag \\p{L}|det|den|dette|alt)';
 const adverbs =
   '(?: (?:så|nu|hermed|dermed|derfor|altså|enstemmigt|alle|jo|i dag|her|endeligt|formelt|i fællesskab|helt|fuldstændig|dog|også|ud fra det))*';
 
-/** "vi X" and "X vi". */
-const we = (verbs: string): string => `vi${adverbs} (?:${verbs})|(?:${verbs}) vi`;
+/** "vi siger ja til" and "siger vi ja til". */
+function we(verbs: string): string {
+  // At the bars that stand in no group.
+  const inverted = verbs.split(/\|(?![^(]*\))/u).map((verb) => {
+    const [head = '', ...rest] = verb.split(' ');
+    return rest.length > 0 ? `${head} vi${adverbs} ${rest.join(' ')}` : `${head} vi`;
+  });
+  return `vi${adverbs} (?:${verbs})|${inverted.join('|')}`;
+}
+/** "Referat fra sidst: godkendt", "Ny takst - vedtaget med 5 stemmer mod 2". */
+const verdict = (words: string): string =>
+  `(?<=[:-] )(?:enstemmigt |er )?(?:${words})(?: enstemmigt| (?:med )?\\d+ ?(?:stemmer )?(?:for|mod|-|\\/).{0,30})?[.!]*$`;
 const form = (
   name: string,
   kind: OutcomeKind,
@@ -45,36 +55,36 @@ const forms: readonly DecisionForm[] = [
   form(
     'forward',
     'forwarded',
-    `${we('oversender')}|oversendes til|(?:sagen|punktet|indstillingen|forslaget) (?:sendes|går|videresendes) (?:videre )?til [\\p{L}-]*(?:udvalget|byrådet|direktionen|magistraten|bestyrelsen|rådet)|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
+    `${we('oversender')}|oversendes til|(?:sagen|punktet|indstillingen|forslaget) (?:sendes|går|videresendes) (?:videre )?til (?:[\\p{L}-]+ (?:og|&) )?[\\p{L}-]*(?:udvalget|byrådet|direktionen|magistraten|bestyrelsen|rådet)|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
   ),
   form(
     'postpone',
     'postponed',
-    `${we('udskyder|udsætter')}|(?:${things}|behandlingen|drøftelsen|beslutningen|emnet|[\\p{L}-]+)(?: (?:om|af|på|vedr)(?: [\\p{L}-]+){1,4})? (?:udsættes|udskydes|er udsat|er udskudt|blev udsat|blev udskudt|bliver udsat|bliver udskudt)(?! igen)|${body}${adverbs} (?:udsætter|udsatte|udskød)`,
+    `${we('udskyder|udsætter')}|(?:${things}|behandlingen|drøftelsen|beslutningen|emnet|[\\p{L}-]+)(?: (?:om|af|på|vedr)(?: [\\p{L}-]+){1,4})? (?:udsættes|udskydes|er udsat|er udskudt|blev udsat|blev udskudt|bliver udsat|bliver udskudt)(?! igen)|${body}${adverbs} (?:udsætter|udsatte|udskød)|^${things}(?: [\\p{L}\\d-]+){0,4} (?:udsat|udskudt)(?: til .*)?[.!]*$|${verdict('udsat|udskudt')}`,
     true,
     /(?<!\p{L})(?:tog|toget|fly|flyet|bus|bussen|ferie)(?!\p{L})/u,
   ),
   form(
     'reject',
     'rejected',
-    `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|forslaget (?:falder|faldt|er faldet|bortfalder)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)`,
+    `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|forslaget (?:falder|faldt|er faldet|bortfalder)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)|^${things}(?: [\\p{L}\\d-]+){0,4} (?:afvist|forkastet)[.!]*$|${verdict('afvist|forkastet|nedstemt|faldet')}`,
     true,
     personal,
   ),
   form(
     'approve',
     'approved',
-    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om indstillingen')}|(?:godkendes|tiltrædes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$`,
+    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om indstillingen')}|(?:godkendes|tiltrædes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under|forudsat|på betingelse|i princippet)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$|${verdict('godkendt|tiltrådt')}`,
   ),
   form(
     'agree',
     'agreed',
-    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
+    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: med [\\p{L} -]{2,40}?)?(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
   ),
   form(
     'decide',
     'decided',
-    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$`,
+    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$|${verdict('vedtaget|besluttet')}`,
   ),
   form(
     'perfect',
@@ -131,5 +141,5 @@ export const decisions: DecisionWords = {
   negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,
   inner: / at /u,
   before:
-    /(?<!\p{L})(?:at(?= \p{L}+ (?:beslut|vedt))|om|hvis|når|før|inden|hvad|hvordan|hvorfor|hvornår|hvem|hvor|som|der(?= (?:beslut|vedt|godkend|aftal))|fordi|siden|mens|skal|bør|må|kan|vil|bliver nødt til at|til at|for at|klar til at|indtil|til|hvilke[nt]?|medmindre|selvom|enten|efter)(?: (?:\p{L}+ ){0,3}\p{L}*)? *$/u,
+    /(?<!\p{L})(?:at(?= \p{L}+ (?:beslut|vedt))|om(?= at(?!\p{L})| *$)|(?<!(?:punkt|sag|forslag|indstilling|oplæg|orientering|beslutning|anmodning|ansøgning|ønske|aftale|redegørelse|notat|høringssvar|plan|rapport|henvendelse)(?:en|et|n|t|get|ne)? )om|hvis|når|før|inden|hvad|hvordan|hvorfor|hvornår|hvem|hvor|som|der(?= (?:beslut|vedt|godkend|aftal))|fordi|siden|mens|skal|bør|må|kan|vil|bliver nødt til at|til at|for at|klar til at|indtil|til(?= *$| (?:vi|de|det|den|der|man|jeg|du|han|hun|alle)(?!\p{L}))|hvilke[nt]?|medmindre|selvom|enten|efter)(?: (?:\p{L}+ ){0,3}\p{L}*)? *$/u,
 };

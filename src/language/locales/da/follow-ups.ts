@@ -3,11 +3,15 @@ import type { OwnerReading } from '../../recognition.js';
 import { clausesOf, reachOf, type Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { hasDate } from '../../rules/has-date.js';
-import { actAt, type Act } from './act.js';
+import { actAt, anyDeed, type Act } from './act.js';
 import { assignments } from './assignments.js';
 import { obligations } from './obligations.js';
 import { requests } from './requests.js';
-import { clauseWords, isPrivate, past, plainPromise, set } from './words.js';
+import { clauseWords, isPrivate, negations, past, plainPromise, set } from './words.js';
+
+/** "Dorthe skriver …, skal vi sige d. 28/1?": only the day is asked about. */
+const proposesDay =
+  /, *(?:skal vi sige|lad os sige|kan vi sige|er det ok|er det okay|er det fint|går det|passer det|ok|okay)(?: [^?]{2,40})?\?\s*$/u;
 
 const opinions = set('synes mener tror håber tænker foreslår ønsker gætter frygter forestiller');
 const reports =
@@ -22,7 +26,7 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
     return [];
   const asked = requests(sentence, clauses, reading);
   if (asked.length > 0) return asked;
-  if (sentence.question) return [];
+  if (sentence.question && !proposesDay.test(sentence.lower)) return [];
   const told = assignments(sentence, clauses, reading);
   if (told.length > 0) return told;
   const promised = promises(sentence, clauses, reading);
@@ -34,6 +38,9 @@ const merelySaid = set(
   'høre spørge se drøfte vende minde diskutere tale snakke notere dele orientere informere kommentere svare give få',
 );
 
+/** "Tømreren spørger om …": told of them, and not asked. */
+const wonders = /(?<!\p{L})spørger (?:lige |også )?(?:om|til|hvorfor|hvornår|hvad|hvem|hvordan)(?!\p{L})/u;
+
 /** Who does what: "Jeg sender …", "Så tager Mette fat i …", "Økonomi skal have … klar". */
 function promises(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
   const found: Finding[] = [];
@@ -44,7 +51,7 @@ function promises(sentence: Sentence, clauses: readonly Clause[], reading: Readi
     if (!told) continue;
     const { who, act } = told;
     if (!plainPromise(clause.tokens) || past.test(sentence.lower)) continue;
-    if (clauses.some((c) => c.condition)) continue;
+    if (clauses.some((c) => c.condition) || (who.party && wonders.test(sentence.lower))) continue;
     const within = reachOf(clauses, index, (c) => deed(c) !== null || hasSubject(c), cutsDay);
     const dated = () => hasDate(within, reading);
     const finding = judge(who, act, clause, sentence, reading, dated);
@@ -69,7 +76,8 @@ function judge(
     sure,
   });
   if (act.mood === 'whenDated' && !dated()) return null;
-  const plain = act.mood === 'plain' || act.mood === 'whenDated';
+  if (act.mood === 'byDeadline' && !(deadline.test(sentence.lower) && dated())) return null;
+  const plain = act.mood === 'plain' || act.mood === 'whenDated' || act.mood === 'byDeadline';
   if (who.word === 'jeg' && !who.party) {
     const wish =
       clause.tokens.some((token) => token.word === 'gerne') &&
@@ -129,13 +137,39 @@ function deed(clause: Clause): { who: Token; act: Act } | null {
         if (act) return { who: first, act };
       }
     }
-    if (!first.party || tokens[1]?.word !== 'har') return null;
+    if (!first.party || tokens[1]?.word !== 'har') return coordinated(tokens) ?? unlisted(tokens);
   }
   for (let i = 0; i < tokens.length - 1 && i < fronted; i++) {
     const subject = tokens[i + 1];
     if (!subject || !isSubject(subject)) continue;
     const act = actAt(tokens, i);
     if (act) return { who: subject, act };
+  }
+  return coordinated(tokens) ?? unlisted(tokens);
+}
+
+function unlisted(tokens: readonly Token[]): { who: Token; act: Act } | null {
+  const who = tokens[0];
+  if (!who || who.word === 'vi' || !isSubject(who) || who.party?.weak === true) return null;
+  const act = anyDeed(tokens);
+  return act && { who, act };
+}
+
+/** "Jeg sidder og skriver": what one is doing. */
+const posture = /^(?:sidder|står|ligger|går|render)$/u;
+
+/** "Så skærer jeg ned og sender korrektur": of two deeds the second one is a task. */
+function coordinated(tokens: readonly Token[]): { who: Token; act: Act } | null {
+  const at = tokens.findIndex((token, i) => i < 3 && isSubject(token));
+  const who = tokens[at];
+  if (!who || who.word === 'vi') return null;
+  for (let i = at + 2; i < tokens.length - 1 && i < at + 9; i++) {
+    const token = tokens[i];
+    if (!token || token.party || clauseWords.subordinators.has(token.word) || negations.has(token.word))
+      return null;
+    if (token.word === 'og' && i === at + 2 && posture.test(tokens[at + 1]?.word ?? '')) return null;
+    const act = token.word === 'og' ? actAt(tokens, i + 1) : null;
+    if (act?.mood === 'plain') return { who, act };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
 import { actAt } from './act.js';
 import { imperativeVerbs, infinitiveVerbs, passiveVerbs } from './verbs.js';
-import { negations, past, plainPromise, set } from './words.js';
+import { clauseWords, negations, past, plainPromise, set } from './words.js';
 
 /** What law and habit ask of everybody. */
 const rule =
@@ -23,7 +23,7 @@ export function obligations(sentence: Sentence, clauses: readonly Clause[], read
   if (!at) return [];
   for (const clause of clauses) {
     if (clause.sub && clause.tokens[0]?.word !== 'der') continue;
-    const rule = told(clause, reading);
+    const rule = told(clause, sentence, reading);
     if (rule && plainPromise(clause.tokens.filter((token) => token.word !== 'burde'))) {
       const agent = agentOf(clause);
       return [
@@ -46,14 +46,17 @@ const agentOf = (clause: Clause): { owners: Finding['owners']; weak: boolean } |
   return clause.tokens[index]?.party ?? null;
 };
 
-function told(clause: Clause, reading: Reading): string | null {
+function told(clause: Clause, sentence: Sentence, reading: Reading): string | null {
   const { tokens } = clause;
   const words = tokens.map((token) => (token.party ? '' : token.word));
   const dated = (): boolean => hasDate(clause, reading);
+  // "Der følges op", and not "sagen, der følges op på".
+  const opens = clause.start === sentence.start || clauseWords.fillers.has(sentence.tokens[0]?.word ?? '');
   const [first = '', second = '', third = ''] = words;
   if (first === 'alle' && (actAt(tokens, 1) ?? actAt(tokens, 2)) && dated()) return 'all';
   if (first === 'i' && tokens[0]?.capital && actAt(tokens, 1) && dated()) return 'all';
-  if (verbAt(imperativeVerbs, tokens, first === 'venligst' ? 1 : 0) && dated()) return 'order';
+  if (first !== 'husk' && verbAt(imperativeVerbs, tokens, first === 'venligst' ? 1 : 0) && dated())
+    return 'order';
   if (nobody.has(first) && must.has(second) && actAt(tokens, 1)) return 'somebody';
   if (
     /^(?:en|én)$/u.test(first) &&
@@ -84,7 +87,10 @@ function told(clause: Clause, reading: Reading): string | null {
       return 'lacking';
   }
   if ((first === 'husk' || (first === 'husk' && second === 'lige')) && words.slice(1, 4).includes('at'))
-    return tokens.some((_, i) => i > 1 && i < 8 && verbAt(infinitiveVerbs, tokens, i)) || dated()
+    // "Husk at kantinen har lukket" tells something, and asks for nothing.
+    return tokens.some(
+      (_, i) => i > 1 && i < 5 && words.slice(1, i).includes('at') && verbAt(infinitiveVerbs, tokens, i),
+    )
       ? 'remember'
       : null;
   for (let i = 0; i < tokens.length - 1 && i < 9; i++) {
@@ -103,7 +109,12 @@ function told(clause: Clause, reading: Reading): string | null {
   );
   if (
     passive > 0 &&
-    !words.slice(0, passive).some((word) => /^(?:at|kan|skal|vil|som|der|er|har|ikke|hvis)$/u.test(word)) &&
+    !words
+      .slice(0, passive)
+      .some(
+        (word, i) =>
+          /^(?:at|kan|skal|vil|som|er|har|ikke|hvis)$/u.test(word) || (word === 'der' && (i > 0 || !opens)),
+      ) &&
     !words.slice(passive, passive + 4).some((word) => negations.has(word))
   ) {
     if (agentOf(clause)) return 'agent';

@@ -41,12 +41,18 @@ function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null
   if (lone) return lone;
   const { tokens } = sentence;
   const you = tokens.findIndex((token, i) => isYou(token, i) || token.word === 'dig');
+  // "…, Leif kigger du på det?"
+  const right = tokens[you - 2];
+  if (right?.party?.weak === false && opensClause(sentence, right)) return right;
   const before = tokens.slice(0, Math.max(0, you)).findIndex((token) => token.party !== null);
   if (before >= 0 && before <= 2 && you - before <= 3) return tokens[before] ?? null;
   const last = tokens.at(-1);
   if (!last?.party) return null;
   return object.test(sentence.lower.slice(0, last.start - sentence.start)) ? null : last;
 }
+
+const opensClause = ({ lower, start }: Sentence, token: Token): boolean =>
+  /(?:^|[,;:.!] *| (?:så|og|men) )@?$/u.test(lower.slice(0, token.start - start));
 
 /** Before a name at the end: it is not who is asked, but whom it is about. */
 const object =
@@ -132,10 +138,7 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
       continue;
     for (let i = 2; i < clause.tokens.length && i < 10; i++) {
       const verb = verbAt(infinitiveVerbs, clause.tokens, i);
-      if (
-        verb &&
-        plainPromise(clause.tokens.filter((token) => token.word !== 'kunne' && token.word !== 'ville'))
-      )
+      if (verb && plainPromise(clause.tokens.filter((token) => !soft.has(token.word))))
         return finding('third', who.party.owners, !who.party.weak, verb.base);
     }
   }

@@ -3,14 +3,14 @@ import type { ThreadWords } from '../../rules/thread-words.js';
 const soft =
   '(?:så |ok |okay |ja |jo |jep |fint |super |nå |jamen |men |og |nej |,|altså |lige |godt |bare )*';
 const tail =
-  '(?: (?:godt|gerne|lige|nok|bare|selv|så|da|også|på mig|med det samme|så snart jeg kan|i stedet|fra|hurtigst muligt|straks|med glæde|herfra|denne gang|i dag|i morgen|inden for kort tid|sgu))*';
+  '(?: (?:godt|gerne|lige|nok|bare|selv|så|da|også|på mig|med det samme|så snart jeg kan|i stedet|fra|hurtigst muligt|straks|med glæde|herfra|denne gang|mig af|i dag|i morgen|inden for kort tid|sgu))*';
 const pronouns =
   '(?:den|det|dem|denne|dette|den opgave|opgaven|den del|det her|det der|den her|den der|sagen)';
 
 export const thread: ThreadWords = {
   gate: /^[^\p{L}]*(?:ja|jo|jep|jeps|yes|ok|okay|fint|super|gerne|meget gerne|selvfølgelig|naturligvis|klart|aftalt|absolut|bestemt|modtaget|noteret|er noteret|roger|javel|deal|nej|næ|desværre|beklager|øv|med glæde|i orden|alt ok|helt fint|jamen|mig|skal jeg nok|kan jeg godt|lad mig|den er|(?:det|den|dem|opgaven|dette) (?:gør|skal|kan|vil|tager|er|klarer|fikser|ordner|løser|overtager|snupper|sørger|når|har|bortfalder|behøves|behøver|siger|der)|jeg (?:kan|skal|vil|tager|gør|klarer|ordner|fikser|overtager|løser|håndterer|snupper|sørger|står|er på|melder|byder|påtager|når|har|gerne)|sørger jeg|gør jeg)(?!\p{L})|👍|✅|✔|(?<!\p{L})(?:glem|drop|dropper|stryg|slet|fjern|annuller|fortryd|fortrudt|alligevel|bortfalder|nødvendigt|se bort|godkendt|tiltrådt|tiltrædes|godkendes|følges|vedtaget|besluttet|afgjort|enige|aftale|forkastet|afvist|nedstemt|udsat|udskudt|udsættes|udskydes|efterretning|sådan|så siger vi|det siger vi|så gør vi|i stedet|tager (?:den|det|opgaven|dem)|gør det|overtager|(?:tager|klarer|ordner|fikser|gør|løser) jeg|tager sig|står for|ansvarlig|tovholder|det gør|den tager|er på)(?!\p{L})/u,
   take: new RegExp(
-    `^${soft}(?:jeg (?:tager|overtager|klarer|fikser|ordner|gør|løser|håndterer|snupper) ${pronouns}${tail}|(?:den|det|dem|opgaven|det der) (?:tager|klarer|fikser|ordner|gør|overtager|løser|snupper) jeg${tail}|det (?:kan|skal|vil) jeg(?: (?:godt|nok|gerne|sagtens|selvfølgelig|da))*(?: (?:gøre|tage|klare|fikse|ordne|hjælpe med|stå for|tage mig af|påtage mig|sørge for|love))?${tail}|jeg (?:kan|skal|vil)(?: (?:godt|nok|gerne|sagtens|lige|da|selvfølgelig))*(?: (?:gøre|tage|klare|fikse|ordne|stå for|sørge for|overtage|påtage mig|tage mig af) ${pronouns})?${tail}|(?:det )?(?:sørger|står) jeg for${tail}|jeg (?:sørger|står) for ${pronouns}${tail}|jeg (?:er på(?: sagen| den| det)?|melder mig|byder ind|tager mig af ${pronouns}|tager den på mig|tager opgaven|tager bolden|påtager mig ${pronouns})${tail}|den er min|skal jeg nok(?: (?:gøre|klare|ordne|fikse))?|kan jeg godt|gør jeg${tail}|(?:tager|klarer|fikser|ordner|gør|overtager|løser) jeg ${pronouns}${tail}|lad mig tage ${pronouns}${tail}|lad mig gøre det${tail}|jeg gerne|mig)$`,
+    `^${soft}(?:jeg (?:tager|overtager|klarer|fikser|ordner|gør|løser|håndterer|snupper) ${pronouns}${tail}|(?:den|det|dem|opgaven|det der) (?:laver|bestiller|undersøger|tjekker|booker|tager|klarer|fikser|ordner|gør|overtager|løser|snupper) jeg${tail}|det (?:kan|skal|vil) jeg(?: (?:godt|nok|gerne|sagtens|selvfølgelig|da))*(?: (?:gøre|tage|klare|fikse|ordne|hjælpe med|stå for|tage mig af|påtage mig|sørge for|love))?${tail}|jeg (?:kan|skal|vil)(?: (?:godt|nok|gerne|sagtens|lige|da|selvfølgelig))*(?: (?:gøre|tage|klare|fikse|ordne|stå for|sørge for|overtage|påtage mig|tage mig af) ${pronouns})?${tail}|(?:det )?(?:sørger|står) jeg for${tail}|jeg (?:sørger|står) for ${pronouns}${tail}|jeg (?:er på(?: sagen| den| det)?|melder mig|byder ind|tager mig af ${pronouns}|tager den på mig|tager opgaven|tager bolden|påtager mig ${pronouns})${tail}|den er min|skal jeg nok(?: (?:gøre|klare|ordne|fikse))?|kan jeg godt|gør jeg${tail}|(?:tager|klarer|fikser|ordner|gør|overtager|løser) jeg ${pronouns}${tail}|lad mig tage ${pronouns}${tail}|lad mig gøre det${tail}|jeg gerne|mig)$`,
     'u',
   ),
   takeNamed:
@@ -21,6 +21,8 @@ export const thread: ThreadWords = {
   moreover: /(?<!\p{L})(?:også|desuden|derudover|men hvad|i øvrigt)(?!\p{L})|\?/u,
   withdraw:
     /^(?:(?:nej|ok|hov|ups|beklager|altså|men|,)+ ?)*(?:glem (?:det|den|alt om det|det igen|hvad jeg skrev|opgaven)|drop (?:det|den|den opgave|opgaven)|stryg (?:det|den|den igen|opgaven|punktet|den opgave)|slet (?:det|den|opgaven)|fjern (?:den|det|opgaven)(?: igen)?|annuller(?: det| den)?|fortryd|fortrudt|nej alligevel ikke|alligevel ikke|vi dropper (?:det|den|opgaven) (?:igen|alligevel)|det er ikke nødvendigt (?:alligevel|længere)|den er ikke nødvendig(?: alligevel| længere)?|ikke nødvendigt alligevel|se bort fra (?:det|den|min sidste)|det bortfalder|den bortfalder|opgaven bortfalder|det behøves ikke|det behøver du ikke(?: alligevel)?)(?: igen| alligevel| bare| tak)*$/u,
+  withdrawNamed:
+    /^(?:ok |nej |nå |så )*(?:glem|drop|stryg|annuller|slet)(?: alt)?(?: det)?(?: om| med)? (?<what>(?!det|den|alt|ikke|bare|ham|hende|dem|jeg|nu)\p{L}{4,})(?: igen| alligevel)?(?:,.*)?$/u,
   othersBefore:
     /^(?:(?:nej|ok|hov|altså|ret|rettelse|men|ja|jo|så|okay|fint|vent|,|,) ?,? ?)*(?:(?:det|den) (?:gør|tager|er|bliver|klarer|ordner|kan|overtager|skal)|ansvarlig(?: er)?:?|tovholder(?: er)?:?|lad|flyt den til|giv den til|giv opgaven til)? ?@?$/u,
   othersAfter:
@@ -62,9 +64,11 @@ export const thread: ThreadWords = {
       sure: true,
     },
   ],
-  asks: /(?<!\p{L})(?:hvem (?:kan|vil|tager|gør|har (?:tid|lyst|mulighed)|skal|følger|sender|sørger|står|skriver|kontakter|ringer|laver|undersøger|melder|bestiller|booker|påtager|ordner|er frisk|tør|gider|ser|kigger|spørger|svarer|indkalder|finder|samler|koordinerer|har overskud)|(?:kan|vil|gider|er der|kunne|skal) (?:der være )?(?:nogen|en|én|en af jer|en af os|nogle|du|i)(?! (?:høre|se mig))|nogen,? (?:der|som) (?:kan|vil|har|gider)|nogen frivillige|frivillige til|vi (?:mangler|skal bruge|skal finde|har brug for) (?:nogen|en|én)|skal (?:jeg|vi|du)|vil du|kan du|en der (?:kan|vil))(?!\p{L})/u,
-  when: /(?<!\p{L})(?:hvornår|hvilken dag|hvilken dato|deadline|frist)(?!\p{L})[^?]*\?/u,
+  asks: /(?<!\p{L})(?:hvem (?:kan|vil|tager|gør|har (?:tid|lyst|mulighed)|skal|følger|sender|sørger|står|skriver|kontakter|ringer|laver|undersøger|melder|bestiller|booker|påtager|ordner|er frisk|tør|gider|ser|kigger|spørger|svarer|indkalder|finder|samler|koordinerer|har overskud|(?!har|var|ved|siger|kender|mener|ejer|bor|kommer|deltager|mangler|bruger|betaler|bestemmer|hedder|husker|hører|skylder|er)\p{L}{3,}r)|(?:kan|vil|gider|er der|kunne|skal) (?:der være )?(?:nogen|en|én|en af jer|en af os|nogle|du|i)(?! (?:høre|se mig))|nogen,? (?:der|som) (?:kan|vil|har|gider)|nogen frivillige|frivillige til|vi (?:mangler|skal bruge|skal finde|har brug for) (?:nogen|en|én)|skal (?:jeg|vi|du)|vil du|kan du|en der (?:kan|vil))(?!\p{L})/u,
+  when: /(?<!\p{L})(?:hvornår(?! (?:var|blev|havde|fik|kom|skete|sendte))|hvilken dag|hvilken dato|deadline|frist)(?!\p{L})[^?]*\?/u,
+  lead: /^(?:(?:ok|okay|ja|jo|nå|fint|godt|super|jamen|men|og|altså|så(?! siger)|hmm?)[ ,]+)+/u,
+  instead: /(?<= )(?:i stedet(?: for)?|så hellere)$/u,
   rather:
-    /^(?:(?:nej|hov|ups|rettelse|ret|altså|eller|det bliver|lad os sige|vi siger|skal vi sige|sig|så siger vi|det skal være|fristen (?:er|bliver|flyttes til|rykkes til|udskydes til)|frist|deadline|deadlinen er|skub (?:den|det) til|udskyd (?:den|det)? ?til|ryk (?:den|det) til|flyt (?:den|det) til|jeg mente|jeg mener|mente)[ ,:]*)+/u,
+    /^(?:(?:nej|hov|ups|rettelse|ret|altså|eller|det bliver|lad os sige|siger vi|vi siger|skal vi sige|sig|så siger vi|hellere|så hellere|det skal være|fristen (?:er|bliver|flyttes til|rykkes til|udskydes til)|frist|deadline|deadlinen er|skub (?:den|det) til|udskyd (?:den|det)? ?til|ryk (?:den|det) til|flyt (?:den|det) til|jeg mente|jeg mener|mente)[ ,:]*)+/u,
   proposal: /^(?:forslag|indstilling|jeg foreslår|vi foreslår|foreslår)(?:,? at|:)?\s*(.+)$/u,
 };

@@ -6,7 +6,7 @@ import { negations, set } from './words.js';
 export interface Act {
   verb: string;
   /** plain: "will send"; must: "has to send"; offer: "can send"; advice: "would"; present: "sends". */
-  mood: 'plain' | 'must' | 'offer' | 'advice' | 'present';
+  mood: 'plain' | 'must' | 'offer' | 'advice' | 'present' | 'byDeadline';
   modal: string;
   at: number;
   /** A verb of several words ("follows up"), which is said of tasks rather than of habits. */
@@ -111,7 +111,33 @@ function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: s
         at: i,
       };
     tried ||= token.word === 'try';
-    if (!adverbs.has(token.word)) return null;
+    if (!adverbs.has(token.word))
+      return coordinated(tokens, i + 1, mood, modal) ?? anyDeed(token, i, mood, modal);
   }
   return null;
+}
+
+/** What one does without its being a task. */
+const noTask = set(
+  `be have need want like know see arrive leave retire come go start stay join miss think love hate win lose become get feel
+  remain cost depend expire end close finish happen change work die live sleep sit stand hold turn return travel fly drive
+  eat drink decide agree discuss wait hope believe stop begin last seem look sound mean learn never not probably hopefully
+  likely soon take make do give keep run put let say tell talk speak move play use pass fall grow vote`,
+);
+
+/** Another deed than those that are known, which a deadline makes a task: "Ivan will tarmac the path by Friday". */
+const anyDeed = (token: Token, at: number, mood: Act['mood'], modal: string): Act | null =>
+  mood === 'plain' && !token.party && /^[a-z]{3,}$/u.test(token.word) && !noTask.has(token.word)
+    ? { verb: token.word, mood: 'byDeadline', modal, at }
+    : null;
+
+/** "I'll pop in and collect the keys": of two deeds the second one is a task. */
+function coordinated(tokens: readonly Token[], from: number, mood: Act['mood'], modal: string): Act | null {
+  const and = tokens.findIndex(
+    (token, i) => i >= from && i < from + 6 && !token.party && token.word === 'and',
+  );
+  const verb = and < 0 ? null : verbAt(baseVerbs, tokens, and + 1);
+  return verb && !tokens.slice(from, and).some((token) => negations.has(token.word))
+    ? { verb: verb.base, mood, modal, at: and + 1 }
+    : null;
 }

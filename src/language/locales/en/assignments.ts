@@ -9,7 +9,7 @@ const before = new RegExp(
   'u',
 );
 const after = new RegExp(
-  `^ *(?:(?:is|will be|to be) (?:the )?(?:${role}|in charge)(?: of| for)?|(?:has|gets|takes|owns|will own|will take) (?:the|this|that|it|an) ?(?:action|task|lead|action item|todo)?(?= *(?:$|[.,:;!-]| to | on | for | by )))`,
+  `^ *(?:(?:is|will be|to be|can be|could be|happy to be) (?:the |our )?(?:${role}|in charge)(?: of| for)?|(?:has|gets|takes|owns|will own|will take) (?:the|this|that|it|an) ?(?:action|task|lead|action item|todo)?(?= *(?:$|[.,:;!-]| to | on | for | by ))|(?:leads|to lead|leading|is leading|will lead|to own it|owns)(?: on)?(?= *(?:$|[.,;!])))`,
   'u',
 );
 const denied = /(?<!\p{L})(?:not|no|who|what|was|were|isn't|never|nobody)(?!\p{L})/u;

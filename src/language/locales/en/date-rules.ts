@@ -1,11 +1,12 @@
-import { addMonths, lastOfMonth, mondayOf, parts, weekdayOf } from '../../dates/calendar.js';
+import { addMonths, dayNumber, lastOfMonth, mondayOf, parts, weekdayOf } from '../../dates/calendar.js';
 import { named } from '../../dates/holiday-meanings.js';
 import {
   coming, dayOfMonth, fridayOf, gone, inMonth, later, monthDay, monthEnd, monthNamed, nextDate, nextWeekday, nthIn,
-  nthInMonth, nthSaid, numberSaid, spanEnd, unitSaid, weekdayNamed, weekNumbered, yearSaid,
+  nthInMonth, nthSaid, numberSaid, spanEnd, unitSaid, weekdayNamed, weekNumbered, yearBy, yearSaid, past,
 } from '../../dates/meanings.js'; // prettier-ignore
 import { numericRules } from '../../dates/numeric-rules.js';
 import { endOfSpan, monthPart, quarterEnd, shifted } from '../../dates/spans.js';
+import { workingDayBeside, workingDayIn, workingDayOf } from '../../dates/working-days.js';
 import type { DateRule } from '../../dates/rule.js';
 
 const year = '(?:,? (?:of |in )?{year})?';
@@ -27,6 +28,9 @@ export const dateRules: readonly DateRule[] = [
   { name: 'in', form: '{n} {unit} from tomorrow', mean: (g, r) => ({ day: later(r.today + 1, numberSaid(g, r), unitSaid(g, r)) }) },
   { name: 'in', form: '(?:over |during |in )?(?:the )?(?:upcoming|coming|next|following) {n} {unit}|{n2} (?:upcoming|coming|next) {unit2}', mean: (g, r) => ({ day: later(r.today, numberSaid(g, r, g['n'] === undefined ? 'n2' : 'n'), unitSaid({ unit: g['unit'] ?? g['unit2'] }, r)) }) },
   { name: 'weekdayIn', form: '(?:a )?week (?:on|from|this) {weekday}|{weekday2} week', mean: (g, r) => ({ day: coming(weekdayNamed({ weekday: g['weekday'] ?? g['weekday2'] }, r), r.today) + 7 }) },
+  { name: 'weekdayIn', form: '{n} weeks (?:on|this) {weekday}', mean: (g, r) => ({ day: coming(weekdayNamed(g, r), r.today) + 7 * numberSaid(g, r) }) },
+  { name: 'in', form: '(?:a )?week (?:today|(?<coming>tomorrow))|(?:today|(?<coming2>tomorrow)) week', mean: (g, { today }) => ({ day: today + 7 + ((g['coming'] ?? g['coming2']) === undefined ? 0 : 1) }) },
+  { name: 'in', form: '(?:in |within )?half a year(?: from now)?', mean: (_, { today }) => ({ day: addMonths(today, 6) }) },
   { name: 'weekdayIn', form: '{weekday} in {n} {unit}', mean: (g, r) => ({ day: later(coming(weekdayNamed(g, r), r.today), numberSaid(g, r), unitSaid(g, r)) }) },
   { name: 'weekdaysIn', form: '{n} {weekday} (?:from now|from today|hence)|in {n2} {weekday2}', mean: (g, r) => ({ day: coming(weekdayNamed({ weekday: g['weekday'] ?? g['weekday2'] }, r), r.today) + 7 * (numberSaid(g, r, g['n'] === undefined ? 'n2' : 'n') - 1) }) },
   { name: 'ago', form: '{n} {unit} (?:ago|back|earlier)', mean: (g, r) => ({ day: later(r.today, -numberSaid(g, r), unitSaid(g, r)), past: true }) },
@@ -58,19 +62,28 @@ export const dateRules: readonly DateRule[] = [
   { name: 'weekdayDate', form: `{wd},? (?:the )?(?:${nth}|{dd2}(?= *$))`, mean: (g, r) => nextDate(Number(g['dd'] ?? g['dd2']), r.today, r.today, weekdayNamed(g, r)) },
   // Days of months
   { name: 'monthDay', form: `(?:{wd},? ?(?:the )?)?(?:the )?${either}(?: day)?(?: of)? ?{month},?(?: (?:of )?{year}|${ended}| {yy}${ended})?`, mean: (g, r) => monthDay(monthNamed(g, r), dayOfMonth(g, r), yearSaid(g), r.today) },
+  { name: 'monthDay', form: `(?:{wd},? ?(?:the )?)?(?:the )?(?:${either}|{ord})(?: day)?(?: of)? ?{month},? (?:of )?(?:(?<coming>next)|(?<gone>last)|this) year`, mean: (g, r) => monthDay(monthNamed(g, r), dayOfMonth(g, r), yearBy(g, r.today), r.today) },
+  { name: 'monthDay', form: `(?:{wd},? ?(?:the )?)?{month} ?(?:the )?(?:${either}|{ord}),? (?:of )?(?:(?<coming>next)|(?<gone>last)|this) year`, mean: (g, r) => monthDay(monthNamed(g, r), dayOfMonth(g, r), yearBy(g, r.today), r.today) },
   { name: 'monthDay', form: `(?:the )?${either}[- ]{month}-?(?:{year}|{yy})?`, mean: (g, r) => monthDay(monthNamed(g, r), dayOfMonth(g, r), yearSaid(g), r.today) },
   { name: 'monthDay', form: `(?:{wd},? ?(?:the )?)?(?:the )?{ord}(?: day)?(?: of| in)? {month}${year}`, mean: (g, r) => monthDay(monthNamed(g, r), dayOfMonth(g, r), yearSaid(g), r.today) },
   { name: 'monthDay', form: `(?:{wd},? ?)?{month}-? ?(?:the )?(?:${either}|{ord})(?! ?(?:\\d{1,3}(?!\\d)|%|percent|people|hours?|items|pm|am|o'clock))(?:,? (?:of )?{year}|-{year2}|, ?{yy}${ended})?`, mean: (g, r) => monthDay(monthNamed(g, r), dayOfMonth(g, r), g['year2'] === undefined ? yearSaid(g) : Number(g['year2']), r.today) },
   { name: 'date', form: `(?:(?<=(?:by|on|before|until|due|for|from) )(?:the )?|the )${nth}(?= *(?:$|[.,;!?)]|at |and |so |to |with ))`, mean: (g, r) => nextDate(dayOfMonth(g, r), r.today) },
+  { name: 'date', form: `(?<=(?:by|on|before|until|due) )(?:the ){ord}${ended}|on the {ord2}${ended}`, mean: (g, r) => nextDate(dayOfMonth({ ord: g['ord'] ?? g['ord2'] }, r), r.today) },
   { name: 'date', form: `(?:on )?(?:the )?(?:${nth})|(?:on )?the {dd2}`, alone: true, mean: (g, r) => nextDate(Number(g['dd'] ?? g['dd2']), r.today) },
   { name: 'date', form: `(?:the )?(?:${either}|{ord})(?: day)?(?: of)? (?:next|the next|the coming|the following) month`, mean: (g, r) => inMonth(dayOfMonth(g, r), 1, r.today) },
   { name: 'date', form: `(?:the )?(?:${either}|{ord})(?: day)?(?: of)? (?:this|the|the current) month`, mean: (g, r) => inMonth(dayOfMonth(g, r), 0, r.today) },
-  { name: 'date', form: `(?:the )?(?:${either}|{ord})(?: day)?(?: of)? last month`, mean: (g, r) => inMonth(dayOfMonth(g, r), -1, r.today) },
+  { name: 'date', form: `(?:the )?(?:${either}|{ord})(?: day)?(?: of)? (?:last|(?:the )?previous|the last) month`, mean: (g, r) => past(inMonth(dayOfMonth(g, r), -1, r.today)) },
   // The nth of something
   { name: 'nthWeekday', form: `(?:the )?{nth} {weekday} (?:of|in) {month}${year}`, mean: (g, r) => nthInMonth(nthSaid(g, r), weekdayNamed(g, r), monthNamed(g, r), yearSaid(g), r.today) },
   { name: 'nthWeekday', form: '(?:the )?{nth} {weekday} (?:of|in) (?:this|the|the current) month', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), 0, r.today) },
   { name: 'nthWeekday', form: '(?:the )?{nth} {weekday} (?:of|in) (?:next|the next|the coming) month', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), 1, r.today) },
   { name: 'nthWeekday', form: '(?:the )?{nth} {weekday} (?:of|in) last month', mean: (g, r) => nthIn(nthSaid(g, r), weekdayNamed(g, r), -1, r.today) },
+  { name: 'workingDay', form: `(?:the )?{nth} (?:working day|business day|workday|weekday) (?:of|in) (?:{month}${year}|(?<coming>next month)|(?:this |the )month)`, mean: (g, r) => (g['month'] === undefined ? workingDayIn(nthSaid(g, r), g['coming'] === undefined ? 0 : 1, r.today) : workingDayOf(nthSaid(g, r), monthNamed(g, r), yearSaid(g), r.today)) },
+  { name: 'lastDay', form: '(?:the )?last day (?:of|in) (?:the|this) year', mean: (_, { today }) => ({ day: dayNumber(parts(today).year, 12, 31) }) },
+  { name: 'firstDay', form: '(?:the )?first day (?:of|in) (?:the|next) year', mean: (_, { today }) => monthDay(1, 1, null, today) },
+  { name: 'after', form: '(?:the )?first (?:working|business) day after', anchored: true, mean: (_, __, at) => ({ day: workingDayBeside(at, 1) }) },
+  { name: 'before', form: '(?:the )?last (?:working|business) day before', anchored: true, mean: (_, __, at) => ({ day: workingDayBeside(at, -1) }) },
+  { name: 'lastDay', form: `(?:the )?last day of (?:the )?next month`, mean: (_, { today }) => endOfSpan('month', 1, today) },
   { name: 'lastDay', form: `(?:the )?last day (?:of|in) (?:(?:this |the )?month|{month}${year})`, mean: (g, r) => (g['month'] === undefined ? endOfSpan('month', 0, r.today) : { day: monthEnd(monthNamed(g, r), yearSaid(g), r.today) }) },
   { name: 'weekOfMonth', form: `(?:the )?{nth} week (?:of|in) {month}${year}`, mean: (g, r) => { const found = nthInMonth(nthSaid(g, r), 5, monthNamed(g, r), yearSaid(g), r.today); return found && { ...found, assumed: [...(found.assumed ?? []), { code: 'spanEnd', of: 'week' }] }; } },
   // Spans: their last day
@@ -99,7 +112,7 @@ export const dateRules: readonly DateRule[] = [
   { name: 'monthEnd', form: `(?:late(?: in)? |${end}){month}${year}`, mean: (g, r) => monthPart('end', monthNamed(g, r), yearSaid(g), r.today) },
   { name: 'monthEnd', form: `(?<=(?:in|by|before|until|during) (?:early |late )?){fullmonth}${year}(?! ?\\d)`, mean: (g, r) => spanEnd(monthEnd(monthNamed(g, r), yearSaid(g), r.today), 'month') },
   { name: 'monthEnd', form: `{fullmonth}${year}`, alone: true, mean: (g, r) => spanEnd(monthEnd(monthNamed(g, r), yearSaid(g), r.today), 'month') },
-  ...named({ next: 'next', last: 'last|this past', before: 'before|by|ahead of|prior to', of: '(?:,? (?:of |in )?{year})?', thisYear: '(?:of )?this year', nextYear: '(?:of )?next year' }),
+  ...named({ next: 'next', last: 'last|this past', before: 'before|by|ahead of|prior to', of: '(?:,? (?:of |in )?{year})?', thisYear: '(?:of )?this year', nextYear: '(?:of )?next year', lastYear: '(?:of )?last year', yearsBefore: "(?:(?<gone>last)|(?<coming>next)|this) year's" }),
 ]; // prettier-ignore
 
 /** The nth nearest such weekday to a day; of two as near, the later one. */

@@ -26,6 +26,7 @@ export const dates: DateWords = {
     /(?:^|[^\p{L}])(?:by|before|until|till|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|no later than|not later than|latest|at the latest|ready for|done by|on or before|eta)(?: (?:the|on|by|end of))*[ :,-]*\(?$/u,
   elsewhere:
     /(?:^|[^\p{L}])(?:from|of|since|about|re|regarding|dated|as of|effective|effective from|starting|between|covering|after|following|behind|over)(?: (?:the|on|in|meeting on|meeting|call))*[ :]*$/u,
+  proposed: /^[,\s]*(?:shall we say|let's say|can we say)(?!\p{L})/u,
   question: /^[,\s]*(?:whether|if|how|what|who|where|when|why|which)(?!\p{L})/u,
   around: new Set(
     `in on by at to the a an of for from before until till after due next last this coming following
@@ -36,5 +37,5 @@ export const dates: DateWords = {
     hence now time weekend fortnight yes working business`.split(/\s+/u),
   ),
   fillers:
-    /(?<![\p{L}\p{N}])(?:by|before|until|on|at|the|around|about|approximately|due|deadline|is|and|or|latest|no later than|please|in|of|for|from|sometime|\d{1,2}(?::\d\d)? ?(?:am|pm))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:by|before|until|on|at|the|around|about|approximately|due|deadline|is|and|or|latest|no later than|please|in|of|for|from|sometime|just|ideally|preferably|\d{1,2}(?::\d\d)? ?(?:am|pm))(?![\p{L}\p{N}])/gu,
 };

@@ -10,6 +10,9 @@ const body =
   '(?:the )?(?:group|committee|board|meeting|team|wg|working group|panel|council here|steering group|members|participants|majority|tf|task force|cg|chairs)(?: has| have)?';
 const noun =
   '(?:motion|proposal|resolution|budget|plan|minutes|agenda|report|recommendation|amendment|request|change|draft|document|policy|item|application|strategy|paper|contract|offer|decision|option|terms|schedule|timetable|roadmap|bid|charter|spec|publication|accounts|logo|programme|program)s?';
+/** "Minutes of the last meeting: approved", "passed 5-1", "Budget revision carried". */
+const verdict = (words: string): string =>
+  `(?<=[:-] )(?:unanimously )?(?:${words})(?: unanimously| (?:by )?\\d+ ?(?:votes? )?(?:to|-|\\/|for,? (?:and )?) ?\\d+(?: against)?| as (?:a true record|amended|read|circulated|drafted|proposed)| with thanks| subject to .*| in principle| nem con)?[.!]*$|(?:${words}) (?:by )?\\d+ ?(?:votes? )?(?:to|-|\\/|for,? (?:and )?) ?\\d+`;
 const form = (
   name: string,
   kind: OutcomeKind,
@@ -30,22 +33,22 @@ const forms: readonly DecisionForm[] = [
   form(
     'reject',
     'rejected',
-    `${noun}(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been|have been|gets) (?:hereby |unanimously |formally |therefore )*(?:rejected|turned down|voted down|defeated|not approved)|${we} (?:reject(?:ed)?|turn(?:ed)? down|voted? against)|${body}${adverbs} (?:rejected|turned down|declined)`,
+    `${noun}(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been|have been|gets) (?:hereby |unanimously |formally |therefore )*(?:rejected|turned down|voted down|defeated|not approved)|${we} (?:reject(?:ed)?|turn(?:ed)? down|voted? against)|${body}${adverbs} (?:rejected|turned down|declined)|${verdict('rejected|defeated|lost|turned down|voted down|not approved')}`,
   ),
   form(
     'postpone',
     'postponed',
-    `(?:${noun}|decision|discussion|vote)(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|has been) (?:hereby |therefore )?(?:postponed|deferred|tabled|put off|adjourned)|we(?:'ll| will|'re going to| are)? (?:postpone|defer|postponing|deferring|postponed|deferred)(?! it's)|${body}${adverbs} (?:postponed|deferred)`,
+    `(?:${noun}|decision|discussion|vote)(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|has been) (?:hereby |therefore )?(?:postponed|deferred|tabled|put off|adjourned)|we(?:'ll| will|'re going to| are)? (?:postpone|defer|postponing|deferring|postponed|deferred)(?! it's)|${body}${adverbs} (?:postponed|deferred)|^(?:${noun}|item)(?: [\\p{L}\\d]+){0,3} (?:postponed|deferred|withdrawn)(?: (?:to|until) .*)?[.!]*$|${verdict('postponed|deferred|tabled|adjourned')}`,
   ),
   form(
     'noted',
     'noted',
-    `(?:${noun}|update|information|briefing|figures|status)(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been) (?:duly )?noted|${body}${adverbs} (?:noted|took note of)|we (?:take|took) note of`,
+    `(?:${noun}|update|information|briefing|figures|status)(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been) (?:duly )?noted|${body}${adverbs} (?:noted|took note of)|we (?:take|took) note of|${verdict('noted|received|noted with thanks|received and noted')}|^(?:noted|received) (?:the|this) (?:[\\p{L}'-]+ ){0,4}(?:reports?|update|briefing|figures|minutes|paper|statement|accounts|audit|letter|briefing note|results|presentation)`,
   ),
   form(
     'approve',
     'approved',
-    `${noun}(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|were|has been|have been|stands?) (?:hereby |unanimously |formally |therefore |now |so )*(?:approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off)|${noun} (?:carried|carries|passes|passed|adopted|approved)(?: unanimously)?|${we} (?:approved?|adopt(?:ed)?|accept(?:ed)?|endorsed?|ratif(?:y|ied)|sign(?:ed)? off on) (?:the|this|these|option|version|proposal|it)|${body}${adverbs} (?:approved|adopted|accepted|endorsed|ratified)|^(?:unanimously )?(?:approved|adopted|carried)(?: (?:unanimously|without objection|with|as|by).*)?[.!]*$|approved unanimously|no objections?,? (?:so )?(?:it's |it is )?(?:approved|adopted|carried|resolved)`,
+    `${noun}(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|were|has been|have been|stands?) (?:hereby |unanimously |formally |therefore |now |so )*(?:approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off)|${noun} (?:carried|carries|passes|passed|adopted|approved)(?: unanimously)?|${we} (?:approved?|adopt(?:ed)?|accept(?:ed)?|endorsed?|ratif(?:y|ied)|sign(?:ed)? off on) (?:the|this|these|option|version|proposal|it)|${body}${adverbs} (?:approved|adopted|accepted|endorsed|ratified)|^(?:unanimously )?(?:approved|adopted|carried)(?: (?:unanimously|without objection|with|as|by|subject to|in principle|pending|nem con).*)?[.!]*$|approved unanimously|${verdict('approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off')}|[\\p{L}]+ carried[.!]*$|no objections?,? (?:so )?(?:it's |it is )?(?:approved|adopted|carried|resolved)`,
   ),
   form(
     'recommend',
@@ -68,10 +71,17 @@ const forms: readonly DecisionForm[] = [
     "(?:so |then |ok |okay )*we(?:'re| are)(?: now| then| all| therefore)? (?:going with|going ahead with|going for|sticking with|dropping|settling on|moving forward with|moving ahead with|adopting|switching to|keeping|cancelling|canceling)|we(?:'ll| will)(?: just| then| therefore| now| all)? (?:go with|go ahead with|go for|stick with|settle on|adopt|drop|proceed with|move forward with|stay with)|we(?:'ve| have)? settled on|we (?:go|settle) (?:with|on|for) (?:option|version|proposal|plan|model|the|vendor|supplier)",
   ),
   form(
+    'moved',
+    'decided',
+    '(?:meeting|workshop|deadline|event|launch|go-live|session|start|start date|fair|show|training|release|date|visit|review|away day|day|evening|party|conference|election|slot|kick-?off)s? (?:(?:is|are|has been|will be|gets|now) )*(?:moved|brought forward|pushed back|rescheduled|put back|cancelled|canceled|postponed|changed) (?:to|until|by|from)',
+    false,
+  ),
+  form(
     'recalled',
     'decided',
     '(?:so |ok |then )?we (?:all )?(?:decided|agreed|resolved|chose|voted) (?:to|that|on|not to|for|against)',
     false,
+    /(?<!\p{L})in (?:the )?(?:spring|summer|autumn|fall|winter)(?!\p{L})/u,
   ),
   form(
     'not',
@@ -84,7 +94,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'keep',
     'decided',
-    "we(?:'ll| will)(?: just| then| therefore| now| all| not)? (?:keep|cancel|use|switch to|move (?:the|to|this)|stop|extend|close|skip|replace|hold (?:the|our)|increase|reduce|renew|discontinue|freeze)|let's go with (?:option|the|version|plan|proposal|vendor)|it'll be (?:option|version|plan|vendor) \\p{L}",
+    "we(?:'ll| will)(?: just| then| therefore| now| all| not)? (?:keep|cancel|use|switch to|move (?:the|to|this)|stop|extend|close|skip|replace|hold (?:the|our)|increase|reduce|renew|discontinue|freeze)|let's go with (?:option|the|version|plan|proposal|vendor)|it'll be (?:option|version|plan|vendor) \\p{L}|(?:so|ok|okay|right|then),? agreed(?=[,:]? \\p{L}+ \\p{L}+ \\p{L}+)|let's (?:defer|postpone|park|table|adjourn)|^(?:(?:ok|okay|so|right|then|great)[, ]+)*(?!how|what|as|such|so|who|that|this|there|here|where)[\\p{L}\\d£$€][\\p{L}\\d£$€.-]*(?: [\\p{L}\\d]+){0,3} it is(?: then)?[.!]*$",
     false,
     /(?<!\p{L})(?:talking|eye|track|updated|posted|you|it short|in mind|going|an eye|for now|later|some|maybe|probably|need)(?!\p{L})/u,
   ),
@@ -92,9 +102,9 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: /we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
+  hint: / it is|moved to|moved from|brought forward|pushed back|rescheduled|cancel|changed to|put back|received|defeated|lost|let's |we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|agreed (?:on|to) (?:that|this|it)|remember)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|thought|assumed|felt|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|agreed (?:on|to) (?:that|this|it)|remember)(?!\\p{L})`,
     'u',
   ),
   negation:

@@ -8,6 +8,10 @@ import { obligations } from './obligations.js';
 import { requests } from './requests.js';
 import { clauseWords, isPrivate, past, plainPromise, set } from './words.js';
 
+/** "Beth will write it up, shall we say Friday?": only the day is asked about. */
+const proposesDay =
+  /, *(?:shall we say|let's say|can we say|is that ok|is that okay|if that's ok|is that alright|ok|okay|alright|right)(?: [^?]{2,40})?\?\s*$/u;
+
 const opinions = set(
   'think believe hope guess wish suppose feel reckon imagine assume wonder doubt suggest propose expect',
 );
@@ -21,7 +25,7 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
   if (clauses.some((clause, i) => clause.condition && (i < main || main < 0))) return [];
   const asked = requests(sentence, clauses, reading);
   if (asked.length > 0) return asked;
-  if (sentence.question) return [];
+  if (sentence.question && !proposesDay.test(sentence.lower)) return [];
   const told = assignments(sentence, clauses, reading);
   if (told.length > 0) return told;
   const promised = promises(sentence, clauses, reading);
@@ -74,6 +78,8 @@ function judge(
   dated: () => boolean,
 ): Finding | null {
   const { context, prepared } = reading;
+  if (act.mood === 'byDeadline' && !(deadline.test(sentence.lower) && dated() && who.party?.weak !== true))
+    return null;
   if (!who.party && /^(?:i|i'll|i'm|i'd|i've|let)$/u.test(who.word)) {
     if (act.mood === 'advice' || isPrivate(clause.tokens) || (momentary.test(sentence.lower) && !dated()))
       return null;
@@ -83,13 +89,14 @@ function judge(
       kind: 'followUp',
       rule: 'en.promise.self',
       owners: [self(context, prepared, who)],
-      sure: act.mood === 'plain' || (act.mood === 'offer' && dated()),
+      sure: act.mood === 'plain' || act.mood === 'byDeadline' || (act.mood === 'offer' && dated()),
     };
   }
   if (who.party) {
     const ask = who.party.owners.some((owner) => owner.candidates !== undefined);
     const firm =
       act.mood === 'plain' ||
+      act.mood === 'byDeadline' ||
       (act.mood === 'must' && act.modal !== 'should') ||
       (act.mood === 'present' && (act.particle === true || dated()));
     const sure = firm && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);

@@ -1,5 +1,5 @@
 import { isoWeek, nthWeekday } from '../../dates/calendar.js';
-import { beforeEaster, fixed, fromEaster, nth } from '../../dates/holidays.js';
+import { beforeEaster, fixed, fromEaster, fromOrthodoxEaster, nth } from '../../dates/holidays.js';
 import { lunar } from '../../dates/lunar.js';
 import type { Holiday } from '../../dates/words.js';
 
@@ -46,6 +46,15 @@ export const holidays: readonly Holiday[] = [
   { names: ['good friday', 'great friday', 'holy friday'], day: fromEaster(-2) },
   { names: ['holy saturday', 'black saturday', 'easter eve', 'easter saturday'], day: fromEaster(-1) },
   { names: ['easter', 'easter sunday', 'easter day'], day: fromEaster(0), before: beforeEaster },
+  ...[
+    { names: ['clean monday', 'orthodox shrove monday', 'orthodox ash monday', 'green monday'], days: -48 },
+    { names: ['lazarus saturday'], days: -8 },
+    { names: ['orthodox palm sunday'], days: -7 },
+    { names: ['orthodox good friday', 'orthodox great friday', 'orthodox holy friday'], days: -2 },
+    { names: ['orthodox easter', 'orthodox easter sunday', 'orthodox easter day', 'pascha'], days: 0 },
+    { names: ['orthodox easter monday', 'bright monday'], days: 1 },
+    { names: ['orthodox pentecost'], days: 49 },
+  ].map(({ names, days }) => ({ names, day: fromOrthodoxEaster(days) })),
   { names: ['easter monday'], day: fromEaster(1) },
   { names: ['divine mercy sunday', 'low sunday'], day: fromEaster(7) },
   { names: ['april fools', "april fool's", "april fools'", 'april fools day', "april fool's day", "april fools' day", "all fools' day", 'all fools day'], day: fixed(4, 1) },

@@ -24,7 +24,7 @@ export const negations = set(
   "not never no none nothing neither won't can't cannot don't doesn't didn't isn't aren't shouldn't couldn't wouldn't",
 );
 const habits = set(
-  'always usually normally typically often rarely sometimes generally automatically currently still already regularly weekly monthly daily every again',
+  'always usually normally typically often rarely sometimes generally automatically currently still already regularly weekly monthly daily every',
 );
 const hedges = set(
   'maybe perhaps possibly probably might think believe guess hope wish suppose wonder feel reckon imagine assume would could suggest hopefully presumably',
