@@ -1,11 +1,13 @@
 import type { PaperDocument } from './document.js';
 import { bestLayout } from './layouts/index.js';
 import type { PaperReading } from './reading.js';
+import { isPageWord } from './words/page-words.js';
 
 /** Below this a form was guessed, and the paper says so. */
 const unsureBelow = 0.3;
 
-export function readDocument(doc: PaperDocument): PaperReading {
+export function readDocument(source: PaperDocument): PaperReading {
+  const doc = { ...source, blocks: source.blocks.filter((b) => b.kind === 'row' || !isPageWord(b.text)) };
   const { layout, confidence } = bestLayout(doc);
   const paper = layout.read(doc);
   const read = paper.items.length === 0 ? confidence * 0.5 : confidence;

@@ -35,7 +35,9 @@ export class HtmlWriter {
   }
 
   lineBreak(): void {
-    if (this.current) this.buffer += ' ';
+    // Within the line that opens a heading or a point it is layout; in what follows each line stands by itself.
+    const opens = this.current && (this.current.kind === 'heading' || this.current.first);
+    if (opens) this.buffer += ' ';
     else this.flush();
   }
 

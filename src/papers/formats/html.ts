@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { PaperDocument } from '../document.js';
+import type { Block, PaperDocument } from '../document.js';
 import { HtmlWriter } from './html-writer.js';
 import { readPlain } from './plain.js';
 
@@ -80,12 +80,35 @@ function row(e: Element, out: HtmlWriter, depth: number): void {
           (blocks.length === 1 && filled.length > 2 ? 1500 : 300),
     );
   out.flush();
-  if (structured) for (const blocks of inner) out.append(blocks, true);
+  if (numbersText(filled)) {
+    const [number = [], [title, ...rest] = []] = filled;
+    out.row([number[0]?.text ?? '', title?.text ?? ''], title?.links ?? []);
+    out.append(rest, true);
+  } else if (structured) for (const blocks of inner) out.append(blocks, true);
   else
     out.row(
-      inner.map((blocks) => blocks.map((b) => b.text).join('\n')),
+      inner.map((blocks) => blocks.map(lineOf).join('\n')),
       inner.flatMap((blocks) => blocks.flatMap((b) => b.links)),
     );
+}
+
+/** A number beside a cell that holds a title and all that is said of it. */
+function numbersText(filled: readonly Block[][]): boolean {
+  const [number = [], text = []] = filled;
+  const title = text[0];
+  return (
+    filled.length === 2 &&
+    number.length === 1 &&
+    /^\d{1,4}[.:)]?$/.test(number[0]?.text ?? '') &&
+    text.length > 1 &&
+    title?.kind === 'paragraph' &&
+    title.text.length < 250
+  );
+}
+
+/** "1. Velkomst" in a cell is read as the first of a list; its number is part of what it says. */
+function lineOf(b: Block): string {
+  return b.kind === 'item' && /^\d/.test(b.marker ?? '') ? `${b.marker ?? ''} ${b.text}` : b.text;
 }
 
 function definitions(e: Element, out: HtmlWriter, depth: number): void {

@@ -1,4 +1,5 @@
 import { block, row, type Block, type PaperDocument } from '../document.js';
+import { roleOf } from '../words/labels.js';
 import { isNextAsk, joinsPrevious, wrapWidth } from './unwrap.js';
 import { readInline } from './inline.js';
 import { readLine, type PlainLine } from './plain-lines.js';
@@ -67,7 +68,8 @@ class PlainReader {
   private text(indent: number, body: string): void {
     const inline = readInline(body);
     const last = this.blocks.at(-1);
-    if (this.waiting && last?.kind === 'item') {
+    // "-" by itself may open a point on the next line, or say that there is none.
+    if (this.waiting && last?.kind === 'item' && !(this.gap && roleOf(inline.text))) {
       last.text = inline.text;
       last.links.push(...inline.links);
       this.waiting = false;

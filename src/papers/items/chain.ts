@@ -19,6 +19,7 @@ const groups: readonly (readonly Style[])[] = [
   ['heading'],
   ['row'],
   ['plain'],
+  ['reference'],
   ['heading', 'plain'],
 ];
 

@@ -1,11 +1,14 @@
 import type { Visibility } from '../../domain/paper.js';
-import type { Block } from '../document.js';
+import { block, type Block } from '../document.js';
+import { caseNumberIn } from '../read/case-number.js';
 import { plainKey } from '../words/text.js';
-import { candidatesIn, scoreCandidates, type Candidate } from './candidates.js';
+import { candidatesIn, type Candidate } from './candidates.js';
 import { bestChain } from './chain.js';
 import type { Cut, RawItem } from './raw-item.js';
 import { titleVisibility } from './title-visibility.js';
+import { isGroupHeading, lastGroup, listedVisibility } from './group-visibility.js';
 import { headedItems } from './headed-items.js';
+import { scoreCandidates } from './score.js';
 import { tableItems } from './table-items.js';
 import { timedItems } from './timed-items.js';
 
@@ -17,16 +20,21 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   const timed = chain.length < 3 ? timedItems(blocks) : null;
   if (timed) return timed;
   if (chain.length === 0) return withoutNumbers(blocks) ?? { head: [...blocks], items: [] };
+  const table = chain.every((c) => blocks[c.at]?.kind === 'row') ? tableItems(blocks, 'minutes') : null;
+  if (table && table.items.length >= chain.length) return table;
   const chosen = new Set(chain);
   const others = new Map<string, Candidate[]>();
   for (const c of all)
     if (!chosen.has(c)) others.set(c.number, [...(others.get(c.number) ?? []).slice(-20), c]);
-  const first = chain[0];
-  const head = blocks.slice(0, first?.at);
-  let visibility: Visibility | null = groupVisibility(head);
+  const starts = startsOf(blocks, chain, others);
+  const head = blocks.slice(0, starts[0]);
+  const listed = listedVisibility(
+    head,
+    all.filter((c) => !chosen.has(c)),
+  );
+  let visibility: Visibility | null = listed.after;
   const items = chain.map((c, i) => {
-    const end = chain[i + 1]?.at ?? blocks.length;
-    let body = blocks.slice(c.at + c.span, end);
+    let body = blocks.slice(c.at + c.span, starts[i + 1]);
     let title = c.title;
     const full = fullTitle(c, others.get(c.number) ?? []);
     if (full && full !== title) {
@@ -34,18 +42,53 @@ export function itemsOf(blocks: readonly Block[]): Cut {
       if (longer) body = longer;
       title = full;
     }
-    const own = titleVisibility(title);
+    const numbered = caseNumberInTitle(title);
+    const own = titleVisibility(numbered?.title ?? title);
+    if (numbered) body = [block('paragraph', numbered.line), ...body];
+    const before = blocks[c.at - 1];
+    if (before && (starts[i] ?? c.at) < c.at && isCaseNumberLine(before)) body = [before, ...body];
     const item: RawItem = {
       number: c.number,
       title: own.title || null,
-      visibility: own.visibility ?? visibility,
+      visibility: own.visibility ?? visibility ?? listed.of.get(c.number) ?? null,
       blocks: body,
     };
-    const group = groupVisibility(body);
-    if (group) visibility = group;
+    visibility = lastGroup(body) ?? visibility;
+    item.blocks = body.filter((b) => !isGroupHeading(b));
     return item;
   });
   return { head, items };
+}
+
+/**
+ * Where each item begins: before its number where the line of its case number stands there, and at the first of two
+ * lines that give the same title one right after the other.
+ */
+function startsOf(
+  blocks: readonly Block[],
+  chain: readonly Candidate[],
+  others: ReadonlyMap<string, readonly Candidate[]>,
+): number[] {
+  const numberFirst = chain.filter((c) => isCaseNumberLine(blocks[c.at - 1])).length * 2 > chain.length;
+  return chain.map((c, i) => {
+    const floor = (chain[i - 1]?.at ?? -1) + 1;
+    const twice = (others.get(c.number) ?? []).find(
+      (o) => o.at >= floor && o.at < c.at && c.at - o.at <= 4 && plainKey(o.title) === plainKey(c.title),
+    );
+    const at = twice?.at ?? c.at;
+    return numberFirst && isCaseNumberLine(blocks[at - 1]) ? at - 1 : at;
+  });
+}
+
+function isCaseNumberLine(b: Block | undefined): boolean {
+  return b !== undefined && b.kind !== 'row' && b.text.length < 60 && caseNumberIn(b.text) !== null;
+}
+
+/** "Støtte til havnefestival (2026-0021345)": the number in brackets is the case's, and no part of the title. */
+function caseNumberInTitle(title: string): { title: string; line: string } | null {
+  const [, name = '', number = ''] = /^(.*\S)\s*\(([^()\s]{6,30})\)$/su.exec(title) ?? [];
+  const line = `Sagsnr.: ${number}`;
+  return /\d{3}/.test(number) && caseNumberIn(line) === number ? { title: name, line } : null;
 }
 
 /** Headings, or the rows of the one table there is; of both the one that names more items. */
@@ -53,19 +96,6 @@ function withoutNumbers(blocks: readonly Block[]): Cut | null {
   const headed = headedItems(blocks);
   const table = tableItems(blocks);
   return (table?.items.length ?? 0) > (headed?.items.length ?? 0) ? table : headed;
-}
-
-/** "Lukkede sager" over a group of items holds until "Åbne sager". */
-function groupVisibility(blocks: readonly Block[]): Visibility | null {
-  let visibility: Visibility | null = null;
-  for (const b of blocks) {
-    const m =
-      /^(?:(åbne?|åben|offentlige?)|lukkede?|lukket) (?:sager|punkter|dagsorden(?:spunkter)?|del|møde)$/iu.exec(
-        b.text.trim(),
-      );
-    if (m) visibility = m[1] ? 'open' : 'closed';
-  }
-  return visibility;
 }
 
 /** The title as a table of contents has it, where the item's own is broken off or missing. */

@@ -17,6 +17,7 @@ import { decisionsOfThisMeeting } from '../read/this-meeting.js';
 import { readVerbatim } from '../read/verbatim-outcomes.js';
 import { readVisibility } from '../read/visibility.js';
 import { sameBody } from '../words/bodies.js';
+import { plainKey } from '../words/text.js';
 
 export interface AgendaForm {
   /** Labels that mean something of their own in this house. */
@@ -27,6 +28,27 @@ export interface AgendaForm {
   unlabelled?: 'minutes' | 'decisions';
 }
 
+/** Without lines that say its title once more, and without the numbers of its paragraphs ("4.2 The Clerk …"). */
+function ownText(raw: RawItem): Block[] {
+  const key = plainKey(raw.title ?? '');
+  const inner = new RegExp(
+    `^${(raw.number ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?:\\.\\d{1,3}){1,2}[.:)]?\\s+(?=\\S)`,
+    'u',
+  );
+  return raw.blocks
+    .filter((b) => key === '' || b.kind === 'row' || plainKey(b.text.replace(echo, '')) !== key)
+    .map((b) => (raw.number && inner.test(b.text) ? unnumbered(b, inner) : b));
+}
+
+const echo = /^(?:dagsordens)?(?:punkt|pkt\.?|item) \d{1,4}[.:]?\s+(?:[–—-] )?|\s*\([^()\s]*\d[^()\s]*\)$/giu;
+
+function unnumbered(b: Block, number: RegExp): Block {
+  const [, ...rest] = b.cells;
+  return b.kind === 'row' && rest.length > 0
+    ? { ...b, kind: 'paragraph', text: rest.filter(Boolean).join(' '), cells: [] }
+    : { ...b, text: b.text.replace(number, '') };
+}
+
 export function readItem(
   raw: RawItem,
   { head, form }: { head: MeetingHead; form: AgendaForm },
@@ -34,7 +56,7 @@ export function readItem(
   const item = emptyItem(raw.number, raw.title);
   item.start = raw.start ?? null;
   item.end = raw.end ?? null;
-  const { rest: blocks, lines } = takeOwnerLines(raw.blocks);
+  const { rest: blocks, lines } = takeOwnerLines(ownText(raw));
   const around = { people: head.participants, day: head.day };
   const tables = readActionTables(blocks, around);
   const sections = sectionsOf(
@@ -47,7 +69,7 @@ export function readItem(
   const { fields, rest } = readFields(sections[0]?.blocks ?? []);
   item.presenters = valuesOf(fields, 'caseOfficer').flatMap(namesIn);
   item.background ??= proseOf(rest);
-  const own = decisionsOfThisMeeting(sections, head);
+  const own = withoutTalk(decisionsOfThisMeeting(sections, head));
   item.outcomes = own.flatMap((s) => outcomesOf(s, head, form));
   const bare =
     head.minutes &&
@@ -66,6 +88,12 @@ export function readItem(
   return { item, unitUnsure, labelled: own.length > 0 };
 }
 
+/** Of "Decision" and "Minutes", which repeats it with all that was said, the first. */
+function withoutTalk(own: readonly Section[]): Section[] {
+  const decided = own.filter((s) => /^decisions?$/i.test(s.label) && s.blocks.length > 0);
+  return decided.length > 0 ? decided : [...own];
+}
+
 function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): PaperItem['outcomes'] {
   if (form.split)
     return readOutcomes(
@@ -75,7 +103,9 @@ function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): Pape
   const fallback: OutcomeKind = /^(?:.*\s)?(?:referat|minutes|drøftelse)$/i.test(section.label)
     ? 'discussed'
     : 'decided';
-  return readVerbatim(section.blocks, { fallback, by: deciderOf(section, head) });
+  const all = readVerbatim(section.blocks, { fallback, by: deciderOf(section, head) });
+  // Under English "Minutes" stands all that was said.
+  return /^minutes$/i.test(section.label) ? all.filter((o) => isSettled(o.kind)) : all;
 }
 
 /** A label in capitals ("BYRÅDETS BESLUTNING") means the body by its usual name. */

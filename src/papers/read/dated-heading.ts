@@ -38,7 +38,9 @@ export function datedHeading(source: string): DatedHeading | null {
       what.index + what[0].length,
       date && date.index > what.index ? date.index : undefined,
     );
-    const body = bodyIn(after) ?? bodyIn(before);
+    const [behind, ahead] = [bodyIn(after), bodyIn(before)];
+    // "Udvalgets beslutning i mødet den …": the meeting is the committee's.
+    const body = behind !== null && /^møde/iu.test(behind) ? (ahead ?? behind) : (behind ?? ahead);
     if (day && body) return { body, day, asks, rest };
     if (day && /^(?:\s*(?:den|d\.|fra|truffet|af|på|møde(?:t|de)?|,))*\s*$/iu.test(after) && before === '')
       return { body: null, day, asks, rest };
@@ -51,7 +53,7 @@ export function datedHeading(source: string): DatedHeading | null {
       return { body, day: null, asks, rest };
     return null;
   }
-  /** "Teknik- og Miljøudvalget, 4. marts 2024, pkt. 3:" */
+  /** "Teknik- og Miljøudvalget, 4. marts 2024, pkt. 3:", "Byrådet den 17. juni 2026:" */
   const bare = date && /^\p{Lu}/u.test(head) ? bodyIn(head.slice(0, date.index)) : null;
   if (
     bare &&
@@ -61,8 +63,8 @@ export function datedHeading(source: string): DatedHeading | null {
     )
   ) {
     const lead = stripEnds(head.slice(0, date?.index).replace(/\b(?:den|d\.)\s*$/iu, ''));
-    if (lead.toLowerCase() === bare.toLowerCase() && /\b(?:pkt|punkt|sag)\b/iu.test(head))
-      return { body: bare, day, asks: false, rest };
+    const opens = /\b(?:pkt|punkt|sag)\b/iu.test(head) || (/:$/.test(text) && rest === '');
+    if (lead.toLowerCase() === bare.toLowerCase() && opens) return { body: bare, day, asks: false, rest };
   }
   return null;
 }

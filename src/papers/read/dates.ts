@@ -13,7 +13,7 @@ export interface FoundDate {
 const edge = '(?<![\\p{L}\\p{N}/-]|(?<!(?<!\\p{L})d)\\.)';
 const after = '(?![\\p{L}\\p{N}]|[./-]\\p{N})';
 const forms: { pattern: RegExp; order: 'dmy' | 'ymd' | 'mdy'; named: boolean }[] = [
-  { pattern: new RegExp(`${edge}(\\d{1,2})\\.?\\s{0,3}(${monthPattern})\\.?(?:,?\\s{0,3}(\\d{4}))?${after}`, 'giu'), order: 'dmy', named: true },
+  { pattern: new RegExp(`${edge}(\\d{1,2})(?:\\.|st|nd|rd|th)?(?:\\sof)?\\s{0,3}(${monthPattern})\\.?(?:,?\\s{0,3}(\\d{4}))?${after}`, 'giu'), order: 'dmy', named: true },
   { pattern: new RegExp(`${edge}(${monthPattern})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,3}(\\d{4}))?${after}`, 'giu'), order: 'mdy', named: true },
   { pattern: new RegExp(`${edge}(\\d{4})-(\\d{2})-(\\d{2})(?![\\p{L}\\p{N}])`, 'gu'), order: 'ymd', named: false },
   { pattern: new RegExp(`${edge}(\\d{1,2})[./-](\\d{1,2})[./ -]{1,2}(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\p{N})`, 'gu'), order: 'dmy', named: false },

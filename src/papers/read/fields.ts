@@ -58,14 +58,19 @@ export function readFields(
         const inline = splitLabel(cell);
         if (inline) {
           take(b, i);
-          fields.push({ ...inline, values: [inline.value, ...further(b, i, inline.name, take)] });
+          const field = { ...inline, values: [inline.value, ...further(b, i, inline.name, take)] };
+          fields.push(field);
+          // Names in lines of their own below the first.
+          open = inline.name === 'participants' ? field : null;
           return;
         }
         const name = labelOnly(cell);
         if (!name) return;
         take(b, i);
         const value = besideOrBelow(blocks, at, i, take);
-        fields.push({ name, label: cell, values: value ? [value] : [] });
+        const field = { name, label: cell, values: value ? [value] : [] };
+        fields.push(field);
+        open = name === 'participants' ? field : null;
       });
       return;
     }

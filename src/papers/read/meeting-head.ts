@@ -1,8 +1,10 @@
 import type { Day } from '../../domain/day.js';
 import type { Block, PaperDocument } from '../document.js';
 import { isBodyWord } from '../words/bodies.js';
+import { roleOf } from '../words/labels.js';
 import { squeeze, stripEnds } from '../words/text.js';
 import { bodyIn } from './dated-heading.js';
+import { usualDecider } from './usual-decider.js';
 import { findDates, firstDay, resolveDate } from './dates.js';
 import { fieldNameOf, readFields, valueOf, valuesOf, type Field } from './fields.js';
 import { readMeetingLine } from './meeting-line.js';
@@ -38,7 +40,7 @@ function bareBody(body: string | null): string | null {
 
 /** "REFERAT" says what a paper is, not what it is about. */
 const kindAlone =
-  /^(?:(?:åben|lukket|offentlig)t? )?(?:dagsorden|(?:beslutnings|møde)?referat|beslutningsprotokol|protokol|mødeindkaldelse|indkaldelse|(?:meeting )?minutes|agenda)$/iu;
+  /^(?:(?:åben|lukket|offentlig)t? )?(?:agenda,? (?:decisions )?and minutes|agenda, decisions and minutes|draft minutes|dagsordener og referater|dagsorden|(?:beslutnings|møde)?referat|beslutningsprotokol|protokol|mødeindkaldelse|indkaldelse|(?:meeting )?minutes|agenda)$/iu;
 
 export function readMeetingHead(head: readonly Block[], doc: PaperDocument): MeetingHead {
   const { fields, rest } = readFields(head);
@@ -61,12 +63,15 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
     ) ??
     findTimes(valuesOf(fields, 'date').join(' ')) ??
     timesIn(lines);
+  const day = when.day ?? meeting?.day ?? null;
   const body =
-    bodyField(fields) ?? bareBody(meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null));
+    bodyField(fields) ??
+    bareBody(meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null)) ??
+    usualDecider(doc.blocks, day);
   return {
-    title: body !== null && kindAlone.test(stripEnds(title)) ? body : stripEnds(title),
+    title: body !== null && (title === '' || kindAlone.test(stripEnds(title))) ? body : stripEnds(title),
     body,
-    day: when.day ?? meeting?.day ?? null,
+    day,
     yearMissing: when.yearMissing || (meeting?.yearMissing ?? false),
     start: times?.start ?? null,
     end: times?.end ?? endField(fields),
@@ -83,9 +88,9 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
 
 /** The first line that says what this is or whose it is; buttons of a saved page stand before it. */
 function titleIn(lines: readonly string[]): string | null {
-  const early = lines.slice(0, 12).filter((l) => l.length < 200);
+  const early = lines.slice(0, 12).filter((l) => l.length < 200 && roleOf(l) !== 'overview');
   const telling = early.find((l) => kindWord.test(l) || bodyIn(l) !== null || findDates(l).length > 0);
-  return telling ?? lines.find((l) => /\p{L}/u.test(l)) ?? null;
+  return telling ?? lines.find((l) => /\p{L}/u.test(l) && roleOf(l) !== 'overview') ?? null;
 }
 
 /** Names after "Deltagere", in a list or a table; of boxed names only those that are ticked. */
@@ -154,14 +159,17 @@ function timesIn(lines: readonly string[]): ReturnType<typeof findTimes> {
   for (const line of lines.slice(0, 20)) {
     if (/^(?:pkt|punkt)/i.test(line) || line.length > 160) continue;
     const dated = findDates(line)[0];
-    const times = findTimes(dated ? line.slice(dated.index + dated.length) : line);
+    const times =
+      findTimes(dated ? line.slice(dated.index + dated.length) : line) ??
+      (dated ? findTimes(line.slice(0, dated.index)) : null);
     if (times && (dated || line.length < 40)) return times;
   }
   return null;
 }
 
 function endField(fields: readonly Field[]): string | null {
-  const value = valueOf(fields, 'end');
+  const said = valueOf(fields, 'end');
+  const value = said && stripEnds(withoutDate(said));
   return value ? (findTimes(`kl. ${value.replace(/^kl\.?\s*/i, '')}`)?.start ?? null) : null;
 }
 
@@ -198,6 +206,7 @@ function placeAfterTime(lines: readonly string[]): string | null {
     /^\p{L}+:\s/u.test(next) ||
     kindWord.test(next) ||
     findDates(next).length ||
+    /\(\p{Lu}{1,2}\)$/u.test(next) ||
     /^(?:pkt|punkt|information|indhold)/i.test(next)
   )
     return null;

@@ -21,6 +21,8 @@ const trailing = new RegExp(
 const leading =
   /^(?:(?:dagsorden|(?:beslutnings|møde)?referat|indkaldelse|minutes|agenda)\s*(?:[:–—-]|fra|til|af|for|of)?\s*)*(?:til\s+)?(?:(?:ekstra)?ordinært\s+)?(?:(?:møde(?:t)?|the meeting) (?:i|for|den|af|of)\s+)?(?:the\s+)?/iu;
 
+const ending = /\s*[–—-]\s*(?:dagsorden|(?:beslutnings|møde)?referat|minutes|agenda)\s*$/iu;
+
 /** "Rådmandsmøde – fredag den 11. september 2020.": a body and its day on one line. */
 export function readMeetingLine(text: string): MeetingLine | null {
   const line = squeeze(text);
@@ -32,7 +34,7 @@ export function readMeetingLine(text: string): MeetingLine | null {
     before = body;
     body = body.replace(trailing, '');
   }
-  body = stripEnds(body.replace(leading, '')).replace(/\s*\([^()]*\)$/, '');
+  body = stripEnds(body.replace(leading, '').replace(ending, '')).replace(/\s*\([^()]*\)$/, '');
   const words = body.split(' ');
   if (!body || words.length > 10 || /[.!?]\s/.test(body)) return null;
   if (!words.some((w) => isBodyWord(w.replace(/[,.]$/, ''))) && !/^[A-ZÆØÅ]{2,5}$/u.test(body)) return null;

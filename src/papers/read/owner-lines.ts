@@ -1,10 +1,12 @@
 import type { PaperItem } from '../../domain/paper.js';
 import type { Block } from '../document.js';
+import { roleOf } from '../words/labels.js';
 import { plainKey } from '../words/text.js';
 import { dueIn, type Around } from './follow-ups.js';
 import { splitOwners } from './owners.js';
 
 const ownerLine = /^(?:ansvarlige?|tovholdere?|ansv\.?|owners?|responsible)\s?:\s*(.{2,160})$/iu;
+const bareLabel = /^(?:ansvarlige?|tovholdere?|owners?)\s?:?$/iu;
 const dueLine = /^(?:deadline|frist|tidsfrist|due(?: date)?|senest)\s?:\s*(.{2,80})$/iu;
 const both = /^(.*?)[,;.|–-]?\s*(?:deadline|frist|due|senest)\s?:?\s+(.*)$/iu;
 
@@ -15,11 +17,28 @@ export interface OwnerLine {
   due: string;
 }
 
+/** "Tovholder" as a heading, and the name on the line below it, as one line. */
+function withNames(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const [b, next] = [blocks[i], blocks[i + 1]];
+    if (!b) continue;
+    const names =
+      bareLabel.test(b.text) &&
+      next?.kind === 'paragraph' &&
+      next.text.length < 100 &&
+      (!roleOf(next.text) || (b.strong && !next.strong));
+    joined.push(names ? { ...next, text: `${b.text.replace(/\s*:$/, '')}: ${next.text}` } : b);
+    if (names) i++;
+  }
+  return joined;
+}
+
 /** Takes such lines out of the blocks they stand between. */
 export function takeOwnerLines(blocks: readonly Block[]): { rest: Block[]; lines: OwnerLine[] } {
   const rest: Block[] = [];
   const lines: OwnerLine[] = [];
-  for (const b of blocks) {
+  for (const b of withNames(blocks)) {
     const of = rest.at(-1);
     const owner = of && b.kind !== 'row' && of.kind !== 'heading' && of.text ? ownerLine.exec(b.text) : null;
     const due = of && b.kind !== 'row' ? dueLine.exec(b.text) : null;

@@ -2,6 +2,7 @@ import type { Block } from '../document.js';
 import { plainKey } from '../words/text.js';
 import { roleOf, type Role } from '../words/labels.js';
 import { bodyIn, datedHeading, type DatedHeading } from './dated-heading.js';
+import { closesMeeting, opensAlone, resolvedIn } from './resolved.js';
 
 export interface Section {
   role: Role | 'head';
@@ -37,6 +38,10 @@ export function sectionsOf(
   for (const b of blocks) {
     if (around && b.kind === 'paragraph') current = around;
     if (b.kind !== 'item') around = null;
+    if (closesMeeting(b.text)) {
+      open('end', b.text);
+      continue;
+    }
     const dated = canLabel(b) ? datedHeading(b.text) : null;
     if (dated) {
       open(dated.asks ? 'asks' : 'decision', b.text, dated);
@@ -44,15 +49,26 @@ export function sectionsOf(
       continue;
     }
     const role = canLabel(b) ? roleFor(b.text, { block: b, inSection: current, inline: false }) : null;
-    if (role && !(role === 'asks' && current.role === 'decision' && recommends(b))) {
+    // Who was away is told within the decision, which goes on after it.
+    const within = (r: Role) => r === 'absence' && current.role === 'decision';
+    if (role && !within(role) && !(role === 'asks' && current.role === 'decision' && recommends(b))) {
       open(role, b.text);
       continue;
     }
     const inline = inlineLabel(b, (label) => roleFor(label, { block: b, inSection: current, inline: true }));
-    if (inline) {
-      if (inline.role === 'followUp' && current.role !== 'followUp') around = current;
+    if (inline && !within(inline.role)) {
+      if ((inline.role === 'followUp' && current.role !== 'followUp') || /^resolved$/i.test(inline.label))
+        around = current;
       open(inline.role, inline.label);
       current.blocks.push(inline.block);
+      continue;
+    }
+    const resolved = b.kind === 'heading' || role || inline ? null : resolvedIn(b.text);
+    if (resolved && current.role !== 'decision') {
+      around = opensAlone(resolved.resolution) ? null : current;
+      if (resolved.before) current.blocks.push({ ...b, text: resolved.before });
+      open('decision', 'Resolved');
+      current.blocks.push({ ...b, kind: 'paragraph', text: resolved.resolution });
       continue;
     }
     if (b.kind === 'heading' && endsSection(b, current)) open('other', b.text);

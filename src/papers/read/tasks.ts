@@ -10,6 +10,10 @@ export const officeDoes = new RegExp(
 const articles =
   /^(?:de|den|det|der|denne|disse|dette|alle|hele|nogle|begge|ikke|lave|gode|store|nye|samme)$/i;
 
+/** "Agrees to allocate …", "RESOLVED to …": the verb of the decision, and nobody who does it. */
+const verdict =
+  /^(?:resolved|agree[sd]?|note[sd]?|approve[sd]?|recommend(?:s|ed)?|delegate[sd]?|decide[sd]?|authorise[sd]?)(?!\p{L})/iu;
+
 /** Whether a line says that something is to be done. */
 export function isTask(text: string): boolean {
   const words = text.replace(/^[\s"”“'(]+/u, '').split(/\s+/);
@@ -37,6 +41,7 @@ export function doerOf(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return /^\p{Lu}/u.test(doer) &&
+    !verdict.test(doer) &&
     /^(?:[\p{Lu}][\p{L}.'’-]*|og|&|,|and|for|af|i|von|de)(?:,?\s(?:[\p{Lu}][\p{L}.'’-]*,?|og|&|and|for|af|i|von|de))*$/u.test(
       doer,
     )

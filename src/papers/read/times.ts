@@ -12,9 +12,11 @@ const full = '(\\d{1,2})[.:](\\d{2})\\s?(am|pm|a\\.m\\.|p\\.m\\.)?';
 const span = new RegExp(`(?<![\\p{N}.:,/-])${full}${between}${full}(?![\\p{N}.:/-]*\\p{N})`, 'giu');
 const single = /(?<![\p{N}.:,/-])(\d{1,2}):(\d{2})\s?(am|pm)?(?![\p{N}:/-])/giu;
 
+const halfDay = /(?<![\p{N}.:,/-])(\d{1,2})(?:[.:](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu;
+
 /** Times of day: "kl. 12.00-12.20", "12:00 - 13:00", "kl. 9", "2:00 PM". Bare "12.00" is a sum unless it is a span. */
 export function findTimes(text: string): FoundTimes | null {
-  for (const pattern of [marked, span, single]) {
+  for (const pattern of [marked, span, single, halfDay]) {
     for (const m of text.matchAll(pattern)) {
       const start = time(m[1], m[2], m[3] ?? m[6]);
       const end = m[4] === undefined ? null : time(m[4], m[5], m[6]);

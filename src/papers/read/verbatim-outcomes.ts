@@ -29,6 +29,8 @@ export function readVerbatim(
   const outcomes: PaperOutcome[] = [];
   let context: { kind: OutcomeKind; by: string | null } | null = null;
   let skipping = false;
+  /** Names follow of those who were away: part of what was said before. */
+  let away = false;
   blocks.forEach((b, i) => {
     const raw = b.kind === 'row' ? b.cells.filter(Boolean).join(' – ') : b.text;
     const text = withoutReference(squeeze(withoutMarks(raw)));
@@ -37,9 +39,16 @@ export function readVerbatim(
       skipping = /:$/.test(text);
       return;
     }
-    if (skipping && (b.kind === 'item' || text.length < 90) && !/[.!]$/.test(text)) return;
+    const name = (b.kind === 'item' || text.length < 90) && !/[.!]$/.test(text);
+    if (skipping && name && outcomeClauses(text, false).length === 0) return;
     skipping = false;
     const listed = b.kind === 'item' || /^at\s/i.test(text);
+    const above = outcomes.at(-1);
+    if (listed && away && above) {
+      above.text += `\n${text}`;
+      return;
+    }
+    away = false;
     if (listed && context) {
       outcomes.push({ ...context, text, level: b.kind === 'item' ? b.level : 0 });
       return;
@@ -47,15 +56,15 @@ export function readVerbatim(
     const next = blocks[i + 1];
     const opens =
       opensList(text) ||
-      /(?:,|\bat)$/iu.test(text) ||
+      /(?:,|\bat|\s[–—-])$/iu.test(text) ||
       (!listed && next?.kind === 'item' && !/(?<!følgende)\.$/iu.test(text));
     const clauses = sentences(text).flatMap((s) => outcomeClauses(s, opens));
     const best = strongest(clauses);
     if (opens && next) {
       context = best ? { kind: best.kind, by: best.by ?? by } : context;
-      if (best && best.object.replace(/\W/g, '').length > 12 && best.form === 'active')
-        outcomes.push({ kind: best.kind, by: best.by ?? by, text, level: 0 });
-      else if (!best && !/^(?:referat|beslutning|konklusion)/i.test(text))
+      away = !best && /(?:afbud|fraværende|deltog ikke|forhindret)[^.]{0,30}:$/iu.test(text);
+      if (best && saysMore(best)) outcomes.push({ kind: best.kind, by: best.by ?? by, text, level: 0 });
+      else if (!best && !opening.test(text))
         outcomes.push({ kind: context?.kind ?? fallback, by, text, level: 0 });
       return;
     }
@@ -69,12 +78,25 @@ export function readVerbatim(
     if (!listed) context = null;
     outcomes.push({
       kind: best?.kind ?? fallback,
-      by: best?.by ?? (best?.form === 'active' ? null : by),
+      by: best?.by ?? (best?.form === 'active' && !/^resolved\b/iu.test(text) ? null : by),
       text,
       level: b.kind === 'item' ? b.level : 0,
     });
   });
   return outcomes;
+}
+
+/** Lines that only open a list: "Beslutning:", "RESOLVED that", "That Committee –". */
+const opening =
+  /^(?:referat|beslutning|konklusion|(?:resolved )?that(?: the)?(?: \p{L}+)? ?(?:committee|cabinet|council|board|members)?\s?[:–—-]?$|resolved(?: that)?\s?[:–—-]?$)/iu;
+
+/** A line that opens a list and decides something by itself; "indstiller til regionsrådet," only says to whom. */
+function saysMore(lead: OutcomeClause): boolean {
+  return (
+    lead.form === 'active' &&
+    lead.object.replace(/\W/g, '').length > 12 &&
+    !/^(?:over ?for|til) [^,]{1,60},?(?: at)?$/iu.test(lead.object)
+  );
 }
 
 /** "Jesper Kjeldsen og Metin Aydin kunne tiltræde …": how members stood, not what was decided. */
