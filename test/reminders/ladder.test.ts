@@ -5,6 +5,7 @@ import type { Calendar } from '../../src/ports/calendar.js';
 import { workCalendar } from '../../src/reminders/calendar.js';
 import { plan } from '../../src/reminders/ladder.js';
 import type { Reminded } from '../../src/reminders/reminded.js';
+import { dueOn, sampleFollowUp } from '../support/records.js';
 
 const zone = 'Europe/Copenhagen';
 
@@ -17,27 +18,8 @@ const anybody: Omit<Reminded, 'since' | 'ladder'> = {
   reach: { state: 'unknown' },
 };
 
-const task = (at: string, day: string | null): FollowUp => ({
-  type: 'followUp',
-  number: 1,
-  text: 'Send udkastet',
-  item: null,
-  author: null,
-  at,
-  source: { kind: 'message', chat: 't/c', message: 'm' },
-  rule: null,
-  suggested: false,
-  withdrawn: false,
-  history: [],
-  owners: [],
-  due: day === null ? null : { day, meeting: null, source: 'stated', assumed: [] },
-  state: 'open',
-  remark: null,
-  doneAt: null,
-  moved: 0,
-  nextPing: null,
-  pings: [],
-});
+const task = (at: string, day: string | null): FollowUp =>
+  sampleFollowUp(1, { at, due: day === null ? null : dueOn(day) });
 
 describe('The ladder', () => {
   let calendar: Calendar;
