@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { viewEntry } from '../../src/domain/view/view-entry.js';
 import { Office } from '../reminders/office.js';
 import type { FakeChat, FakeUser } from '../support/teams/index.js';
 
@@ -129,6 +130,23 @@ describe('a follow-up for a coming meeting', () => {
     await office.at('2026-11-30T09:00:00.000Z');
     const told = office.teams.personal(hanne).read();
     assert.match(told, /Uden dato[^]*genbehandler oplægget/);
+  });
+
+  it('of a closed item does not tell which meeting it is for', async () => {
+    const { bent, mona } = office;
+    await office.asks(bent, 'punkt+ Personalesag');
+    await office.asks(bent, 'start møde');
+    await office.asks(bent, 'næste');
+    await says(mona, 'Opgave: Karla forbereder sagen til næste møde i Lukningsudvalget');
+    const forum = (await office.bot.records.allForums()).find(({ name }) => name === 'Chefteam');
+    await office.bot.records.inForum(forum?.id ?? '', async (room) => {
+      const meeting = await room.meeting((await room.meetings())[0]?.id ?? '');
+      const items = meeting?.items.map((item) => ({ ...item, visibility: 'closed' as const, entitled: [] }));
+      if (meeting && items) room.putMeeting({ ...meeting, items });
+    });
+    const [found] = await office.bot.records.find({ forums: [forum?.id ?? ''], number: 1 });
+    const shown = found && viewEntry(found, { kind: 'chat', chat: office.chat.id, inside: true });
+    assert.deepEqual([shown?.text, shown?.due?.meeting], [null, { body: null }]);
   });
 
   it('in English says so in English', async () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import { Stage } from '../main-job/stage.js';
+import type { Call } from '../../src/commands/command.js';
+import { calendar } from '../../src/commands/settings/calendar.js';
+import { renderReply } from '../../src/render/index.js';
 import { calendarRoutes } from '../../src/web/calendar/calendar-routes.js';
 import { createServer } from '../../src/web/server.js';
 import type { FakeUser } from '../support/teams/index.js';
@@ -64,6 +67,51 @@ describe('the calendar feed', () => {
     assert.ok(!text.includes('afskedigelsen'));
     await writes(mona, 'kalender uden tekst');
     assert.deepEqual((await read(link)).titles, ['CT-1', 'CT-2']);
+  });
+
+  it('has no text of an item about which nothing is to be told yet', async () => {
+    const { bent, mona } = stage;
+    await stage.meeting('Ny organisation');
+    await stage.says(mona, 'Opgave: Mona tegner organisationsplanen senest 2/12');
+    const { id } = await stage.forum();
+    await stage.bot.records.inForum(id, async (room) => {
+      const meeting = await room.meeting((await room.meetings())[0]?.id ?? '');
+      const items = meeting?.items.map((item) => ({ ...item, embargo: true }));
+      if (meeting && items) room.putMeeting({ ...meeting, items });
+    });
+    await turnedOn(mona);
+    const link = linkIn(await writes(mona, 'kalender ny'));
+    await writes(mona, 'kalender med tekst');
+    assert.deepEqual((await read(link)).titles, ['CT-1']);
+    await stage.asks(bent, 'ophæv embargo 1');
+    assert.match((await read(link)).titles[0] ?? '', /organisationsplanen/);
+  });
+
+  it('is of the form that calendars take, whatever the text holds', async () => {
+    const { mona } = stage;
+    await stage.meeting('Budget');
+    const text = `Mona sender \\ "tal", <b>æøå</b>; ${'plejehjemsbeboere 😀 '.repeat(15)}til alle senest 2/12`;
+    await stage.says(mona, `Opgave: ${text}`);
+    const link = await turnedOn(mona);
+    await writes(mona, 'kalender med tekst');
+    const { text: file, titles } = await read(link);
+    assert.ok(titles[0]?.startsWith('CT-1: Mona sender \\ "tal", <b>æøå</b>; plejehjemsbeboere 😀 pleje'));
+    assert.match(titles[0] ?? '', /^[^\ufffd]* …$/);
+    const lines = file.split('\r\n');
+    assert.ok(!lines.some((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75));
+    for (const line of [
+      'VERSION:2.0',
+      'PRODID:-//Tovholder//Tovholder//EN',
+      'METHOD:PUBLISH',
+      'X-WR-CALNAME:Tovholder',
+      'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+      'X-PUBLISHED-TTL:PT1H',
+      'DTSTART;VALUE=DATE:20261202',
+      'DTEND;VALUE=DATE:20261203',
+    ])
+      assert.ok(lines.includes(line), line);
+    assert.ok(lines.some((line) => /^UID:.+-1@tovholder$/.test(line)));
+    assert.ok(lines.some((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line)));
   });
 
   it('keeps each event’s name and counts its changes', async () => {
@@ -142,6 +190,20 @@ describe('the calendar feed', () => {
   });
 });
 
+describe('a calendar feed where the bot has no address on the web', () => {
+  it('is not made, and whoever asks is told what lacks', async () => {
+    const feedAddress = () => null;
+    const call = { chat: null, words: { wish: 'til' }, deps: { feedAddress, ids: () => 'id', records: {} } };
+    const { replies } = await calendar.run(call as unknown as Call);
+    const texts = await Promise.all(
+      (['da', 'en'] as const).map((locale) =>
+        Promise.all(replies.map((reply) => renderReply(reply, { locale, zone: 'Europe/Copenhagen' }))),
+      ),
+    );
+    assert.match(JSON.stringify(texts), /PUBLIC_URL[^]*PUBLIC_URL/);
+  });
+});
+
 describe('the log', () => {
   it('holds no address of a calendar, however wrongly it is asked for', async () => {
     const logged: string[] = [];
@@ -155,7 +217,9 @@ describe('the log', () => {
       door: { admits: () => false, receive: () => Promise.reject(new Error('not asked')) },
       routes: [
         (restify) => {
-          calendarRoutes(restify, { records: { allPeople: away, forums: away, find: away, chat: away } });
+          calendarRoutes(restify, {
+            records: { allPeople: away, forums: away, find: away, chat: away, meeting: away },
+          });
         },
       ],
     });

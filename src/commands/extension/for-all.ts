@@ -3,11 +3,12 @@ import { isSettled } from '../../domain/outcome.js';
 import type { LineView } from '../../domain/view/views.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
 import type { Records } from '../../ports/records.js';
+import { embargoedItems } from '../embargoed-items.js';
 import { whoever } from './whoever.js';
 
 /** Those that may be put before anybody: said for good, in the open, and not to be kept quiet about. */
 export async function forAll(found: readonly FoundEntry[], records: Records): Promise<LineView[]> {
-  const hushed = await embargoed(found, records);
+  const hushed = await embargoedItems(found, records);
   return found
     .filter((one) => isSaid(one) && !hushed.has(one.item?.id ?? ''))
     .map((one) => viewEntry(one, whoever))
@@ -18,11 +19,3 @@ const isSaid = ({ entry }: FoundEntry): boolean =>
   !entry.withdrawn &&
   !entry.suggested &&
   (entry.type === 'followUp' || (!entry.embargo && isSettled(entry.kind)));
-
-/** Items whose paper asks that nothing be told yet: what follows from them is kept back with them. */
-async function embargoed(found: readonly FoundEntry[], records: Records): Promise<ReadonlySet<string>> {
-  const ids = new Set(found.flatMap(({ meeting, item }) => (meeting && item ? [meeting.id] : [])));
-  const meetings = await Promise.all([...ids].map((id) => records.meeting(id)));
-  const items = meetings.flatMap((meeting) => meeting?.items ?? []);
-  return new Set(items.filter(({ embargo }) => embargo).map(({ id }) => id));
-}

@@ -1,4 +1,4 @@
-import type { Entry, Owner } from '../entry.js';
+import type { Due, Entry, FollowUp, Owner } from '../entry.js';
 import { ownerName, ownerPerson } from '../entry.js';
 import type { FoundEntry } from '../found-entry.js';
 import { maySeeItem } from './access.js';
@@ -58,7 +58,7 @@ function made(entry: Entry, forum: { id: string; prefix: string }, open: boolean
     embargo: outcome?.embargo ?? false,
     owners: open ? (followUp?.owners ?? []).map(ownerView) : [],
     unreached: open && followUp ? viewUnreached(followUp) : [],
-    due: followUp?.due ?? null,
+    due: dueOf(followUp, open),
     state: followUp?.state ?? null,
     remark: open ? (followUp?.remark ?? null) : null,
     moved: followUp?.moved ?? 0,
@@ -71,6 +71,12 @@ function made(entry: Entry, forum: { id: string; prefix: string }, open: boolean
     link: entry.source.kind === 'message' ? messageLink(entry.source.chat, entry.source.message) : null,
   };
   return view as EntryView;
+}
+
+/** Of what is closed only the day is told: the name of a meeting it is for was part of its text. */
+function dueOf(followUp: FollowUp | null, open: boolean): Due | null {
+  const due = followUp?.due ?? null;
+  return open || !due?.meeting ? due : { ...due, meeting: { ...due.meeting, body: null } };
 }
 
 export const ownerView = (owner: Owner): OwnerView => ({

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
-import type { ReadRecords } from '../../commands/entry/open-of.js';
 import { hashOf } from '../../commands/settings/calendar.js';
 import type { Person } from '../../domain/person.js';
 import type { Records } from '../../ports/records.js';
 import { calendarText } from './calendar-text.js';
-import { eventsOf } from './events.js';
+import { eventsOf, type FeedRecords } from './events.js';
 
 const calendarPath = '/calendar/';
 
@@ -15,7 +14,7 @@ const calendarPath = '/calendar/';
  */
 export function calendarRoutes(
   server: Server,
-  { records, pages }: { records: ReadRecords & Pick<Records, 'allPeople'>; pages?: () => string | null },
+  { records, pages }: { records: FeedRecords & Pick<Records, 'allPeople'>; pages?: () => string | null },
 ): void {
   const serve = async (request: Request, response: Response): Promise<void> => {
     const person = await ownerOf(request.path(), records);
@@ -48,7 +47,7 @@ async function ownerOf(path: string, records: Pick<Records, 'allPeople'>): Promi
 
 /** Weak and strong are one to us: the same text byte for byte. */
 const knows = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+  (header ?? '').split(',').some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')));
 
 function send(response: Response, status: number, body: string, headers: Record<string, string>): void {
   response.sendRaw(status, body, {
