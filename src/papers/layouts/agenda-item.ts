@@ -100,12 +100,13 @@ function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): Pape
       section.blocks,
       /^(?:beslutning|konklusion|vedtagelse|decision)/i.test(section.label) ? 'decided' : null,
     );
-  const fallback: OutcomeKind = /^(?:.*\s)?(?:referat|minutes|drøftelse)$/i.test(section.label)
-    ? 'discussed'
-    : 'decided';
-  const all = readVerbatim(section.blocks, { fallback, by: deciderOf(section, head) });
-  // Under English "Minutes" stands all that was said.
-  return /^minutes$/i.test(section.label) ? all.filter((o) => isSettled(o.kind)) : all;
+  return readVerbatim(section.blocks, { fallback: fallbackOf(section.label), by: deciderOf(section, head) });
+}
+
+/** What a sentence is that says no kind; under English "Minutes" stands all that was said, and it is none. */
+function fallbackOf(label: string): OutcomeKind | null {
+  if (/^minutes$/i.test(label)) return null;
+  return /^(?:.*\s)?(?:referat|minutes|drøftelse)$/i.test(label) ? 'discussed' : 'decided';
 }
 
 /** A label in capitals ("BYRÅDETS BESLUTNING") means the body by its usual name. */

@@ -20,11 +20,11 @@ const aside =
 
 /**
  * The outcomes of published minutes, whole and in their own words, a paragraph or a point each. A line without a verb
- * of deciding goes with the outcome before it.
+ * of deciding goes with the outcome before it; where nothing settles what it is (`fallback` null) it is left out.
  */
 export function readVerbatim(
   blocks: readonly Block[],
-  { fallback, by }: { fallback: OutcomeKind; by: string | null },
+  { fallback, by }: { fallback: OutcomeKind | null; by: string | null },
 ): PaperOutcome[] {
   const outcomes: PaperOutcome[] = [];
   let context: { kind: OutcomeKind; by: string | null } | null = null;
@@ -64,8 +64,10 @@ export function readVerbatim(
       context = best ? { kind: best.kind, by: best.by ?? by } : context;
       away = !best && /(?:afbud|fraværende|deltog ikke|forhindret)[^.]{0,30}:$/iu.test(text);
       if (best && saysMore(best)) outcomes.push({ kind: best.kind, by: best.by ?? by, text, level: 0 });
-      else if (!best && !opening.test(text))
-        outcomes.push({ kind: context?.kind ?? fallback, by, text, level: 0 });
+      else if (!best && !opening.test(text)) {
+        const kind = context?.kind ?? fallback;
+        if (kind !== null) outcomes.push({ kind, by, text, level: 0 });
+      }
       return;
     }
     const last = outcomes.at(-1);
@@ -76,8 +78,10 @@ export function readVerbatim(
     if (!last && aside.test(text) && !best && blocks.length === 1 && /deltog ikke|fraværende/iu.test(text))
       return;
     if (!listed) context = null;
+    const kind = best?.kind ?? fallback;
+    if (kind === null) return;
     outcomes.push({
-      kind: best?.kind ?? fallback,
+      kind,
       by: best?.by ?? (best?.form === 'active' && !/^resolved\b/iu.test(text) ? null : by),
       text,
       level: b.kind === 'item' ? b.level : 0,
