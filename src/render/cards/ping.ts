@@ -38,5 +38,6 @@ function headingOf(lines: PingView['lines'], voice: Voice): string {
   if (lines.every(({ line }) => line.state === 'done')) return voice.p.pingDone;
   if (all('offered') && lines.length === 1) return voice.p.pingOffered;
   if (all('escalated')) return voice.p.pingEscalated(lines.length);
+  if (all('substitute')) return voice.p.pingStandIn(lines.length);
   return all('own') ? voice.p.pingHeading(lines.length) : voice.p.pingAsked(lines.length);
 }

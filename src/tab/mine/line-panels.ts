@@ -41,15 +41,17 @@ export function laterPanel(line: LineView, mine: MinePage): HTMLElement {
   };
   const later = mine.forums[line.forum]?.later;
   const text = (to: string): string => dayText(to, words.locale, today);
-  const days = later
-    ? [
-        submit(phrases.tomorrow(text(later.tomorrow)), { value: later.tomorrow }),
-        submit(phrases.inAWeek(text(later.week)), { value: later.week }),
-        later.meeting === null
-          ? null
-          : submit(phrases.toNextMeeting(text(later.meeting)), { value: later.meeting }),
-      ]
+  const near = later
+    ? ([
+        [later.tomorrow, phrases.tomorrow],
+        [later.week, phrases.inAWeek],
+        [later.meeting, phrases.toNextMeeting],
+      ] as const)
     : [];
+  // What is due later still would be brought forward.
+  const days = near.flatMap(([to, say]) =>
+    to !== null && to > (line.due?.day ?? '') ? [submit(say(text(to)), { value: to })] : [],
+  );
   return form(
     keyed('panel', 'later', line),
     send,

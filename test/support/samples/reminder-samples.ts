@@ -166,6 +166,50 @@ export function reminderSamples(t: SampleTexts): Sample[] {
       }),
     },
     {
+      name: 'ping-offered-away',
+      reply: card('ping', {
+        ping: {
+          lines: [
+            reminder(line(t, followUp(16, t.screening, 'i3', { due: due('2026-11-27') })), {
+              offer: {
+                to: 'Tyge Korsholm',
+                from: 'Hanne Lyngsø Elkær',
+                at: now,
+                toReader: false,
+                unreached: false,
+                away: { until: '2026-12-04', substitute: 'Nanna Lillevang' },
+              },
+            }),
+          ],
+          people: [person('Nanna Lillevang'), person('Tyge Korsholm')],
+          back: null,
+          now: '2026-11-26T08:00:00.000Z',
+        },
+      }),
+    },
+    {
+      name: 'ping-declined',
+      reply: card('ping', {
+        ping: {
+          lines: [
+            reminder(
+              line(
+                t,
+                followUp(16, t.screening, 'i3', {
+                  owners: [owner('Nanna Lillevang')],
+                  due: due('2026-11-27'),
+                }),
+              ),
+              { why: 'declined' },
+            ),
+          ],
+          people: [],
+          back: null,
+          now: '2026-11-26T08:00:00.000Z',
+        },
+      }),
+    },
+    {
       name: 'ping-escalated',
       reply: card('ping', {
         ping: {

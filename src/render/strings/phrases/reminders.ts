@@ -37,6 +37,8 @@ export interface RemindersPhrases {
   pingWithdrawn: string;
   pingOffered: string;
   pingEscalated: (count: number) => string;
+  /** The reader stands in for whoever has it. */
+  pingStandIn: (count: number) => string;
   pingAsked: (count: number) => string;
   pingDone: string;
   pingHeading: (count: number) => string;

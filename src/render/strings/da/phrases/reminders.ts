@@ -54,6 +54,7 @@ export const remindersPhrases: RemindersPhrases = {
   pingOffered: 'En kollega vil give dig en opfølgning',
   pingEscalated: (n) =>
     n === 1 ? 'En opfølgning, der ikke er blevet færdig' : 'Opfølgninger, der ikke er blevet færdige',
+  pingStandIn: (n) => (n === 1 ? 'En opfølgning for en kollega' : 'Opfølgninger for en kollega'),
   pingAsked: (n) => (n === 1 ? 'En opfølgning, du bør kende til' : 'Opfølgninger, du bør kende til'),
   pingDone: 'Tak!',
   pingHeading: (n) => (n === 1 ? 'Du har en opfølgning' : `Du har ${word(n)} opfølgninger`),

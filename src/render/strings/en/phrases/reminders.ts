@@ -54,6 +54,7 @@ export const remindersPhrases: RemindersPhrases = {
   pingWithdrawn: 'A follow-up that was withdrawn',
   pingOffered: 'A colleague wants to hand you a follow-up',
   pingEscalated: (n) => (n === 1 ? 'A follow-up that is not done' : 'Follow-ups that are not done'),
+  pingStandIn: (n) => (n === 1 ? 'A follow-up for a colleague' : 'Follow-ups for a colleague'),
   pingAsked: (n) => (n === 1 ? 'A follow-up you should know of' : 'Follow-ups you should know of'),
   pingDone: 'Thank you!',
   pingHeading: (n) => (n === 1 ? 'You have a follow-up' : `You have ${n} follow-ups`),
