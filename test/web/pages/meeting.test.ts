@@ -72,11 +72,11 @@ describe('what the panel beside a meeting is given', () => {
     ok(((await shown('nanna')).may?.correct.length ?? 0) >= 8);
   });
 
-  it("brings the reader's own follow-ups of the forum, with the days they may be put off to", async () => {
+  it("brings the reader's own follow-ups of the forum, with the days after theirs they may be put off to", async () => {
     const { mine } = await shown('hanne');
     deepEqual(
       mine?.lines.map(({ line, later }) => [line.label, later.tomorrow, later.week]),
-      [['CT-3', '2026-11-30', '2026-12-04']],
+      [['CT-3', '2026-12-07', '2026-12-11']],
     );
     deepEqual((await shown('bo')).mine, { lines: [], more: 0 });
   });
