@@ -91,6 +91,8 @@ export type Press =
   | { verb: 'restore'; forum: ForumId; number: number; back: Back | null }
   | { verb: 'done'; forum: ForumId; number: number; back: Back | null; remark?: string }
   | { verb: 'reopen'; forum: ForumId; number: number; back: Back | null }
+  /** Ties it to the forum's next meeting, where it has no day. */
+  | { verb: 'due-next'; forum: ForumId; number: number; back: Back | null }
   /** A new day, with the reason for moving it. */
   | { verb: 'due'; forum: ForumId; number: number; due: Day; back: Back | null; reason?: string }
   /**
@@ -181,4 +183,6 @@ export type Back =
   | { ping: EntryKey[] }
   | { preview: MeetingId; paper: string }
   | { digest: boolean; from?: number }
-  | { given: MeetingId };
+  | { given: MeetingId }
+  /** What is open from earlier meetings than this one; null where none is under way. */
+  | { fromLast: MeetingId | null };

@@ -1,5 +1,5 @@
 import type { Due } from '../../domain/entry.js';
-import type { ForumId } from '../../domain/forum.js';
+import type { Forum, ForumId } from '../../domain/forum.js';
 import { readDate } from '../../language/index.js';
 import type { Call } from '../command.js';
 import { withMeetingDay } from '../meeting/tied-follow-ups.js';
@@ -19,4 +19,15 @@ export async function readDue(words: string, id: ForumId, call: Call): Promise<D
   if (!meeting || !forum) return day === null ? null : due;
   const said = { forum, day: null, at: call.at };
   return withMeetingDay(due, said, call.deps.records, await call.deps.calendar());
+}
+
+/** The forum's next meeting, with its day where that is known. */
+export async function nextMeeting(forum: Forum, call: Call): Promise<Due> {
+  const due: Due = { day: null, meeting: { body: null }, source: 'stated', assumed: [] };
+  return withMeetingDay(
+    due,
+    { forum, day: null, at: call.at },
+    call.deps.records,
+    await call.deps.calendar(),
+  );
 }

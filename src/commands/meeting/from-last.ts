@@ -1,9 +1,10 @@
-import { dayAt, type Instant } from '../../domain/day.js';
+import { dayAt, type Day, type Instant } from '../../domain/day.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
-import { say, type FromLastView } from '../../domain/view/reply.js';
+import { say, type CardReply, type FromLastView } from '../../domain/view/reply.js';
 import { unreachedIn } from '../../domain/view/unreached.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
+import type { LineView } from '../../domain/view/views.js';
 import type { EntryQuery, Records } from '../../ports/records.js';
 import { audienceOf } from '../audience.js';
 import type { Call, Command } from '../command.js';
@@ -33,8 +34,7 @@ export async function fromLastOf(
   const open = await others(openOnes(forum));
   if (open <= 0) return null;
   const overdue = await others({ ...openOnes(forum), dueBefore: dayAt(now, forum.zone) });
-  const dated = await others({ ...openOnes(forum), dueFrom: '0001-01-01' });
-  return { open, overdue, undated: open - dated };
+  return { open, overdue, undated: await others({ ...openOnes(forum), undated: true }) };
 }
 
 export const fromLast: Command = {
@@ -50,20 +50,34 @@ export const fromLast: Command = {
   },
 };
 
-/** The forum's open follow-ups that are not of the meeting itself, those that are late first. */
+/** The forum's open follow-ups that are not of the meeting itself: those that are late, what has no day yet, the rest. */
 export async function listFromLast(call: Call, meeting: MeetingId | null): Promise<Handled> {
+  if (!call.chat || !call.forum) return answer(say('only-in-chat', {}));
+  return answer((await fromLastCard(call, meeting)) ?? say('no-tasks', { name: null }));
+}
+
+export async function fromLastCard(call: Call, meeting: MeetingId | null): Promise<CardReply | null> {
   const { deps, chat, forum } = call;
-  if (!chat || !forum) return answer(say('only-in-chat', {}));
+  if (!chat || !forum) return null;
   const found = await deps.records.find({ ...openOnes(forum), order: 'due', limit: most * 2 });
   const others = found.filter(({ ref }) => meeting === null || ref.meeting !== meeting);
-  if (others.length === 0) return answer(say('no-tasks', { name: null }));
+  if (others.length === 0) return null;
+  const today = dayAt(call.at, forum.zone);
   const audience = await audienceOf(forum, { chat: chat.id }, deps.records);
-  const lines = others.slice(0, most).map((one) => viewEntry(one, audience));
+  const lines = others
+    .map((one) => viewEntry(one, audience))
+    .sort((a, b) => placeOf(a, today) - placeOf(b, today))
+    .slice(0, most);
   const list = {
-    heading: { code: 'from-last' as const },
+    heading: { code: 'from-last' as const, meeting },
     lines,
     total: others.length,
     undelivered: unreachedIn(lines, call.sender.id),
   };
-  return answer({ kind: 'card', card: 'list', list, now: call.at });
+  return { kind: 'card', card: 'list', list, now: call.at };
+}
+
+function placeOf({ due }: LineView, today: Day): number {
+  if (due === null) return 1;
+  return due.day !== null && due.day < today ? 0 : 2;
 }

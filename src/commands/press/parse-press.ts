@@ -19,6 +19,7 @@ const back = z
     z.object({ meeting: id, slot }),
     z.object({ preview: id, paper: id }),
     z.object({ given: id }),
+    z.object({ fromLast: id.nullable() }),
     z.object({ digest: z.boolean(), from: lineNumber }),
     z.object({ ping: z.array(z.object({ forum: id, number: z.number().int().positive() })).max(50) }),
   ])
@@ -119,6 +120,7 @@ const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('restore'), ...entry }),
   z.object({ verb: z.literal('done'), ...entry, remark: text.optional() }),
   z.object({ verb: z.literal('reopen'), ...entry }),
+  z.object({ verb: z.literal('due-next'), ...entry }),
   z.object({ verb: z.literal('due'), ...entry, due: day, reason: text.optional() }),
   z.object({
     verb: z.literal('edit'),

@@ -10,6 +10,8 @@ import { ownedBy } from '../entry/find-entry.js';
 import { nothing, type Handled } from '../incoming.js';
 import { answer } from '../results.js';
 import { givenAgain, meetingCard } from './back.js';
+import { nextMeeting } from '../entry/read-due.js';
+import { fromLastCard } from '../meeting/from-last.js';
 import { digestCard } from '../settings/digest.js';
 import { actsOfForm, chosenDay } from './edit-entry.js';
 import { entryForm, isFollowUp } from './entry-form.js';
@@ -37,7 +39,12 @@ export async function pressEntry(call: Call, press: EntryPress): Promise<Handled
   if ('reply' in known) return answer(known.reply);
   const { entry, forum } = known;
   if (press.verb === 'open') return answer(await entryForm(call, entry, forum, press.back));
-  const wanted = press.verb === 'edit' ? await actsOfForm(press, entry, call, forum) : null;
+  const wanted =
+    press.verb === 'edit'
+      ? await actsOfForm(press, entry, call, forum)
+      : press.verb === 'due-next'
+        ? await dueNext(entry, forum, call)
+        : null;
   if (wanted && 'reply' in wanted) return answer(wanted.reply);
   const acts = wanted?.acts ?? actsOf(press, entry);
   let redraw: string[] = [];
@@ -54,7 +61,9 @@ export async function pressEntry(call: Call, press: EntryPress): Promise<Handled
     refusal.length > 0
       ? refusal
       : [await cardAfter(call, stays ? null : press.back, entry.ref, forum, press.back)];
-  return { ...nothing, replies, redraw };
+  // The overview of the meeting that is under way counts it.
+  const counts = press.back && 'fromLast' in press.back ? press.back.fromLast : null;
+  return { ...nothing, replies, redraw: counts && redraw.length > 0 ? [...redraw, counts] : redraw };
 }
 
 async function foundFor(
@@ -70,6 +79,12 @@ async function foundFor(
   if (!entry) return missing;
   const audience = await audienceOf(forum, { person: call.sender.id }, records);
   return maySeeItem(entry.item, audience) || ownedBy(entry, call.sender.id) ? { entry, forum } : missing;
+}
+
+/** A day that somebody has given it meanwhile stays. */
+async function dueNext({ entry }: FoundEntry, forum: Forum, call: Call): Promise<{ acts: Act[] }> {
+  if (entry.type !== 'followUp' || entry.due !== null) return { acts: [] };
+  return { acts: [{ kind: 'due', due: await nextMeeting(forum, call) }] };
 }
 
 function actsOf(press: EntryPress, { entry }: FoundEntry): Act[] {
@@ -89,6 +104,7 @@ function actsOf(press: EntryPress, { entry }: FoundEntry): Act[] {
       return [{ kind: 'due', due: chosenDay(press.due), reason: press.reason }];
     case 'undo':
       return press.seen === entry.history.length ? [{ kind: 'undo', whose: null }] : [];
+    case 'due-next':
     case 'edit':
     case 'open':
       return [];
@@ -113,6 +129,10 @@ async function cardAfter(
   }
   if (back && 'given' in back) {
     const card = await givenAgain(call, back.given);
+    if (card) return card;
+  }
+  if (back && 'fromLast' in back) {
+    const card = await fromLastCard(call, back.fromLast);
     if (card) return card;
   }
   if (back && 'ping' in back) {

@@ -9,6 +9,7 @@ import { nothing, type Handled } from '../incoming.js';
 import { keepOpen } from '../meeting/closing.js';
 import { endMeeting } from '../meeting/end.js';
 import { listFromLast } from '../meeting/from-last.js';
+import { fromLastCard } from '../meeting/from-last.js';
 import { goToItem, nextStep } from '../meeting/next.js';
 import { startMeeting } from '../meeting/start.js';
 import { answer } from '../results.js';
@@ -83,6 +84,8 @@ export async function press(call: Call, pressed: Press): Promise<Handled> {
       if ('preview' in pressed.back) return backToPreview(call, pressed.back);
       if ('ping' in pressed.back)
         return answer((await pingCard(call, pressed.back.ping)) ?? say('card-too-old', {}));
+      if ('fromLast' in pressed.back)
+        return answer((await fromLastCard(call, pressed.back.fromLast)) ?? say('card-too-old', {}));
       if ('given' in pressed.back)
         return answer((await givenAgain(call, pressed.back.given)) ?? say('card-too-old', {}));
       if (!('meeting' in pressed.back)) return nothing;

@@ -126,7 +126,7 @@ export type ListHeading =
   | { code: 'mine' }
   | { code: 'of'; name: string }
   | { code: 'overdue' }
-  | { code: 'from-last' }
+  | { code: 'from-last'; meeting: MeetingId | null }
   | { code: 'status'; topic: string | null }
   | { code: 'decided'; topic: string }
   | { code: 'due-this-week' }

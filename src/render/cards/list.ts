@@ -39,6 +39,12 @@ export const listCard: Card<'list'> = {
 
 /** What a meeting gave somebody to do can be finished at once; where it comes from stands above. */
 function rowFor(line: LineView, heading: ListHeading, voice: Voice, fit: Fit): object {
+  if (heading.code === 'from-last') {
+    const back = { fromLast: heading.meeting };
+    const undated = line.due === null && line.text !== null && !line.suggested && fit.buttons;
+    const next: Press = { verb: 'due-next', forum: line.forum, number: line.number, back };
+    return { ...placedRow(line, voice, { fit, back }), ...lean({ next: undated ? next : null }) };
+  }
   if (heading.code !== 'given') {
     return placedRow(line, voice, { fit, back: null, owners: heading.code !== 'mine' });
   }
