@@ -29,7 +29,7 @@ export function lastDeed(entry: Entry, person: PersonId | null): Change[] {
 /** When a person last did something to an entry that can be taken back: changed it, or wrote it. */
 export function lastDone(entry: Entry, person: PersonId): Instant | null {
   if (entry.withdrawn) return null;
-  return lastDeed(entry, person)[0]?.at ?? (entry.author?.id === person ? entry.at : null);
+  return lastDeed(entry, person)[0]?.at ?? (wrote(entry, person) ? entry.at : null);
 }
 
 /**
@@ -40,8 +40,8 @@ export function takeBack(entry: Entry, by: By, whose: PersonId | null): Entry {
   const last = lastDeed(entry, whose);
   const [first] = last;
   if (!first) {
-    const wrote = whose !== null && entry.author?.id === whose;
-    return wrote ? amend<Entry>(entry, { withdrawn: true }, by) : entry;
+    const written = whose !== null && wrote(entry, whose);
+    return written ? amend<Entry>(entry, { withdrawn: true }, by) : entry;
   }
   // Whoever chose to write it down takes back all of it.
   if (last.some(({ field }) => field === 'captured')) return amend<Entry>(entry, { withdrawn: true }, by);
@@ -52,6 +52,10 @@ export function takeBack(entry: Entry, by: By, whose: PersonId | null): Entry {
   );
   return { ...back, history };
 }
+
+/** Of a series somebody wrote the first; those after it were made by finishing the one before. */
+const wrote = (entry: Entry, person: PersonId): boolean =>
+  entry.author?.id === person && (entry.type !== 'followUp' || typeof entry.series?.previous !== 'number');
 
 /** The field is still as this change left it. */
 function stands(entry: Entry, { field, after }: Change): boolean {

@@ -1,4 +1,4 @@
-import { closingDeadline, dueIn } from './dates/due.js';
+import { beforeWhat, closingDeadline, dueIn } from './dates/due.js';
 import { repeated } from './dates/repeated.js';
 import { referenceOf } from './dates/read-date.js';
 import { maybeOnlyDate } from './dates/vocabulary.js';
@@ -147,7 +147,9 @@ function capture(sentence: Sentence, grammar: Grammar, reading: Reading, finding
   const due =
     finding.dated === false
       ? null
-      : (dueIn(prepared, within, reference) ?? closingDeadline(prepared, rest, reference));
+      : (dueIn(prepared, within, reference) ??
+        closingDeadline(prepared, rest, reference) ??
+        beforeWhat(prepared, rest, reference));
   return {
     type: 'capture',
     kind: finding.kind,

@@ -48,6 +48,13 @@ describe('a follow-up for a coming meeting', () => {
     assert.deepEqual([await day(1), await day(2)], ['2026-12-21', '2026-12-18']);
   });
 
+  it('is what comes before, in a sentence of its own', async () => {
+    await forum('Social- og Seniorudvalget', '17/12');
+    await office.asks(office.bent, 'start møde');
+    await says(office.mona, 'Karla sender notatet til Mona, før det fremsendes til udvalget');
+    assert.equal(await day(1), '2026-12-16');
+  });
+
   it('is not guessed to be of one of two', async () => {
     await forum('Teknik- og Miljøudvalget', '10/12');
     await forum('Social- og Seniorudvalget', '17/12');

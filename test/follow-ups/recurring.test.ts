@@ -64,6 +64,27 @@ describe('a follow-up that comes again', () => {
     assert.equal((await all()).filter(({ state, withdrawn }) => state === 'open' && !withdrawn).length, 1);
   });
 
+  it('is open again when finishing it is taken back, and the next one is gone', async () => {
+    const { mona } = stage;
+    await stage.says(mona, 'Opgave: Mona sender tallene rundt hver fredag');
+    await stage.asks(mona, 'færdig 1');
+    assert.deepEqual(await days(), ['1 2026-11-27 done', '2 2026-12-04 open']);
+    assert.match(await stage.told(mona, 'fortryd'), /CT-1/);
+    assert.deepEqual(
+      (await all()).filter(({ withdrawn }) => !withdrawn).map(({ number, state }) => [number, state]),
+      [[1, 'open']],
+    );
+  });
+
+  it('comes again from its own day, and no more at a meeting, once that is said', async () => {
+    const { mona } = stage;
+    await stage.says(mona, 'Opgave: Mona laver status på hvert KURS-møde');
+    assert.match(await stage.told(mona, 'gentag 1 hver fredag'), /hver uge, første gang fredag 27-11-2026/);
+    assert.deepEqual(await days(), ['1 2026-11-27 open']);
+    const [first] = await all();
+    assert.equal(first?.due?.meeting, null);
+  });
+
   it('is told to come again, and to stop, by number', async () => {
     const { mona } = stage;
     await stage.says(mona, 'Opgave: Mona laver status senest 30/11');

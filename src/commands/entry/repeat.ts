@@ -55,9 +55,11 @@ async function setRepeat(
       const { series } = entry;
       return series ? amend<Entry>(entry, { series: { ...series, repeat: null } }, by(call)) : entry;
     }
-    const begun = seriesFrom(often, entry.due?.meeting ? null : (entry.due?.day ?? null), today);
+    // A day that was told is the first one; that of a meeting was the meeting's.
+    const told = entry.due?.day && !entry.due.meeting ? entry.due : null;
+    const begun = seriesFrom(often, told?.day ?? null, today);
     const series = { ...begun, ...(entry.series ? links(entry.series) : {}) };
-    const first = often.every === 'meeting' ? tied : (entry.due ?? spanDue(series.repeat));
+    const first = often.every === 'meeting' ? tied : (told ?? spanDue(series.repeat));
     return amend<Entry>(entry, { series, due: first }, by(call));
   });
   const name = (at: Pick<Forum, 'prefix'>): string => `${at.prefix}-${ref.number}`;

@@ -45,6 +45,13 @@ export function closingDeadline(prepared: Prepared, rest: Stretch, reference: Re
   return isDeadline ? told(last, prepared, rest) : null;
 }
 
+/** What a task is to be done before, told behind it: "sender notatet til Mona, før det fremsendes til udvalget". */
+export function beforeWhat(prepared: Prepared, rest: Stretch, reference: Reference): DueReading | null {
+  const lower = prepared.lower.slice(rest.start, rest.end);
+  const date = findDates(lower, reference).find(({ before }) => before === true);
+  return date && /^[,\s]*$/u.test(lower.slice(0, date.start)) ? told(date, prepared, rest) : null;
+}
+
 const told = (date: FoundDate, prepared: Prepared, stretch: Stretch): DueReading => ({
   ...reading(date, {
     text: prepared.text.slice(stretch.start, stretch.end),
