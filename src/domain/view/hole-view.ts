@@ -1,9 +1,32 @@
 import type { Forum } from '../forum.js';
-import { holesOf, ownerProposal, type Hole } from '../holes.js';
-import { itemNumber, type Meeting } from '../meeting.js';
+import { holesOf, ownerProposal, type Hole, type OwnerProposal } from '../holes.js';
+import { itemNumber, type ItemId, type Meeting } from '../meeting.js';
+import type { OutcomeKind } from '../outcome.js';
 import { maySeeItem } from './access.js';
 import { entryView } from './view-entry.js';
-import type { Audience, HoleItem, HoleView } from './views.js';
+import type { Audience, EntryView } from './views.js';
+
+/** Something the meeting leaves open, as an audience may see it. */
+export type HoleView =
+  | { kind: 'slot'; item: HoleItem; key: string; number: number; ask: string; natural: OutcomeKind }
+  | { kind: 'item'; item: HoleItem; title: string }
+  | {
+      kind: 'follow-up';
+      item: HoleItem | null;
+      entry: EntryView;
+      /** What it lacks. */
+      owner: boolean;
+      due: boolean;
+      proposed: OwnerProposal | null;
+    }
+  | { kind: 'suggestion'; item: HoleItem | null; entry: EntryView }
+  /** All that is open under an item that is closed to the audience: nothing but its number and how much. */
+  | { kind: 'closed'; item: HoleItem; count: number };
+
+interface HoleItem {
+  id: ItemId;
+  number: number;
+}
 
 export function viewHoles(meeting: Meeting, forum: Forum, audience: Audience): HoleView[] {
   const views: HoleView[] = [];

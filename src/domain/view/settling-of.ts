@@ -1,5 +1,5 @@
 import type { Settling } from '../press.js';
-import type { HoleView } from './views.js';
+import type { HoleView } from './hole-view.js';
 
 /** What is proposed for something open, as its button says it; nothing for what only people can answer. */
 export function settlingOf(hole: HoleView): Settling[] {

@@ -2,7 +2,6 @@ import type { ChatId } from '../chat.js';
 import type { Day, Instant } from '../day.js';
 import type { Due, FollowUpState, NoteKind, ValueSource } from '../entry.js';
 import type { ForumId } from '../forum.js';
-import type { OwnerProposal } from '../holes.js';
 import type { TextChange } from '../asked-and-decided.js';
 import type {
   Absence,
@@ -20,6 +19,7 @@ import type { PaperItem } from '../paper.js';
 import type { PersonId, Undeliverable } from '../person.js';
 import type { Repeat } from '../series.js';
 import type { PingKind } from '../ping-step.js';
+import type { HoleView } from './hole-view.js';
 import type { MinutesView } from './minutes-view.js';
 import type { SlotView } from './slot-view.js';
 
@@ -232,25 +232,3 @@ export type PingReason =
   | 'unoffered'
   | 'substitute'
   | 'nobody';
-
-/** Something the meeting leaves open, as an audience may see it. */
-export type HoleView =
-  | { kind: 'slot'; item: HoleItem; key: string; number: number; ask: string; natural: OutcomeKind }
-  | { kind: 'item'; item: HoleItem; title: string }
-  | {
-      kind: 'follow-up';
-      item: HoleItem | null;
-      entry: EntryView;
-      /** What it lacks. */
-      owner: boolean;
-      due: boolean;
-      proposed: OwnerProposal | null;
-    }
-  | { kind: 'suggestion'; item: HoleItem | null; entry: EntryView }
-  /** All that is open under an item that is closed to the audience: nothing but its number and how much. */
-  | { kind: 'closed'; item: HoleItem; count: number };
-
-export interface HoleItem {
-  id: ItemId;
-  number: number;
-}

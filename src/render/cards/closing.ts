@@ -1,7 +1,8 @@
 import template from '../../../cards/closing.template.json' with { type: 'json' };
 import type { Press, Settling } from '../../domain/press.js';
 import { settlingOf } from '../../domain/view/settling-of.js';
-import type { HoleView, MeetingView } from '../../domain/view/views.js';
+import type { HoleView } from '../../domain/view/hole-view.js';
+import type { MeetingView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
 import { holeRow, type HoleRow } from '../describe/holes.js';
 import type { Fit } from '../fit.js';

@@ -1,6 +1,7 @@
 import type { Back, Press } from '../../domain/press.js';
 import { settlingOf } from '../../domain/view/settling-of.js';
-import type { HoleView, MeetingView } from '../../domain/view/views.js';
+import type { HoleView } from '../../domain/view/hole-view.js';
+import type { MeetingView } from '../../domain/view/views.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
 import { lowerFirst } from '../lower-first.js';

@@ -1,6 +1,6 @@
 import type { Back, Press } from '../../domain/press.js';
 import { settlingOf } from '../../domain/view/settling-of.js';
-import type { HoleView } from '../../domain/view/views.js';
+import type { HoleView } from '../../domain/view/hole-view.js';
 import { el } from '../frame/dom.js';
 import { entryNode } from './entry.js';
 import { pressButton } from './press-button.js';
