@@ -190,6 +190,19 @@ describe('the weekly overview', () => {
     assert.doesNotMatch(done.shown().text(), /bestiller kaffe/);
   });
 
+  it('asks for a day for what has none, with one tap to the next meeting', async () => {
+    const { mona } = stage;
+    await stage.says(mona, 'Opgave: Mona bestiller kaffe');
+    await stage.says(mona, 'Opgave: Mona henter nøgler senest 2/12');
+    await stage.asks(stage.bent, 'afslut alligevel');
+    await stage.asks(stage.bent, 'møde 4/12 kl. 9-11');
+    await at(monday);
+    const card = overviews(mona)[0]!;
+    const after = (await mona.presses(card, 'frist: næste møde', { near: 'bestiller kaffe' })).shown();
+    assert.match(after.text(), /I denne uge[^]*bestiller kaffe[^]*til næste møde, fredag 4-12/);
+    assert.doesNotMatch(after.text(), /Uden dato/);
+  });
+
   it('keeps closed text from who may not read it', async () => {
     const { bent, mona, karla, hanne } = stage;
     await stage.asks(bent, 'referent @Karla Vestergård');

@@ -5,7 +5,7 @@ import type { DigestPart, DigestView } from '../../domain/view/digest-view.js';
 import { weekNumber } from '../../domain/week.js';
 import type { Card } from '../card.js';
 import { burnUpPicture, burnUpText } from '../describe/burn-up.js';
-import { placedRow } from '../describe/row.js';
+import { nextFor, placedRow } from '../describe/row.js';
 import { missedBy } from '../describe/unreached.js';
 import type { Fit } from '../fit.js';
 import { dotted, lean } from '../lean.js';
@@ -99,7 +99,10 @@ function partOf({ forum, part, mine }: Placed, { fit, voice, digest }: Setting):
     color: part.code === 'overdue' || part.code === 'unanswered' ? 'Attention' : 'Default',
     rows: part.lines.map((line) => ({
       ...placedRow(line, voice, options),
-      ...lean({ missed: mine ? null : missedBy(line, voice) }),
+      ...lean({
+        missed: mine ? null : missedBy(line, voice),
+        next: fit.buttons ? nextFor(line, back) : null,
+      }),
     })),
     ...lean({
       forum: forum === null ? null : voice.p.wholeForum(safe(forum, 80)),

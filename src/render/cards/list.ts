@@ -4,7 +4,7 @@ import type { ListHeading, ListView } from '../../domain/view/reply.js';
 import type { LineView } from '../../domain/view/views.js';
 import type { Card } from '../card.js';
 import { factText } from '../describe/fact.js';
-import { placedRow, rowOf } from '../describe/row.js';
+import { nextFor, placedRow, rowOf } from '../describe/row.js';
 import { unreachedText } from '../describe/unreached.js';
 import type { Fit } from '../fit.js';
 import { lean } from '../lean.js';
@@ -41,9 +41,8 @@ export const listCard: Card<'list'> = {
 function rowFor(line: LineView, heading: ListHeading, voice: Voice, fit: Fit): object {
   if (heading.code === 'from-last') {
     const back = { fromLast: heading.meeting };
-    const undated = line.due === null && line.text !== null && !line.suggested && fit.buttons;
-    const next: Press = { verb: 'due-next', forum: line.forum, number: line.number, back };
-    return { ...placedRow(line, voice, { fit, back }), ...lean({ next: undated ? next : null }) };
+    const next = fit.buttons ? nextFor(line, back) : null;
+    return { ...placedRow(line, voice, { fit, back }), ...lean({ next }) };
   }
   if (heading.code !== 'given') {
     return placedRow(line, voice, { fit, back: null, owners: heading.code !== 'mine' });

@@ -69,6 +69,15 @@ export const placedRow = (line: LineView, voice: Voice, options: RowOptions): Ro
   place: placeOf(line, voice),
 });
 
+/** Ties what has no day to the forum's next meeting; null where there is nothing to tie. */
+export const nextFor = (
+  { forum, number, due, text, state, suggested }: EntryView,
+  back: Back,
+): Press | null =>
+  due === null && text !== null && state !== null && state !== 'done' && !suggested
+    ? { verb: 'due-next', forum, number, back }
+    : null;
+
 function metaOf(entry: EntryView, voice: Voice, options: RowOptions): string {
   const label = options.label === false ? null : entry.label;
   const withdrawn = entry.withdrawn && voice.t.withdrawnMark.toLowerCase();

@@ -9,7 +9,7 @@ export const remindersPhrases: RemindersPhrases = {
   digestRange: (first, last, of) => `Showing ${first}–${last} of ${of}`,
   wholeForum: (name) => `Everyone in ${name}`,
   unreachedWhy: {
-    'not-installed': (name) => `${name ?? 'You'} never added me in Teams`,
+    'not-installed': (name) => `${name === null ? 'You have' : `${name} has`} not added me in Teams`,
     'blocked-by-user': (name) => `${name ?? 'You'} blocked me in Teams`,
     'disabled-by-admin': (name) => `Your IT department turned me off for ${name ?? 'you'}`,
     'not-in-roster': (name) => `${name ?? 'You'} no longer had me in Teams`,
