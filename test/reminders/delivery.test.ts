@@ -39,15 +39,15 @@ describe('a reminder that does not arrive', function () {
   it('is named with the nearest day first, and with how to answer it', async () => {
     const { karla, chat } = office;
     karla.installed = false;
-    await office.asks(office.bent, 'opgave: Karla Vestergård skriver brev senest 2/12');
-    await office.asks(office.bent, 'opgave: Karla Vestergård sender tal senest 1/12');
+    await office.asks(office.bent, 'opgave: Karla Vestergård skriver brev senest 1/12');
+    await office.asks(office.bent, 'opgave: Karla Vestergård sender tal senest 2/12');
     for (const day of ['2026-11-30', '2026-12-01'])
       for (const minute of ['31', '59']) await office.at(`${day}T07:${minute}:00.000Z`);
     const named = chat.texts().at(-1)!;
-    assert.match(named, /du har to opfølgninger: CT-2 .* og CT-1 /);
+    assert.match(named, /du har to opfølgninger: CT-1 .* og CT-2 /);
     assert.match(
       named,
-      /skrive til dig privat\. Svar her, f\.eks\. »@Tovholder færdig CT-2«\. Tilføj mig i Teams/,
+      /skrive til dig privat\. Svar her, f\.eks\. »@Tovholder færdig CT-1«\. Tilføj mig i Teams/,
     );
   });
 
