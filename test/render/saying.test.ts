@@ -53,8 +53,9 @@ describe('a due day', () => {
     assert.equal(said({ meeting: { body: 'rådmandsmøde' } }), 'til næste rådmandsmøde, fredag 27-11');
   });
 
-  it('is written in full in a short answer that does not know what day it is', async () => {
-    const reply = say('entry-due', { label: 'CT-17', day: '2026-11-27', assumed: [] });
+  it('is written in full in a short answer that does not know what day it is, and once', async () => {
+    const assumed = [{ code: 'year', year: 2026 }];
+    const reply = say('entry-due', { label: 'CT-17', day: '2026-11-27', assumed });
     assert.deepEqual(await renderReply(reply, { locale: 'da', zone }), {
       text: 'CT-17 har nu frist fredag 27-11-2026.',
     });

@@ -60,10 +60,10 @@ function assumptions(assumed: Assumptions, voice: Voice): string[] {
   });
 }
 
-/** That a day is this year's goes without saying, and "next year" says it for the next. */
+/** That a day is this year's goes without saying, "next year" says it for the next, and without today days have a year. */
 function worthSaying(year: unknown, assumed: Assumptions, voice: Voice): year is number {
   if (typeof year !== 'number' || assumed.some(({ code }) => code === 'nextYear')) return false;
-  return voice.today === null || !voice.today.startsWith(String(year));
+  return voice.today !== null && !voice.today.startsWith(String(year));
 }
 
 function known(words: Record<string, string>, code: unknown, other?: (code: string) => string): string[] {
