@@ -99,6 +99,13 @@ describe('a paper', () => {
     });
   }
 
+  it('that does not wait is not counted where a second chat joins a forum', async () => {
+    const { bent, mona, teams } = stage;
+    await stage.asks(bent, 'forum Chefteam (CT)');
+    const second = teams.group('Chefteam, to', [bent, mona]);
+    assert.match(await stage.told(bent, 'forum Chefteam', second), /^Chatten hører nu til Chefteam/);
+  });
+
   it('that waits is joined by the button of the card that asks, which asks once', async () => {
     const { karla, mona, teams } = stage;
     await karla.uploads(teams.personal(karla), { name: 'referat.txt', bytes: paper('referat') });

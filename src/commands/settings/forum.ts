@@ -111,10 +111,13 @@ async function join(call: Call, own: Forum, chat: Chat, there: Forum): Promise<H
   });
   await bringAgenda(call, own, chat, there);
   const heads = await records.meetings(there.id);
-  const meetings = await Promise.all(
-    heads.filter((h) => h.state === 'planned').map((h) => records.meeting(h.id)),
-  );
+  const meetings = await Promise.all(heads.map(({ id }) => records.meeting(id)));
   const items = meetings.reduce((sum, meeting) => sum + (meeting?.items.length ?? 0), 0);
-  const told = answer(say('forum-papers-joined', { name: there.name, items }));
-  return { ...told, answered: answered(chat, there.name) };
+  const { name, aliases, prefix } = there;
+  // In a forum that had a chat nothing waited.
+  const waited = there.chats.length === 0 && items > 0;
+  const told = answer(
+    waited ? say('forum-papers-joined', { name, items }) : say('forum-set', { name, aliases, prefix }),
+  );
+  return { ...told, answered: answered(chat, name) };
 }
