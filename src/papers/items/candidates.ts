@@ -76,7 +76,7 @@ function candidateAt(
   const listed =
     paged ||
     /(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$/.test(b.text) ||
-    (b.links.length > 0 && b.links.every((l) => l.url.startsWith('#')));
+    (b.links.length > 0 && b.links.every((l) => /^#./.test(l.url)));
   const make = (style: Style, n: string, title: string, span = 1): Candidate => ({
     at, span, style, number: n.replace(/\.$/, ''), order: n.split('.').map(Number), title: cleanTitle(title), listed, score: 0,
   }); // prettier-ignore

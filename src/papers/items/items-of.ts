@@ -42,6 +42,12 @@ export function itemsOf(blocks: readonly Block[]): Cut {
       if (longer) body = longer;
       title = full;
     }
+    const listedTitle =
+      c.style === 'ad' ? titleInAgenda(c, others.get(c.number) ?? [], starts[0] ?? 0) : null;
+    if (listedTitle) {
+      body = [block('paragraph', title), ...body];
+      title = listedTitle;
+    }
     const numbered = caseNumberInTitle(title);
     const own = titleVisibility(numbered?.title ?? title);
     if (numbered) body = [block('paragraph', numbered.line), ...body];
@@ -96,6 +102,14 @@ function withoutNumbers(blocks: readonly Block[]): Cut | null {
   const headed = headedItems(blocks);
   const table = tableItems(blocks);
   return (table?.items.length ?? 0) > (headed?.items.length ?? 0) ? table : headed;
+}
+
+/** "Ad 2. Referatet blev godkendt.": the title stands in the agenda above, and this is what was said. */
+function titleInAgenda(c: Candidate, others: readonly Candidate[], first: number): string | null {
+  const agenda = others.filter((o) => o.at < first && o.title !== '').at(-1);
+  return agenda && /[.!]$/.test(c.title) && plainKey(agenda.title) !== plainKey(c.title)
+    ? agenda.title
+    : null;
 }
 
 /** The title as a table of contents has it, where the item's own is broken off or missing. */

@@ -1,5 +1,6 @@
 import type { Block } from '../document.js';
 import { caseNumberIn } from '../read/case-number.js';
+import { datedHeading } from '../read/dated-heading.js';
 import { fieldNameOf } from '../read/fields.js';
 import { roleOf } from '../words/labels.js';
 import { plainKey, sentences } from '../words/text.js';
@@ -27,6 +28,7 @@ export function scoreCandidates(blocks: readonly Block[], all: readonly Candidat
       before.kind !== 'item' &&
       (/[:,]$|\bat$/.test(before.text) || roleOf(before.text) !== null);
     if (b.kind === 'item' && opened) s -= body > 1 ? 1 : 3;
+    if (c.style === 'ad' && answersAsks(blocks, c)) s -= 7;
     c.score = s;
   }
   for (const c of underOverview(blocks, all)) c.score -= 3;
@@ -46,6 +48,17 @@ function underOverview(blocks: readonly Block[], all: readonly Candidate[]): Can
       plainKey(c.title).slice(0, 12) === plainKey(first.title).slice(0, 12),
   );
   return again > 0 ? after.slice(0, again) : [];
+}
+
+/** "Ad 1: Godkendt." right under "Beslutning": what was decided on the first of the asks, and no item. */
+function answersAsks(blocks: readonly Block[], c: Candidate): boolean {
+  if (!/[.!]$/.test(c.title) && c.title.length > 40) return false;
+  for (let at = c.at - 1; at >= Math.max(0, c.at - 6); at--) {
+    const { text = '', kind } = blocks[at] ?? {};
+    if (roleOf(text) === 'decision' || datedHeading(text)) return !/^referat\b/iu.test(text);
+    if (kind === 'heading' || roleOf(text) !== null) return false;
+  }
+  return false;
 }
 
 function titleScore(c: Candidate): number {

@@ -8,7 +8,7 @@ import { emptyItem } from '../read/empty-paper.js';
 import { readFields, valuesOf } from '../read/fields.js';
 import { assignedIn, followUpsOf, statedFollowUps } from '../read/follow-ups.js';
 import type { MeetingHead } from '../read/meeting-head.js';
-import { namesIn } from '../read/names.js';
+import { looksLikeFullName, namesIn } from '../read/names.js';
 import { readOutcomes } from '../read/outcomes.js';
 import { giveOwners, takeOwnerLines } from '../read/owner-lines.js';
 import { fillFromSections } from '../read/paper-item.js';
@@ -123,7 +123,9 @@ function outcomesOfText(
 ): PaperItem['outcomes'] {
   if (form.split) return readOutcomes(blocks);
   const all = readVerbatim(blocks, { fallback: 'discussed', by: head.body });
-  return form.unlabelled === 'minutes' ? all : all.filter((o) => isSettled(o.kind));
+  if (form.unlabelled === 'minutes') return all;
+  // "Alan Yates noted apologies from …": somebody speaks, and the meeting settles nothing.
+  return all.filter((o) => isSettled(o.kind) && !(o.kind === 'noted' && looksLikeFullName(o.by ?? '')));
 }
 
 function proseOf(blocks: readonly Block[]): string | null {

@@ -16,7 +16,8 @@ export interface DatedHeading {
 const word =
   /(?:^|\s)(beslutning(?:er|en)?|behandling|behandlet|referat|vedtagelse|afgørelse|anbefaling|indstilling|erklæring|decision)(?=\s|$|:)/iu;
 
-export function datedHeading(source: string): DatedHeading | null {
+/** `opened`: right under "Beslutning", where a body and its day by themselves say whose it is. */
+export function datedHeading(source: string, { opened = false } = {}): DatedHeading | null {
   if (source.length > 400) return null;
   const text = squeeze(source);
   const colon = text.indexOf(': ');
@@ -63,7 +64,7 @@ export function datedHeading(source: string): DatedHeading | null {
     )
   ) {
     const lead = stripEnds(head.slice(0, date?.index).replace(/\b(?:den|d\.)\s*$/iu, ''));
-    const opens = /\b(?:pkt|punkt|sag)\b/iu.test(head) || (/:$/.test(text) && rest === '');
+    const opens = /\b(?:pkt|punkt|sag)\b/iu.test(head) || (/:$/.test(text) && rest === '') || opened;
     if (lead.toLowerCase() === bare.toLowerCase() && opens) return { body: bare, day, asks: false, rest };
   }
   return null;
@@ -90,6 +91,8 @@ export function bodyIn(text: string): string | null {
   let from = at;
   while (from > 0 && /^(?:\p{Lu}[\p{L},-]*|\p{L}+-|og|&|for|samt)$/u.test(words[from - 1] ?? '')) from--;
   while (from < at && /^(?:og|&|for|samt|den|i|fra)$/iu.test(words[from] ?? '')) from++;
+  // "Sct. Mikkels Sogn, Menighedsrådet": behind a comma the body stands by itself.
+  if (from < at && /[^-],$/u.test(words[at - 1] ?? '')) from = at;
   let to = at;
   const last = words[at] ?? '';
   // "Udvalget for Børn og Unge": the name goes on after the noun.

@@ -198,7 +198,8 @@ function placeAfterTime(lines: readonly string[]): string | null {
   const at = lines
     .slice(0, 12)
     .findIndex((l) => findDates(l).length === 1 && findTimes(l) !== null && l.length < 60);
-  const next = at >= 0 ? lines[at + 1] : undefined;
+  // The body's name may stand between.
+  const next = at < 0 ? undefined : lines.slice(at + 1, at + 3).find((l) => bodyIn(l) !== l);
   if (
     !next ||
     next.length > 80 ||

@@ -9,7 +9,7 @@ const fullName = new RegExp(`^${fullNamePattern}$`, 'u');
 const anyName = new RegExp(`^${part}(?: (?:${particle} )?${part}){0,5}$`, 'u');
 /** Words that open with a capital but belong to no person. */
 const noPersonWord =
-  /^(?:.*(?:udvalg|forvaltning|afdeling|kommune|center|centret|råd|møde|team|kreds|direktion|styrelse|ministeriet?|sekretariat|gruppe|chefer|plejehjem|magistrat|kontor|huset|skolen)(?:en|et|s|ets|ens)?|region.*|strategi|økonomi|udvikling|sundhed|omsorg|frivillighed|kommunikation|stab(?:en)?|service|digitalisering|rehabilitering|børn|unge|kultur|teknik|miljø|social|beskæftigelse|ældre|pleje|borgmester(?:en)?|rådmand(?:en)?|direktør(?:en)?|formand(?:en)?|afbud|fraværende|ingen|alle|punkt|referat|dagsorden|beslutning|bilag|der|det|den|de|vi|chefteam.*|information|chair(?:man|woman|person)?|clerk|secretary|treasurer|spokesperson|officer|director|manager|council(?:lors?)?|members?)$/iu;
+  /^(?:.*(?:udvalg|forvaltning|afdeling|kommune|center|centret|råd|møde|team|kreds|direktion|styrelse|ministeriet?|sekretariat|gruppe|chefer|plejehjem|magistrat|kontor|huset|skolen)(?:en|et|s|ets|ens)?|region.*|strategi|økonomi|udvikling|sundhed|omsorg|frivillighed|kommunikation|stab(?:en)?|service|digitalisering|rehabilitering|børn|unge|kultur|teknik|miljø|social|beskæftigelse|ældre|pleje|borgmester(?:en)?|rådmand(?:en)?|direktør(?:en)?|formand(?:en)?|afbud|fraværende|ingen|alle|punkt|referat|dagsorden|beslutning|bilag|der|det|den|de|vi|chefteam.*|information|chair(?:man|woman|person)?|clerk|secretary|treasurer|spokesperson|officer|director|manager|council(?:lors?)?|members?|the|board|committee|cabinet|trust|governors?)$/iu;
 
 function hasNoPersonWord(text: string): boolean {
   return text.split(/[ -]/).some((w) => noPersonWord.test(w));
@@ -40,7 +40,10 @@ const title = /^\s*(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s+)+/u;
 
 function cleanName(text: string): string {
   return stripEnds(
-    text.replace(title, '').replace(/\b(?:evt\.?|eventuelt|deltager|v\/|v\.|ved|fra)\s+/giu, ' '),
+    text
+      .replace(/^\s*\p{L}[\p{L} ]{2,30}:\s+/u, '')
+      .replace(title, '')
+      .replace(/\b(?:evt\.?|eventuelt|deltager|v\/|v\.|ved|fra)\s+/giu, ' '),
   )
     .replace(/^[(\s]+|[)\s.]+$/g, '')
     .replace(/\s+/g, ' ')

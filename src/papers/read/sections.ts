@@ -42,7 +42,8 @@ export function sectionsOf(
       open('end', b.text);
       continue;
     }
-    const dated = canLabel(b) ? datedHeading(b.text) : null;
+    const opened = current.role === 'decision' && current.blocks.length === 0;
+    const dated = canLabel(b) ? datedHeading(b.text, { opened }) : null;
     if (dated) {
       open(dated.asks ? 'asks' : 'decision', b.text, dated);
       if (dated.rest) current.blocks.push({ ...b, kind: 'paragraph', text: dated.rest });

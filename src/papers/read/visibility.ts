@@ -3,7 +3,7 @@ import type { Block } from '../document.js';
 import { choicesIn } from '../words/marks.js';
 
 const word =
-  /^(?:fortrolig|(åben|åbent|offentlig|offentligt|open|public)|(?:lukket|lukkede?|ikke offentlig|closed|private|confidential))(?:\s(?:indstilling|sag|punkt|sparring|orientering|møde|dagsorden|referat|item|drøftelse))?[.:]?$/iu;
+  /^(?:fortrolig[te]?|(åben|åbent|offentlig|offentligt|open|public)|(?:lukket|lukkede?|ikke offentlig|closed|private|confidential))(?:\s(?:indstilling|sag|punkt|sparring|orientering|møde|dagsorden|referat|item|drøftelse))?[.:]?$/iu;
 
 /** What a label of openness says. */
 export function visibilityWord(text: string): Visibility | null {
