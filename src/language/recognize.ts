@@ -10,7 +10,7 @@ import type { Capture, Context, Recognition } from './recognition.js';
 import { continued } from './rules/continued.js';
 import { decisionIn } from './rules/decision.js';
 import { markedLine } from './rules/marked-line.js';
-import { isNoMarker } from './rules/marker.js';
+import { afterHeading, isNoMarker } from './rules/marker.js';
 import type { Finding, Reading, Sentence } from './rules/reading.js';
 import { merged, recordText } from './rules/refine.js';
 import { restated } from './rules/restated.js';
@@ -44,14 +44,15 @@ export function recognize(text: string, context: Context): Recognition[] {
       i = marked.last;
       continue;
     }
-    if (isNoMarker(prepared, line)) continue;
+    const told = isNoMarker(prepared, line) ? afterHeading(prepared, line) : line;
+    if (!told) continue;
     const changed = substitution(prepared, line, context);
     if (changed) {
       found = [...found, ...changed];
       continue;
     }
     let before: Stretch | null = null;
-    for (const stretch of sentencesOf(prepared, line)) {
+    for (const stretch of sentencesOf(prepared, told)) {
       found = readSentence(stretch, prepared, context, talkNow, { before, found });
       before = stretch;
     }
@@ -102,8 +103,13 @@ function readSentence(
   return more.length > 0 ? [...found, ...more] : found;
 }
 
+/** Words that somebody else said. */
+const quoted =
+  /"[^"]{5,}"[^]*(?<!\p{L})(?:said|says|told|wrote|replied|sagde|siger|skrev|svarede|lovede)(?!\p{L})|(?<!\p{L})(?:said|says|told|wrote|replied|sagde|siger|skrev|svarede|lovede)(?!\p{L})[^]*"[^"]{5,}"/u;
+
 const isQuotation = (lower: string): boolean =>
   /^["'][^"]*["'][.!]?$/u.test(lower.trim()) ||
+  (lower.includes('"') && quoted.test(lower)) ||
   /^(?:q[+-]|-?->|\/me |zakim,|rrsagent,|trackbot,|present\+|regrets\+)/u.test(lower);
 
 function outcome(sentence: Sentence, grammar: Grammar, reading: Reading): Capture[] {

@@ -67,7 +67,16 @@ function build(people: readonly KnownPerson[]): Directory {
     }
     if (person.initials !== undefined) add([person.initials.toLowerCase()], person, true, true);
     const letters = words.map((word) => word.charAt(0)).join('');
-    for (const initials of new Set([letters, `${letters.charAt(0)}${letters.charAt(letters.length - 1)}`])) {
+    // "ML" is Mette-Louise too.
+    const double = (words[0] ?? '')
+      .split('-')
+      .map((word) => word.charAt(0))
+      .join('');
+    for (const initials of new Set([
+      double,
+      letters,
+      `${letters.charAt(0)}${letters.charAt(letters.length - 1)}`,
+    ])) {
       if (initials.length > 1) derived.set(initials, [...(derived.get(initials) ?? []), person]);
     }
   }

@@ -1,4 +1,5 @@
 import type { OwnerReading } from '../recognition.js';
+import type { Prepared } from '../text/prepare.js';
 import type { Word } from '../text/words.js';
 import { directoryOf } from './directory.js';
 import { possessive, spanOf, type Finder, type Found } from './found.js';
@@ -9,6 +10,7 @@ import {
   danishTrade,
   englishHead,
   kindOfUnit,
+  plainField,
   roleNoun,
   unitEnding,
   unitFields,
@@ -31,6 +33,41 @@ function compounded(word: Word): boolean {
 
 const role =
   /^(?:konsulent|chef|leder|koordinator|medarbejder|sekretær|ansvarlig|jurist|partner|supporter|support|helpdesk)(?:en)?$/u;
+
+/** What they do is news, and nobody's task here. */
+const outside = new Set([
+  'kl',
+  'eu',
+  'fn',
+  'dr',
+  'tv',
+  'nato',
+  'usa',
+  'uk',
+  'bbc',
+  'who',
+  'un',
+  'dmi',
+  'ok',
+  'ps',
+  'nb',
+  'obs',
+  'fyi',
+  'ps',
+  'btw',
+  'pt',
+]);
+
+/** First in the sentence, but for a greeting or an address. */
+const atHead = (words: readonly Word[], at: number, { text }: Prepared): boolean => {
+  const start = words[at]?.start ?? 0;
+  return at === 0 || /[,:] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+};
+
+/** At the head, or asked: "can legal confirm …". */
+const acts = (words: readonly Word[], at: number, prepared: Prepared): boolean =>
+  (atHead(words, at, prepared) || /^(?:can|could|will|would|kan|vil|så)$/u.test(words[at - 1]?.word ?? '')) &&
+  words.length > at + 2;
 
 /** "Sundhedsfaglig konsulent planlægger …", "Duty manager to …": who it is stands at the head, in small letters. */
 const isTitle = (words: readonly Word[], ahead: number): boolean =>
@@ -68,9 +105,15 @@ export const unit: Finder = (words, at, prepared, context) => {
   if (word.capital && unitFields.has(word.word)) {
     if (isWord.test(word.word) && written !== written.toUpperCase()) return null;
     const next = words[at + 2];
-    if (words[at + 1]?.word === 'og' && next?.capital && unitFields.has(next.word)) return of(3);
+    const acronym = /\p{Lu}{2}/u;
+    // "Økonomi og HR" are two.
+    const apart =
+      next !== undefined &&
+      (acronym.test(written) || acronym.test(prepared.text.slice(next.start, next.end)));
+    if (words[at + 1]?.word === 'og' && next?.capital && unitFields.has(next.word) && !apart) return of(3);
     if (
       next &&
+      !apart &&
       words[at + 1]?.word === 'og' &&
       next.capital &&
       !givenNames.has(next.word) &&
@@ -80,6 +123,8 @@ export const unit: Finder = (words, at, prepared, context) => {
     return englishHead.has(words[at + 1]?.word ?? '') ? of(2) : of(1);
   }
   if (word.capital && compounded(word)) return of(1);
+  if (!word.capital && word.word !== 'it' && plainField.test(word.word) && acts(words, at, prepared))
+    return of(1, 'unit', true);
   if (word.word.length > 3 && unitEnding.test(word.word)) {
     if (danishHead.test(word.word)) return of(1);
     if (danishTrade.has(word.word) || danishPerson.test(word.word)) return of(1, 'unit', true);
@@ -87,8 +132,7 @@ export const unit: Finder = (words, at, prepared, context) => {
   // "teknisk service", "intern revision"
   if (kindOfUnit.test(word.word) && unitNoun.test(words[at + 1]?.word ?? '')) return of(2);
   const titled =
-    word.capital &&
-    (at === 0 || /[,:] ?$/u.test(prepared.text.slice(Math.max(0, word.start - 2), word.start)))
+    word.capital && atHead(words, at, prepared)
       ? [0, 1, 2].find((ahead) => isTitle(words.slice(at), ahead))
       : undefined;
   if (titled !== undefined) return of(titled + 1, 'unit', true);
@@ -100,7 +144,7 @@ export const unit: Finder = (words, at, prepared, context) => {
     englishHead.has(words[at + 2]?.word ?? '')
   )
     return of(3);
-  if (/^\p{Lu}{2,5}$/u.test(written)) return of(1, 'unit', true);
+  if (/^\p{Lu}{2,5}$/u.test(written) && !outside.has(word.word)) return of(1, 'unit', true);
   return null;
 };
 

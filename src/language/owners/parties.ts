@@ -7,7 +7,7 @@ import { joined } from './joined.js';
 import { known, mentioned } from './known.js';
 import { stranger, unit } from './others.js';
 import type { Token } from './token.js';
-import { kindOfUnit, unitEnding } from './units.js';
+import { kindOfUnit, plainField, unitEnding } from './units.js';
 
 export { self } from './self.js';
 export type { Token } from './token.js';
@@ -20,6 +20,16 @@ export function namedParties(words: readonly Word[], prepared: Prepared, context
   for (let i = 0; i < words.length;) {
     const word = words[i];
     if (!word) break;
+    const short = shortened(word, words[i + 1], directory);
+    if (short) {
+      const [who, verb] = short;
+      const party = partyAt([who], 0, prepared, context);
+      if (party) {
+        tokens.push({ ...who, party: { owners: [party.owner], weak: party.weak } }, { ...verb, party: null });
+        i++;
+        continue;
+      }
+    }
     const found = names || mayName(word, directory) ? partyAt(words, i, prepared, context) : null;
     if (!found) {
       // Written out: a spread here would be the dearest thing in reading a line.
@@ -44,12 +54,29 @@ export function namedParties(words: readonly Word[], prepared: Prepared, context
   return joined(tokens, prepared, context);
 }
 
+/** "Jim'll send", "Jim's going to send": who, and the verb that is drawn to them. */
+function shortened(word: Word, next: Word | undefined, directory: Directory): [Word, Word] | null {
+  const at = word.word.indexOf("'");
+  if (at < 2) return null;
+  const drawn = word.word.slice(at + 1);
+  if (drawn !== 'll' && !(drawn === 's' && /^(?:going|gonna|to|on|happy)$/u.test(next?.word ?? '')))
+    return null;
+  const name = word.word.slice(0, at);
+  if (!directory.byFirstWord.has(name)) return null;
+  const end = word.start + at;
+  return [
+    { ...word, word: name, end },
+    { ...word, word: drawn === 'll' ? 'will' : 'is', start: end, capital: false, at: false },
+  ];
+}
+
 /** Most words are no name; this tells at a glance. */
 const mayName = ({ word, capital, at }: Word, directory: Directory): boolean =>
   capital ||
   at ||
   word === 'the' ||
   word === 'our' ||
+  plainField.test(word) ||
   (word.length > 3 && (unitEnding.test(word) || kindOfUnit.test(word))) ||
   directory.byFirstWord.has(word);
 

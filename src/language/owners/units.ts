@@ -16,6 +16,10 @@ const fields = [
 
 export const unitFields: ReadonlySet<string> = new Set(fields);
 
+/** Fields that are no other word, so that small letters do where somebody does something. */
+export const plainField =
+  /^(?:hr|økonomi|jura|kommunikation|borgerservice|bogholderi|finance|legal|comms|facilities|procurement|payroll|ops|devops|infosec|estates|teknik|it)$/u;
+
 /** What a body or a role is called in the definite: "forvaltningen", "sekretariatet", "leverandøren". */
 const heads = [
   'forvaltningen', 'administrationen', 'sekretariatet', 'afdelingen', 'afdelingerne', 'direktionen', 'styregruppen', 'arbejdsgruppen',

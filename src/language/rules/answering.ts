@@ -1,6 +1,7 @@
 import { dueIn } from '../dates/due.js';
 import { self } from '../owners/parties.js';
-import type { Recognition } from '../recognition.js';
+import type { Capture, Recognition } from '../recognition.js';
+import { prepare } from '../text/prepare.js';
 import { terms } from '../terms.js';
 import { correction, followUps, near, reach, type Heard } from './talk.js';
 
@@ -23,6 +24,39 @@ function withdrawalOf(named: string, heard: Heard): Recognition[] | null {
     return wanted.length > 0 && wanted.every((term) => its.includes(term));
   });
   return one ? [correction(heard, one.message, { kind: 'withdraw' }, 'withdraw')] : null;
+}
+
+/** "Skal jeg sende den rundt?" – "ja tak": what the line before it offers. */
+export function accepted(heard: Heard): Recognition[] | null {
+  const { grammar, bare, reading, talk, sentence } = heard;
+  const line = talk.quoted ?? talk.lines.at(-1);
+  if (
+    !line ||
+    line.from === reading.context.from ||
+    line.read.length > 0 ||
+    !grammar.thread.please.test(bare)
+  )
+    return null;
+  if (!grammar.thread.offer.test(line.text.trim().toLowerCase())) return null;
+  return [
+    {
+      type: 'capture',
+      kind: 'followUp',
+      text: line.text.trim(),
+      owners: [self({ ...reading.context, from: line.from }, reading.prepared, null)],
+      due: dueIn(reading.prepared, sentence, reading.reference) ?? plainDue(line.text, reading.reference),
+      span: [reading.prepared.toRaw(sentence.start), reading.prepared.toRaw(sentence.end)],
+      rule: `${grammar.locale}.thread.offer`,
+      sure: false,
+      answers: line.id,
+    },
+  ];
+}
+
+function plainDue(text: string, reference: Heard['reading']['reference']): Capture['due'] {
+  const prepared = prepare(text);
+  const due = dueIn(prepared, { start: 0, end: prepared.text.length }, reference);
+  return due && { ...due, span: null };
 }
 
 /** "Ja" and "nej" from the person who was asked. */

@@ -2,7 +2,7 @@ import { markers, noMarkers } from '../markers.js';
 import type { CaptureKind } from '../recognition.js';
 import { oneOf } from '../text/pattern.js';
 import type { Prepared } from '../text/prepare.js';
-import { trim, type Stretch } from '../text/sentences.js';
+import { sentencesOf, trim, type Stretch } from '../text/sentences.js';
 
 export interface Marked {
   kind: CaptureKind;
@@ -30,6 +30,8 @@ const box = /^(?:[*-] *)?\[ ?\] +(?<body>[^]+)$/u;
 /** "ACTION on Ivan: …", "action ivan: …", "AP Lars: …", "ACTION ivan to …", "todo @Lars …". */
 const borne =
   /^(?:<[^<>\s]{1,40}> *)?[*_•-]?[*_]? ?#?(?<word>action(?: item)?|ap|todo|opgave|opfølgning|task)(?: (?:on|for|til|at|to))? +(?<bearer>@?[\p{L}\p{N}_.'-]+(?:(?:,? (?:og|and)? ?|, ?)@?[\p{L}\p{N}_.'-]+){0,4}?) ?: *(?<body>[^]+)$/u;
+/** "TODO Bo - bestille kaffe" */
+const dashed = /^[*_•-]? ?#?(?<word>action|ap|todo) +(?<bearer>@?\p{L}[\p{L}\p{N}_.'-]*) +- +(?<body>[^]+)$/u;
 const shouted =
   /^(?:<[^<>\s]{1,40}> ?)?[*_•-]?[*_]? ?#?(?:ACTION|TODO|AP|[Aa]ction)(?: ITEM)? +(?<body>@?[\p{L}][\p{L}\p{N}_.'-]*(?: [\p{Lu}][\p{L}.'-]*)?(?:(?:, ?(?:and )?| and | & )@?[\p{L}][\p{L}\p{N}_.'-]*){0,4} to [^]+)$/u;
 const none = new RegExp(
@@ -59,7 +61,7 @@ export function markerOf(prepared: Prepared, line: Stretch): Marked | null {
   const ticked = box.exec(lower);
   if (ticked?.groups)
     return { kind: 'followUp', word: '[ ]', body: bodyOf(ticked.groups['body'] ?? ''), bearer: null };
-  const personal = borne.exec(lower);
+  const personal = borne.exec(lower) ?? dashed.exec(lower);
   if (personal?.groups && !noBearer.test(personal.groups['bearer'] ?? '')) {
     const { bearer = '', body = '', word = 'action' } = personal.groups;
     const start = line.start + lower.indexOf(bearer, lower.indexOf(word) + word.length);
@@ -74,6 +76,19 @@ export function markerOf(prepared: Prepared, line: Stretch): Marked | null {
 
 const greeting =
   /^(?:(?:ok|okay|så|fint|godt|super|hej(?: alle)?|so|right|great|well|and|og|hi(?: all)?)[,:]? +)+/u;
+
+const heading = /^[^\p{L}]*(?:punkt|pkt|emne|tema|item|topic|agendum)(?!\p{L})/u;
+const verdict =
+  /: *(?:enstemmigt |unanimously )?(?:godkendt|tiltrådt|vedtaget|udsat|udskudt|afvist|approved|agreed|carried|noted|deferred|postponed|rejected)(?: .{0,40})?[.!]*$/u;
+
+/** What of an agenda line goes on after its title: "Pkt 5: APV. Vi er enige om …", "Item 4: approved". */
+export function afterHeading(prepared: Prepared, line: Stretch): Stretch | null {
+  const lower = prepared.lower.slice(line.start, line.end);
+  if (!heading.test(lower.replace(greeting, ''))) return null;
+  if (verdict.test(lower)) return line;
+  const second = sentencesOf(prepared, line)[1];
+  return second ? { start: second.start, end: line.end } : null;
+}
 
 /** A proposal, an agenda line and the like: nothing in it is for the record yet. */
 export function isNoMarker(prepared: Prepared, line: Stretch): boolean {

@@ -31,16 +31,14 @@ export function take(heard: Heard, owners: Capture['owners'], within = reach): R
   const { talk, reading, grammar, sentence } = heard;
   const due = dueIn(reading.prepared, sentence, reading.reference);
   const back = talk.quoted ? [talk.quoted] : [...talk.lines].reverse().slice(0, within);
-  let asked = false;
+  const askers: string[] = [];
   for (const line of back) {
     const one = followUps(talk).findLast((settled) => settled.message === line.id);
     if (one) {
-      // Something else was asked since then, and it is somebody's already.
-      if (
-        asked &&
-        one.capture.owners.length > 0 &&
-        !one.capture.owners.some((owner) => owners.some((o) => o.name === owner.name))
-      )
+      const others = one.capture.owners.map((owner) => owner.name);
+      const theirs = others.length > 0 && !others.some((name) => owners.some((owner) => owner.name === name));
+      // It is somebody's already, and long ago, or something else was asked since then.
+      if (theirs && (talk.ago(line.id) > near || askers.some((asker) => !others.includes(asker))))
         return null;
       const known =
         one.capture.owners.map((owner) => owner.name).join() === owners.map((owner) => owner.name).join();
@@ -50,7 +48,7 @@ export function take(heard: Heard, owners: Capture['owners'], within = reach): R
       return found;
     }
     const asks = grammar.thread.asks.test(line.text.toLowerCase());
-    asked ||= line.from !== reading.context.from && /\?\s*$/u.test(line.text);
+    if (line.from !== reading.context.from && /\?\s*$/u.test(line.text)) askers.push(line.from);
     if (line.from === reading.context.from && !asks) continue;
     if (!asks && !(talk.quoted && line === talk.quoted)) continue;
     const captured: Capture = {

@@ -12,6 +12,10 @@ export interface ThreadWords {
   pronoun: RegExp;
   yes: RegExp;
   no: RegExp;
+  /** "Skal jeg sende den rundt?": the group `what` is a deed offered. */
+  offer: RegExp;
+  /** "Ja tak", "meget gerne": taken up. */
+  please: RegExp;
   /** A yes or no that goes on to say something new. */
   moreover: RegExp;
   /** "glem det", "stryg den". */

@@ -1,5 +1,5 @@
 import type { Recognition } from '../recognition.js';
-import { answer, withdrawal } from './answering.js';
+import { accepted, answer, withdrawal } from './answering.js';
 import { redated } from './redating.js';
 import { decided } from './resolving.js';
 import { reassigned, taken } from './taking.js';
@@ -10,6 +10,7 @@ export function readThread(heard: Heard): Recognition[] | null {
   return (
     withdrawal(heard) ??
     answer(heard) ??
+    accepted(heard) ??
     taken(heard) ??
     reassigned(heard) ??
     redated(heard) ??

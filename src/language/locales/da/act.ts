@@ -35,9 +35,9 @@ export interface Act {
 }
 
 const modals: Readonly<Record<string, Act['mood']>> = {
-  skal: 'plain', vil: 'plain', må: 'plain', kan: 'offer', bør: 'advice', burde: 'advice', bedes: 'plain', får: 'plain',
+  skal: 'plain', vil: 'plain', må: 'plain', kan: 'offer', bør: 'advice', burde: 'advice', bedes: 'plain', får: 'plain', ska: 'plain', ka: 'offer',
 }; // prettier-ignore
-const ready = set('klar klart klare færdig færdigt færdige');
+const ready = set('fat klar klart klare færdig færdigt færdige');
 const participle = /(?:et|[^s]t|lagt|sagt|gjort|sendt)$/u;
 const kind = /^(?:sød|rar|flink|venlig|så)$/u;
 const promised = set('lovet tilbudt påtaget accepteret indvilliget indvilget');

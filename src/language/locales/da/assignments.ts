@@ -13,7 +13,7 @@ const before = new RegExp(
   'u',
 );
 const after = new RegExp(
-  `^ *(?:(?:er|bliver|udpeges som|udpeges til|vælges som|vælges til|sættes på som) (?:derfor |så |vores |ny )?${roles}(?!\\p{L})(?! (?:til daglig|i dag))|(?:har|får|tager|overtager|påtager sig|beholder)(?: (?:så|nu|fortsat))? (?:ansvaret|opgaven|bolden|aktionen|tovholderrollen|rollen som tovholder)(?! i dag)|sættes på opgaven|er på opgaven|(?:får|har fået) til opgave|(?:vil|kan)(?: \\p{L}+){0,2} (?:være|stå som) ${roles}(?!\\p{L})|melder (?:mig|sig)(?: \\p{L}+)? som ${roles})`,
+  `^ *(?:(?:er|bliver|udpeges som|udpeges til|vælges som|vælges til|sættes på som) (?:derfor |så |vores |ny )?${roles}(?!\\p{L})(?! (?:til daglig|i dag))|(?:har|får|tager|overtager|påtager sig|beholder)(?: (?:så|nu|fortsat))? (?:ansvaret|opgaven|bolden|aktionen|tovholderrollen|rollen som tovholder)(?! i dag)|sættes på opgaven|er på opgaven|(?:får|har fået) til opgave|(?:vil|kan)(?: \\p{L}+){0,2} (?:være|stå som) ${roles}(?!\\p{L})|har (?:sagt ja til|lovet|tilbudt|indvilliget i) at (?:være|stå som) ${roles}(?!\\p{L})|melder (?:mig|sig)(?: \\p{L}+)? som ${roles})`,
   'u',
 );
 const asked =

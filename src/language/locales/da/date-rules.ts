@@ -31,7 +31,7 @@ export const dateRules: readonly DateRule[] = [
   { name: 'yesterday', form: 'i ?går', mean: (_, { today }) => ({ day: today - 1, past: true }) },
   { name: 'ereyesterday', form: 'i ?forgårs|forgårs|dagen før i går', mean: (_, { today }) => ({ day: today - 2, past: true }) },
   // So long from now
-  { name: 'in', form: '(?:om|inden for|indenfor) {n} {unit}(?: tid)?', mean: (g, r) => ({ day: later(r.today, numberSaid(g, r), unitSaid(g, r)) }) },
+  { name: 'in', form: '(?:om|inden for|indenfor|inden) {n} {unit}(?: tid)?', mean: (g, r) => ({ day: later(r.today, numberSaid(g, r), unitSaid(g, r)) }) },
   { name: 'in', form: '(?:i løbet af )?(?:de )?(?:næste|kommende) {n} {unit}|{n2} (?:kommende|næste) {unit2}', mean: (g, r) => ({ day: later(r.today, numberSaid(g, r, g['n'] === undefined ? 'n2' : 'n'), unitSaid({ unit: g['unit'] ?? g['unit2'] }, r)) }) },
   { name: 'in', form: '{n} {unit} fra (?:nu|i dag|dags dato)', mean: (g, r) => ({ day: later(r.today, numberSaid(g, r), unitSaid(g, r)) }) },
   { name: 'in', form: 'i ?dag om {n} {unit}', mean: (g, r) => ({ day: later(r.today, numberSaid(g, r), unitSaid(g, r)) }) },

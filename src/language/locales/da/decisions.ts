@@ -4,7 +4,7 @@ import { whole } from '../../text/pattern.js';
 import { past } from './words.js';
 
 const body =
-  '(?:gruppen|mødet|bygherren?|pædagogisk råd|ledermødet|teammødet|personalemødet|(?:skole|forældre|bruger|elev|ældre|handicap|beboer|center|projekt|areal|distrikts|fag|koncern|afdelings|område)-?(?:bestyrelsen|rådet|ledelsen|gruppen)|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
+  '(?:gruppen|mødet|bygherren?|pædagogisk råd|ledermødet|teammødet|personalemødet|(?:skole|forældre|bruger|elev|ældre|handicap|beboer|center|projekt|areal|distrikts|fag|koncern|afdelings|område)-?(?:bestyrelsen|rådet|ledelsen|gruppen)|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|et enigt \\p{L}+|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
 const things =
   '(?:referatet|referat|indstilling|dagsorden|plan|forslag|oplæg|regnskab|dagsordenen|indstillingen|indstillingerne|budgettet|budget|planen|forslaget|forslagene|oplægget|notatet|regnskabet|politikken|strategien|rapporten|punktet|punkt \\d+|sagen|løsningen|modellen|aftalen|tidsplanen|kommissoriet|handleplanen|høringssvaret|ansøgningen|anmodningen|udkastet|projektet|projektplanen|rammen|orienteringen|status|retningslinjerne|vejledningen|planforslaget|lokalplanen|takstbladet|driftsaftalen|kontrakten|ændringen|ændringsforslaget|bevillingen|tillægsbevillingen|låneoptaget|redegørelsen|evalueringen|referaterne|proceduren|procesplanen|servicestandarden|kvalitetsstandarden|investeringen|indkøbet|prioriteringen|løsning \\p{L}|model \\p{L}|forslag \\p{L}|det|den|dette|alt)';
 const adverbs =
@@ -28,11 +28,13 @@ const form = (
   pattern: string,
   sure = true,
   unless?: RegExp,
+  negative = false,
 ): DecisionForm => ({
   name: `da.decision.${name}`,
   kind,
   pattern: whole(pattern),
   sure,
+  negative,
   ...(unless ? { unless } : {}),
 });
 
@@ -55,7 +57,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'forward',
     'forwarded',
-    `${we('oversender')}|oversendes til|(?:sagen|punktet|indstillingen|forslaget) (?:sendes|går|videresendes) (?:videre )?til (?:[\\p{L}-]+ (?:og|&) )?[\\p{L}-]*(?:udvalget|byrådet|direktionen|magistraten|bestyrelsen|rådet)|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
+    `${we('oversender')}|(?:oversendes|tilbagesendes|sendes tilbage) til|(?:sagen|punktet|indstillingen|forslaget) (?:sendes|går|videresendes) (?:videre )?til (?:[\\p{L}-]+ (?:og|&) )?[\\p{L}-]*(?:udvalget|byrådet|direktionen|magistraten|bestyrelsen|rådet)|${body}${adverbs} (?:oversender|oversendte)|(?:er|bliver|blev) oversendt til`,
   ),
   form(
     'postpone',
@@ -67,14 +69,14 @@ const forms: readonly DecisionForm[] = [
   form(
     'reject',
     'rejected',
-    `${we('afviser|forkaster|nedstemmer|siger nej til|takker nej til')}|(?:forkastes|afvises|nedstemmes)|forslaget (?:falder|faldt|er faldet|bortfalder)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)|^${things}(?: [\\p{L}\\d-]+){0,4} (?:afvist|forkastet)[.!]*$|${verdict('afvist|forkastet|nedstemt|faldet')}`,
+    `${we('afviser|forkaster|nedstemmer|siger nej til|siger farvel til|takker nej til')}|(?:gives|meddeles) afslag|(?:forkastes|afvises|nedstemmes)|forslaget (?:falder|faldt|er faldet|bortfalder)|(?:er|blev|bliver|blevet)${adverbs} (?:forkastet|afvist|nedstemt|stemt ned|droppet)|${body}${adverbs} (?:afviste|afviser|forkastede|forkaster|nedstemte)|^${things}(?: [\\p{L}\\d-]+){0,4} (?:afvist|forkastet)[.!]*$|${verdict('afvist|forkastet|nedstemt|faldet')}`,
     true,
     personal,
   ),
   form(
     'approve',
     'approved',
-    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om indstillingen')}|(?:godkendes|tiltrædes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under|forudsat|på betingelse|i princippet)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$|${verdict('godkendt|tiltrådt')}`,
+    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om|imødekommer')}|(?:godkendes|tiltrædes|imødekommes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under|forudsat|på betingelse|i princippet)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$|${verdict('godkendt|tiltrådt')}`,
   ),
   form(
     'agree',
@@ -94,10 +96,18 @@ const forms: readonly DecisionForm[] = [
     /(?<!\p{L})(?:jo|før|tit|ofte|altid|sidst|også)(?!\p{L})/u,
   ),
   form(
+    'refused',
+    'rejected',
+    `der (?:er|var) (?:ikke|ingen) (?:flertal|opbakning|tilslutning|stemning) (?:for|til)|${things}(?: [\\p{L}-]+){0,3} blev ikke (?:godkendt|tiltrådt|vedtaget|imødekommet)|(?:godkendes|tiltrædes|imødekommes|accepteres|vedtages) ikke|kan ikke imødekommes`,
+    true,
+    undefined,
+    true,
+  ),
+  form(
     'choose',
     'decided',
     we(
-      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|går efter|går ind for|kører med|satser på|holder fast i|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen',
+      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|går efter|går ind for|kører med|satser på|holder fast i|holder fast ved|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen',
     ),
     true,
     idle,
@@ -105,13 +115,13 @@ const forms: readonly DecisionForm[] = [
   form(
     'chosen',
     'decided',
-    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)|det siger vi|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)',
+    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)(?= *(?:$|[,.!:]))|så kører vi (?:den|det) sådan|det siger vi(?= *(?:$|[,.!:]))|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)',
   ),
   form(
     'change',
     'decided',
     we(
-      'flytter|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|fordobler|begrænser|udbyder|venter med',
+      'flytter|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med',
     ),
     false,
     /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at)(?!\p{L})/u,
@@ -133,9 +143,9 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: /vi |det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
+  hint: /vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
     'u',
   ),
   negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,

@@ -145,11 +145,21 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
   return null;
 }
 
+/** "ring lige til dem Bo": who is told stands behind what it is about. */
+function behindPronoun({ tokens }: Sentence): Token | undefined {
+  const [last, before] = [tokens.at(-1), tokens.at(-2)];
+  return last?.party?.weak === false &&
+    tokens.length <= 8 &&
+    /^(?:den|det|dem|ham|hende|dette)$/u.test(before?.word ?? '')
+    ? last
+    : undefined;
+}
+
 /** "Lars: send tallene", "@Mette husk at bestille …", "Tjek lige priserne, Rasmus" */
 function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   if (sentence.question) return null;
   const first = clauses.map((clause) => clause.tokens[0]).find((token) => token?.party?.weak === false);
-  const address = clauses.find((clause) => clause.address)?.tokens[0] ?? first;
+  const address = clauses.find((clause) => clause.address)?.tokens[0] ?? first ?? behindPronoun(sentence);
   if (!address?.party) return null;
   for (const clause of clauses) {
     if (clause.sub) continue;

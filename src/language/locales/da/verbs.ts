@@ -101,7 +101,10 @@ function imperative(base: string): string {
   return /([bdfgklmnprst])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-export const presentVerbs = verbsFrom(list, (base) => [present(base)]);
+/** As people write what they say. */
+const spoken: Readonly<Record<string, string>> = { tage: 'tar', give: 'gir' };
+
+export const presentVerbs = verbsFrom(list, (base) => [present(base), spoken[base] ?? present(base)]);
 export const infinitiveVerbs = verbsFrom(list, (base) => [base]);
 /** "det undersøges", "der laves". */
 export const passiveVerbs = verbsFrom(list, (base) => [`${base}s`]);

@@ -57,12 +57,19 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
   )
     return led(tokens, subject + 3, /ed$/u.test(next) || lead === 'i' ? 'plain' : 'plain', next);
   if (
+    lead === "i've" &&
+    /^(?:offered|agreed|promised|volunteered|undertaken)$/u.test(next) &&
+    second === 'to'
+  )
+    return led(tokens, subject + 3, 'plain', next);
+  if (
     /^(?:has|have)$/u.test(next) &&
     /^(?:offered|agreed|promised|volunteered|undertaken)$/u.test(second) &&
     third === 'to'
   )
     return led(tokens, subject + 4, 'plain', second);
-  if (first && who.party && next === 'to') return led(tokens, subject + 2, 'plain', 'to');
+  if (first && who.party && next === 'to')
+    return led(tokens, subject + 2, 'plain', 'to') ?? toDo(tokens, subject + 2, who.party.weak);
   if (who.party && (next === 'owns' || next === 'own'))
     return { verb: 'own', mood: 'plain', modal: next, at: subject + 1 };
   if (who.party && next === 'takes' && third !== 'time')
@@ -111,7 +118,7 @@ function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: s
         at: i,
       };
     tried ||= token.word === 'try';
-    if (!adverbs.has(token.word))
+    if (!adverbs.has(token.word) && !/^\p{L}{3,}ly$/u.test(token.word))
       return coordinated(tokens, i + 1, mood, modal) ?? anyDeed(token, i, mood, modal);
   }
   return null;
@@ -130,6 +137,12 @@ const anyDeed = (token: Token, at: number, mood: Act['mood'], modal: string): Ac
   mood === 'plain' && !token.party && /^[a-z]{3,}$/u.test(token.word) && !noTask.has(token.word)
     ? { verb: token.word, mood: 'byDeadline', modal, at }
     : null;
+
+/** "Gareth to relay that to Highways": in minutes any verb is a task. */
+function toDo(tokens: readonly Token[], at: number, weak: boolean): Act | null {
+  const act = tokens[at] && !weak && tokens.length > at + 1 ? anyDeed(tokens[at], at, 'plain', 'to') : null;
+  return act && { ...act, mood: 'plain' };
+}
 
 /** "I'll pop in and collect the keys": of two deeds the second one is a task. */
 function coordinated(tokens: readonly Token[], from: number, mood: Act['mood'], modal: string): Act | null {

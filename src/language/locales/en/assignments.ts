@@ -9,12 +9,12 @@ const before = new RegExp(
   'u',
 );
 const after = new RegExp(
-  `^ *(?:(?:is|will be|to be|can be|could be|happy to be) (?:the |our )?(?:${role}|in charge)(?: of| for)?|(?:has|gets|takes|owns|will own|will take) (?:the|this|that|it|an) ?(?:action|task|lead|action item|todo)?(?= *(?:$|[.,:;!-]| to | on | for | by ))|(?:leads|to lead|leading|is leading|will lead|to own it|owns)(?: on)?(?= *(?:$|[.,;!])))`,
+  `^ *(?:(?:is|will be|to be|can be|could be|happy to be|has agreed to be|has offered to be) (?:the |our )?(?:${role}|in charge)(?: of| for)?|(?:has|gets|takes|owns|will own|will take) (?:the|this|that|it|an) ?(?:action|task|lead|action item|todo)?(?= *(?:$|[.,:;!-]| to | on | for | by ))|(?:leads|to lead|leading|is leading|will lead|to own it|owns)(?: on)?(?= *(?:$|[.,;!])))`,
   'u',
 );
 const denied = /(?<!\p{L})(?:not|no|who|what|was|were|isn't|never|nobody)(?!\p{L})/u;
 const asked =
-  /(?<!\p{L})(?:we(?:'ve| have)? asked|i(?:'ve| have)? asked|we(?:'ll| will) ask|we ask|we want|we need|i want|i need|i'd like|we'd like|i would like|we would like|let's have|let's get) +@?$/u;
+  /(?<!\p{L})(?:we(?:'ve| have)? asked|i(?:'ve| have)? asked|we(?:'ll| will) ask|we ask|we want|we need|i want|i need|i'd like|we'd like|i would like|we would like|let's have|let's get|(?:it's|that's|it is|that is) (?:on|down to|up to)|it falls to) +@?$/u;
 
 /** "Owner: X", "X is responsible for …", "we've asked X to …". */
 export function assignments(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {

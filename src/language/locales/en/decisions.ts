@@ -33,7 +33,15 @@ const forms: readonly DecisionForm[] = [
   form(
     'reject',
     'rejected',
-    `${noun}(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been|have been|gets) (?:hereby |unanimously |formally |therefore )*(?:rejected|turned down|voted down|defeated|not approved)|${we} (?:reject(?:ed)?|turn(?:ed)? down|voted? against)|${body}${adverbs} (?:rejected|turned down|declined)|${verdict('rejected|defeated|lost|turned down|voted down|not approved')}`,
+    `${noun}(?: [\\p{L}-]+){0,4} (?:is|was|are|were|has been|have been|gets) (?:hereby |unanimously |formally |therefore )*(?:rejected|turned down|voted down|defeated|not approved)|${we} (?:reject(?:ed)?|turn(?:ed)? down|voted? against)|${body}${adverbs} (?:rejected|turned down|declined)|motion (?:fails|failed|falls|fell|is lost|was lost)|${verdict('rejected|defeated|lost|turned down|voted down|not approved')}`,
+  ),
+  form(
+    'refused',
+    'rejected',
+    `${noun}(?: [\\p{L}\\d-]+){0,4} (?:was|were) not (?:approved|accepted|adopted|carried|supported|agreed|ratified)`,
+    true,
+    undefined,
+    true,
   ),
   form(
     'postpone',
@@ -48,7 +56,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'approve',
     'approved',
-    `${noun}(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|were|has been|have been|stands?) (?:hereby |unanimously |formally |therefore |now |so )*(?:approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off)|${noun} (?:carried|carries|passes|passed|adopted|approved)(?: unanimously)?|${we} (?:approved?|adopt(?:ed)?|accept(?:ed)?|endorsed?|ratif(?:y|ied)|sign(?:ed)? off on) (?:the|this|these|option|version|proposal|it)|${body}${adverbs} (?:approved|adopted|accepted|endorsed|ratified)|^(?:unanimously )?(?:approved|adopted|carried)(?: (?:unanimously|without objection|with|as|by|subject to|in principle|pending|nem con).*)?[.!]*$|approved unanimously|${verdict('approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off')}|[\\p{L}]+ carried[.!]*$|no objections?,? (?:so )?(?:it's |it is )?(?:approved|adopted|carried|resolved)`,
+    `${noun}(?: [\\p{L}\\d-]+){0,5} (?:is|was|are|were|has been|have been|stands?) (?:hereby |unanimously |formally |therefore |now |so )*(?:approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off)|${noun} (?:carried|carries|passes|passed|adopted|approved)(?: unanimously)?|${we} (?:approved?|adopt(?:ed)?|accept(?:ed)?|endorsed?|ratif(?:y|ied)|sign(?:ed)? off on) (?:the|this|these|option|version|proposal|it)|${body}${adverbs} (?:approved|adopted|accepted|endorsed|ratified)|^(?:unanimously )?(?:approved|adopted|carried)(?: (?:unanimously|without objection|with|as|by|subject to|in principle|pending|nem con).*)?[.!]*$|approved unanimously|${verdict('approved|adopted|accepted|carried|passed|ratified|agreed|endorsed|signed off')}|[\\p{L}]+ carried[.!]*$|no objections?,? (?:so )?(?:it's |it is |that's |that is )?(?:approved|adopted|carried|resolved)`,
   ),
   form(
     'recommend',
@@ -58,12 +66,12 @@ const forms: readonly DecisionForm[] = [
   form(
     'agree',
     'agreed',
-    `(?:we(?:'ve| have|'re| are)${adverbs} (?:agreed|in agreement)|we${adverbs} agree) (?:to|that|on|we|not to|with the proposal|upon)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} agreed (?:to|that|not to)|${body}${adverbs} (?:agreed|agrees) (?:to|that|on|not to)|(?:there is|there's|we have|we've got|we've reached|we reached|i hear|i see) (?:a |clear |broad |full |rough )*(?:consensus|agreement) (?:to|that|on|for)|the consensus is (?:to|that)|(?:that's|that is|it's|it is|so it's|then it's) (?:settled|agreed|decided)(?: then)?(?= *(?:$|[,:.!]))|we(?:'ve| have)? reached (?:an )?agreement (?:on|to|that)|everyone agre(?:es|ed) (?:to|that|on)`,
+    `(?:we(?:'ve| have|'re| are)${adverbs} (?:agreed|in agreement)|we${adverbs} agree) (?:to|that|on|we|not to|with the proposal|upon)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} agreed (?:to|that|not to)|${body}${adverbs} (?:agreed|agrees) (?:to|that|on|not to)|(?:there is|there's|we have|we've got|we've reached|we reached|i hear|i see) (?:a |clear |broad |full |rough )*(?:consensus|agreement) (?:to|that|on|for)|(?:the )?consensus (?:is|was) (?:to|that)|(?:that's|that is|it's|it is|so it's|then it's) (?:settled|agreed|decided)(?: then)?(?= *(?:$|[,:.!]))|we(?:'ve| have)? reached (?:an )?agreement (?:on|to|that)|everyone agre(?:es|ed) (?:to|that|on)`,
   ),
   form(
     'decide',
     'decided',
-    `we(?:'ve| have)${adverbs} (?:decided|resolved|chosen|opted|elected|voted|determined) (?:to|that|on|for|not to|against|the|option|in favou?r)|we(?: hereby| therefore)? (?:decide|resolve) (?:to|that|on|not to)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} (?:decided|resolved|determined) (?:to|that|not to|on)|${body}${adverbs} (?:decided|resolved|decides|resolves|chose|voted|opted|elected) (?:to|that|on|for|not to|the|in favou?r|against)|(?:the|our) (?:decision|resolution|conclusion|outcome|verdict) (?:is|was)(?: now| then)? (?:to|that|:|we)|^(?:so )?decided[.:!]`,
+    `we(?:'ve| have)${adverbs} (?:decided|resolved|chosen|opted|elected|voted|determined) (?:to|that|on|for|not to|against|the|option|in favou?r)|we(?: hereby| therefore)? (?:decide|resolve) (?:to|that|on|not to)|(?:it was|it is|it's|it has been|it's been|was)${adverbs} (?:decided|resolved|determined) (?:to|that|not to|on)|^(?:resolved|agreed|decided),? (?:unanimously )?(?:that|to|not to)(?= )|${body}${adverbs} (?:decided|resolved|decides|resolves|chose|voted|opted|elected) (?:to|that|on|for|not to|the|in favou?r|against)|(?:the |our )?(?:decision|resolution|conclusion|outcome|verdict) (?:is|was)(?: now| then)? (?:to|that|:|we)|^(?:so )?decided[.:!]`,
   ),
   form(
     'choose',
@@ -86,7 +94,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'not',
     'decided',
-    "we(?:'re| are) not going ahead with|we(?:'re| are) not (?:renewing|extending|continuing|funding|pursuing)|we (?:won't|will not) (?:renew|extend|fund|continue|pursue|support|proceed|go ahead)",
+    "we(?:'re| are) not going ahead with|we(?:'re| are) not (?:renewing|extending|continuing|funding|pursuing)|we (?:won't|will not) (?:be )?(?:renew|extend|fund|continue|pursue|support|proceed|go(?:ing)? ahead)(?:ing)?",
     false,
     undefined,
     true,
@@ -94,7 +102,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'keep',
     'decided',
-    "we(?:'ll| will)(?: just| then| therefore| now| all| not)? (?:keep|cancel|use|switch to|move (?:the|to|this)|stop|extend|close|skip|replace|hold (?:the|our)|increase|reduce|renew|discontinue|freeze)|let's go with (?:option|the|version|plan|proposal|vendor)|it'll be (?:option|version|plan|vendor) \\p{L}|(?:so|ok|okay|right|then),? agreed(?=[,:]? \\p{L}+ \\p{L}+ \\p{L}+)|let's (?:defer|postpone|park|table|adjourn)|^(?:(?:ok|okay|so|right|then|great)[, ]+)*(?!how|what|as|such|so|who|that|this|there|here|where)[\\p{L}\\d£$€][\\p{L}\\d£$€.-]*(?: [\\p{L}\\d]+){0,3} it is(?: then)?[.!]*$",
+    "we(?:'re| are)(?: now| then| all| therefore)? (?:retiring|replacing|scrapping|merging|phasing out|discontinuing|renaming|banning|introducing|postponing|delaying|freezing|abolishing|closing) (?:the|our|all|this|that)|we(?:'ll| will)(?: just| then| therefore| now| all| not)? (?:keep|cancel|use|switch to|move (?:the|to|this)|stop|extend|close|skip|replace|hold (?:the|our)|increase|reduce|renew|discontinue|freeze)|let's go with (?:option|the|version|plan|proposal|vendor)|it'll be (?:option|version|plan|vendor) \\p{L}|(?:so|ok|okay|right|then),? agreed(?=[,:]? \\p{L}+ \\p{L}+ \\p{L}+)|let's (?:defer|postpone|park|table|adjourn)|^(?:(?:ok|okay|so|right|then|great)[, ]+)*(?!how|what|as|such|so|who|that|this|there|here|where)[\\p{L}\\d£$€][\\p{L}\\d£$€.-]*(?: [\\p{L}\\d]+){0,3} it is(?: then)?[.!]*$",
     false,
     /(?<!\p{L})(?:talking|eye|track|updated|posted|you|it short|in mind|going|an eye|for now|later|some|maybe|probably|need)(?!\p{L})/u,
   ),
@@ -102,7 +110,7 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: / it is|moved to|moved from|brought forward|pushed back|rescheduled|cancel|changed to|put back|received|defeated|lost|let's |we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
+  hint: / it is|will not|declin|motion f|lost|not (?:accepted|adopted|supported)|moved to|moved from|brought forward|pushed back|rescheduled|cancel|changed to|put back|received|defeated|lost|let's |we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
   never: new RegExp(
     `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|thought|assumed|felt|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|agreed (?:on|to) (?:that|this|it)|remember)(?!\\p{L})`,
     'u',

@@ -145,4 +145,4 @@ function deed(clause: Clause): { who: Token; act: Act } | null {
 }
 
 const isSubject = (token: Token): boolean =>
-  token.party !== null || /^(?:i|i'll|i'm|i'd|we|we'll|let)$/u.test(token.word);
+  token.party !== null || /^(?:i|i'll|i'm|i'd|i've|we|we'll|let)$/u.test(token.word);

@@ -32,6 +32,13 @@ function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null
   if (lone) return lone;
   const { tokens } = sentence;
   const you = tokens.findIndex((token) => !token.party && /^you(?:'|$)/u.test(token.word));
+  // "…, Will can you own that?"
+  const right = tokens[you - 2];
+  if (
+    right?.party?.weak === false &&
+    /(?:^|[,;:.!-] *)@?$/u.test(sentence.lower.slice(0, right.start - sentence.start))
+  )
+    return right;
   const before = tokens.slice(0, Math.max(0, you)).find((token) => token.party !== null);
   if (before && tokens.indexOf(before) <= 2 && you - tokens.indexOf(before) <= 4) return before;
   const last = tokens.at(-1);
@@ -45,7 +52,8 @@ function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null
 }
 
 const asking =
-  /(?<!\p{L})(?:can|could|will|would|won't|couldn't|can't|might) you(?: (?:please|also|maybe|perhaps|just|kindly|possibly|then|quickly|be able to|be so kind as to|try to|go and|be the one to))* $/u;
+  /(?<!\p{L})(?:can|could|will|would|won't|couldn't|can't|might|chance) you(?: (?:please|could|can|also|maybe|perhaps|just|kindly|possibly|then|quickly|be able to|be so kind as to|try to|go and|be the one to))* $/u;
+const wishing = /(?<!\p{L})(?:do|would) you (?:want|like|care|mind) to (?:also |please )?$/u;
 const minding = /(?<!\p{L})(?:(?:do|would) you mind|how about you|are you (?:ok|okay|happy) with) $/u;
 
 function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: Reading): Finding | null {
@@ -55,7 +63,7 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
     const token = tokens[i];
     if (!token) continue;
     const told = sentence.lower.slice(0, token.start - sentence.start);
-    if (asking.test(told)) verb = verbAt(baseVerbs, tokens, i)?.base ?? null;
+    if (asking.test(told) || wishing.test(told)) verb = verbAt(baseVerbs, tokens, i)?.base ?? null;
     else if (minding.test(told)) verb = verbAt(ingVerbs, tokens, i)?.base ?? null;
   }
   if (verb === null) return directed(sentence, clauses);
@@ -110,7 +118,8 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
   for (const clause of clauses) {
     const [modal, who] = clause.tokens;
     if (!modal || !who?.party || !/^(?:can|could|would)$/u.test(modal.word)) continue;
-    const at = /^(?:please|also|then|just)$/u.test(clause.tokens[2]?.word ?? '') ? 3 : 2;
+    const able = clause.tokens[2]?.word === 'be' && clause.tokens[3]?.word === 'able' ? 5 : null;
+    const at = able ?? (/^(?:please|also|then|just)$/u.test(clause.tokens[2]?.word ?? '') ? 3 : 2);
     const verb = verbAt(baseVerbs, clause.tokens, at);
     if (verb && plainPromise(clause.tokens.slice(1)))
       return finding('third', who.party.owners, !who.party.weak, verb.base);
@@ -118,11 +127,21 @@ function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding |
   return null;
 }
 
+/** "chase them steve": who is told stands behind what it is about. */
+function behindPronoun({ tokens }: Sentence): Token | undefined {
+  const [last, before] = [tokens.at(-1), tokens.at(-2)];
+  return last?.party?.weak === false &&
+    tokens.length <= 8 &&
+    /^(?:it|that|this|them|him|her|those)$/u.test(before?.word ?? '')
+    ? last
+    : undefined;
+}
+
 /** "Ravi, please send …", "@Elsa: book a room", "please check the numbers, Joanna", "Please can Ravi …" */
 function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   if (sentence.question) return null;
   const first = clauses.map((clause) => clause.tokens[0]).find((token) => token?.party?.weak === false);
-  const address = clauses.find((clause) => clause.address)?.tokens[0] ?? first;
+  const address = clauses.find((clause) => clause.address)?.tokens[0] ?? first ?? behindPronoun(sentence);
   if (!address?.party) return null;
   for (const clause of clauses) {
     if (clause.sub) continue;
@@ -133,7 +152,9 @@ function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null
     );
     if (head < 0) continue;
     const joined = sentence.lower.charAt(address.end - sentence.start);
-    if (clause.tokens[0] === address && head === 0 && ![',', ':'].includes(joined) && !address.at) continue;
+    const please = tokens.some((token) => /^(?:please|pls|plz)$/u.test(token.word));
+    if (clause.tokens[0] === address && head === 0 && ![',', ':'].includes(joined) && !address.at && !please)
+      continue;
     const verb = verbAt(baseVerbs, tokens, head);
     if (!verb || !plainPromise(tokens)) continue;
     const polite = tokens

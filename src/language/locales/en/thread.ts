@@ -17,6 +17,10 @@ export const thread: ThreadWords = {
   pronoun: /^(?:it|that|this|them|those)$/u,
   yes: /^(?:yes|yep|yeah|yup|ok|okay|sure|of course|certainly|absolutely|fine|will do|no problem|np|happy to|gladly|definitely|right|aye|roger|noted|understood|got it|sounds good|can do|on it|👍|✅|\+1|no worries|yes i can|i can|i will|my pleasure|sure thing|great|deal|agreed)(?: (?:thanks|please|i can|i will|i'll do that|i'll do it|will do|no problem|happy to|sure|of course|do that))*(?=$|[ ,.!:-])/u,
   no: /^(?:(?:no|nope|sorry|afraid not|not me|unfortunately not)(?: (?:thanks|sorry))?|(?:(?:no|sorry|unfortunately|i'm afraid),? )*(?:i can't|i cannot|i won't|i don't have time|i'm not able to|i won't be able to|i won't have time)(?: (?:do|take|make|manage|that|it|this|then|sorry|unfortunately|to|on|one|right now|have time))*)[ .!]*(?:,.*)?$/u,
+  offer:
+    /(?:^|[,.;:] *|(?<!\p{L})(?:so|but|and|or) )(?:shall|should) i (?!be|have|know|hear|start|begin|share (?:my )?screen|say|repeat|show|mute|go first|come)(?:also |just |maybe |perhaps |then )*(?<what>[a-z]{3,})(?!\p{L})[^?]*\?\s*$/u,
+  please:
+    /^(?:(?:yes|yeah|yep|ok|oh|sure) ?,? ?)*(?:please|please do|yes please|go ahead|go for it|do it|that would be (?:great|lovely|helpful|good|fab)|thanks|thank you)(?: (?:thanks|please))?$/u,
   moreover: /(?<!\p{L})(?:also|as well|in addition|but what)(?!\p{L})|\?/u,
   withdraw:
     /^(?:(?:no|ok|oh|great|fine|right|oops|sorry|actually|well|,)+ ?)*(?:(?:never ?mind|forget (?:it|that|about it|about that)|scratch that|scrap (?:it|that|this)|strike that|drop (?:it|that|the action|that action)|cancel (?:it|that|the action|that action)|ignore (?:that|my last|the last one)|undo|undo that|delete (?:it|that)|remove that(?: action)?|no longer needed|not needed after all|no need after all|we don't need (?:it|that) after all|disregard(?: that)?))(?: then| please| thanks| after all)*$/u,
