@@ -16,13 +16,23 @@ const atOnce = 8;
 const atOneLook = 24;
 const mostTries = 3;
 
+/** Whose overview this process has on its way, however long Teams lets it wait: it is begun again by a later one only. */
+const underWay = new WeakMap<Records, Set<PersonId>>();
+
+function underWayIn(records: Records): Set<PersonId> {
+  let people = underWay.get(records);
+  if (!people) underWay.set(records, (people = new Set()));
+  return people;
+}
+
 /**
  * The weekly overview to everybody who has something to look at. That it is on its way is on record first, that it was
  * told when it has arrived: what a crash cuts off is sent again.
  */
 export const digest: Upkeep = async (deps, now) => {
-  const waiting = (await everybody(deps.records)).filter((person) =>
-    mayWait(person, zoneOf(person, deps), now),
+  const sending = underWayIn(deps.records);
+  const waiting = (await everybody(deps.records)).filter(
+    (person) => !sending.has(person.id) && mayWait(person, zoneOf(person, deps), now),
   );
   if (waiting.length === 0) return nothing;
   const calendar = await deps.calendar();
@@ -46,11 +56,15 @@ async function inTurn(
     if ((await begun(person, { week, calendar, zone, now, told: !reply }, deps)) && reply)
       others.push({ person: person.id, reply });
   }
+  const sending = underWayIn(deps.records);
+  for (const { person } of others) sending.add(person);
   return {
     ...nothing,
     others,
     later: async (failed = []) => {
-      for (const { person } of others) await ended(person, failed.includes(person), deps);
+      for (const { person } of others) {
+        await ended(person, failed.includes(person), deps).finally(() => sending.delete(person));
+      }
       return inTurn(due.slice(atOnce), calendar, deps, now);
     },
   };
