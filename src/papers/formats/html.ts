@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Block, PaperDocument } from '../document.js';
+import { block, type Block, type PaperDocument } from '../document.js';
+import { roleOf } from '../words/labels.js';
+import { squeeze } from '../words/text.js';
 import { HtmlWriter } from './html-writer.js';
 import { readPlain } from './plain.js';
 
@@ -84,12 +86,29 @@ function row(e: Element, out: HtmlWriter, depth: number): void {
     const [number = [], [title, ...rest] = []] = filled;
     out.row([number[0]?.text ?? '', title?.text ?? ''], title?.links ?? []);
     out.append(rest, true);
-  } else if (structured) for (const blocks of inner) out.append(blocks, true);
-  else
+  } else if (structured) {
+    const labels = columnLabels(e);
+    inner.forEach((blocks, i) => {
+      const label = blocks.length > 0 ? labels[i] : undefined;
+      out.append(label ? [block('paragraph', label, { strong: true }), ...blocks] : blocks, true);
+    });
+  } else
     out.row(
       inner.map((blocks) => blocks.map(lineOf).join('\n')),
       inner.flatMap((blocks) => blocks.flatMap((b) => b.links)),
     );
+}
+
+/** Labels at the head of a table that say what stands below them: "Referat", "Beslutning". */
+function columnLabels(row: Element): (string | undefined)[] {
+  let table: Tree.ParentNode | null = row.parentNode;
+  if (table && table.nodeName !== 'table' && 'parentNode' in table) table = table.parentNode;
+  const first = table?.nodeName === 'table' ? firstNamed(table, 'tr') : null;
+  if (!first || first === row) return [];
+  return first.childNodes
+    .filter((n): n is Element => n.nodeName === 'td' || n.nodeName === 'th')
+    .map((cell) => squeeze(flatText(cell)))
+    .map((label) => (roleOf(label) === 'decision' ? label : undefined));
 }
 
 /** A number beside a cell that holds a title and all that is said of it. */
@@ -99,7 +118,7 @@ function numbersText(filled: readonly Block[][]): boolean {
   return (
     filled.length === 2 &&
     number.length === 1 &&
-    /^\d{1,4}[.:)]?$/.test(number[0]?.text ?? '') &&
+    /^(?:\d{1,4}(?:\.\d{1,2})?|\p{Lu}{0,5}\d{1,4}[/-]\d{2,4})[.:)]?$/u.test(number[0]?.text ?? '') &&
     text.length > 1 &&
     title?.kind === 'paragraph' &&
     title.text.length < 250

@@ -1,6 +1,7 @@
 import type { Visibility } from '../../domain/paper.js';
 import { block, type Block } from '../document.js';
 import { caseNumberIn } from '../read/case-number.js';
+import { roleOf } from '../words/labels.js';
 import { plainKey } from '../words/text.js';
 import { candidatesIn, type Candidate } from './candidates.js';
 import { bestChain } from './chain.js';
@@ -9,7 +10,7 @@ import { titleVisibility } from './title-visibility.js';
 import { isGroupHeading, lastGroup, listedVisibility } from './group-visibility.js';
 import { headedItems } from './headed-items.js';
 import { scoreCandidates } from './score.js';
-import { tableItems } from './table-items.js';
+import { minutesIn, tableItems } from './table-items.js';
 import { timedItems } from './timed-items.js';
 
 /** Cuts a document at its agenda items. */
@@ -34,7 +35,7 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   );
   let visibility: Visibility | null = listed.after;
   const items = chain.map((c, i) => {
-    let body = blocks.slice(c.at + c.span, starts[i + 1]);
+    let body = [...besideTitle(blocks, c), ...blocks.slice(c.at + c.span, starts[i + 1])];
     let title = c.title;
     const full = fullTitle(c, others.get(c.number) ?? []);
     if (full && full !== title) {
@@ -64,6 +65,20 @@ export function itemsOf(blocks: readonly Block[]): Cut {
     return item;
   });
   return { head, items };
+}
+
+/** What the further cells of a row say, under the labels of their columns where these mean something. */
+function besideTitle(blocks: readonly Block[], c: Candidate): Block[] {
+  const row = blocks[c.at];
+  if (row?.kind !== 'row' || c.listed) return [];
+  const title = row.cells.findIndex((cell) => plainKey(cell).endsWith(plainKey(c.title)));
+  if (title < 0) return [];
+  const header = blocks.find((b) => b.kind === 'row' && b.table === row.table);
+  const labels = header && header !== row ? header.cells : [];
+  return row.cells.slice(title + 1).flatMap((cell, i) => {
+    const label = labels[title + 1 + i]?.trim() ?? '';
+    return /\p{L}/u.test(cell) && roleOf(label) === 'decision' ? minutesIn(cell, label) : [];
+  });
 }
 
 /**

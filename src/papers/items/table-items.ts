@@ -47,7 +47,7 @@ function placesIn(b: Block): Places | null {
 }
 
 /** What a cell of the minutes' column says, under the column's own label. */
-function minutesIn(cell: string, label: string): Block[] {
+export function minutesIn(cell: string, label: string): Block[] {
   const lines = cell.split('\n').filter((line) => line.trim() !== '');
   return lines.length === 0 ? [] : readPlain(`${label}\n\n${lines.join('\n\n')}`).blocks;
 }

@@ -9,6 +9,8 @@ export interface Link {
   date: Day | null;
 }
 
+const bareMeeting = /^(?:(?:næste|kommende) )?møde(?:t|r)?$/iu;
+
 /** The other meetings a paper names with their day: in a sentence, or in a table of meetings over dates. */
 export function readChain(blocks: readonly Block[], own: { body: string | null; day: Day | null }): Link[] {
   const links: Link[] = [];
@@ -20,7 +22,7 @@ export function readChain(blocks: readonly Block[], own: { body: string | null; 
   const kept: Link[] = [];
   for (const link of links) {
     // "Mødet den 28. januar" is the same body's.
-    if (/^(?:(?:næste|kommende) )?møde(?:t|r)?$/iu.test(link.body)) {
+    if (bareMeeting.test(link.body)) {
       if (own.body === null) continue;
       link.body = own.body;
     }
@@ -42,7 +44,12 @@ function inText(text: string, day: Day | null): Link[] {
     let from = 0;
     for (const date of findDates(sentence)) {
       const before = sentence.slice(from, date.index);
-      const body = nearestBody(before);
+      const nearest = nearestBody(before);
+      // "Chefteamet drøftede det på mødet den 3. juni": the meeting is the team's.
+      const body =
+        nearest && bareMeeting.test(nearest)
+          ? (nearestBody(before.slice(0, before.lastIndexOf(nearest))) ?? nearest)
+          : nearest;
       const on = resolveDate(date, day);
       if (body && on) links.push({ body, date: on });
       from = date.index + date.length;

@@ -34,7 +34,8 @@ const kindWord =
 function bareBody(body: string | null): string | null {
   const bare = body
     ?.replace(/^(?:(?:beslutnings|møde)?referat|dagsorden)(?:\s(?:af|fra|for|til))?\s+(?=\p{L})/iu, '')
-    .replace(/\s+held(?:\son)?$/iu, '');
+    .replace(/\s+held(?:\son)?$/iu, '')
+    .replace(/^(.*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen))s møde$/iu, '$1');
   return bare ? bare : body;
 }
 
@@ -93,9 +94,12 @@ function titleIn(lines: readonly string[]): string | null {
   return telling ?? lines.find((l) => /\p{L}/u.test(l) && roleOf(l) !== 'overview') ?? null;
 }
 
+/** "…, Tove Lind. Afbud: Knud Fog": who was away, on the line of those who were there. */
+const absentees = /[.;,]\s*(?:afbud|fraværende|apologies|absent)\b.*$/isu;
+
 /** Names after "Deltagere", in a list or a table; of boxed names only those that are ticked. */
 function participantsIn(head: readonly Block[], fields: readonly Field[]): string[] {
-  const said = valuesOf(fields, 'participants');
+  const said = valuesOf(fields, 'participants').map((v) => v.replace(absentees, ''));
   const at = head.findIndex((b) => fieldNameOf(b.text) === 'participants');
   if (at >= 0)
     for (const b of head.slice(at + 1, at + 80)) {

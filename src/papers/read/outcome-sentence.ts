@@ -132,7 +132,13 @@ function subjectOf(lead: string): string | null {
   )
     words.pop();
   const subject = words.join(' ');
-  if (!subject || noSubject.test(subject) || /,/.test(subject.replace(/(?:,| og) \p{Lu}/gu, ''))) return null;
+  if (
+    !subject ||
+    /[(:]/.test(subject) ||
+    noSubject.test(subject) ||
+    /,/.test(subject.replace(/(?:,| og) \p{Lu}/gu, ''))
+  )
+    return null;
   return /^\p{Lu}/u.test(subject) ? subject : null;
 }
 

@@ -28,7 +28,7 @@ const not = 'ikke';
 /** One dictionary; the regular expression is made from it. Longer phrases stand before the words they begin with. */
 const outcomeVerbs: readonly OutcomeVerb[] = [
   ...verb('rejected', 'active', `(?:kunne|kan|ville|vil) ${not} (?:tiltræde|godkende|imødekomme|anbefale|støtte)`, `(?:besluttede|vedtog|valgte) ${not}`, 'afviste', 'afviser', 'forkastede', 'forkaster', 'rejected', 'declined', 'dismissed'),
-  ...verb('rejected', 'passive', `(?:blev|er|kunne) ${not} (?:godkendt|tiltrådt|vedtaget|imødekommet)`, `${not} (?:godkendt|tiltrådt|vedtaget)`, 'afvist', 'afvises', 'forkastet', 'forkastes', 'bortfaldt', 'bortfalder', '(?:was|were) (?:rejected|declined|dismissed)'),
+  ...verb('rejected', 'passive', `(?:blev|er|kunne) ${not} (?:godkendt|tiltrådt|vedtaget|imødekommet)`, `${not} (?:godkendt|tiltrådt|vedtaget)`, 'afvist', 'afvises', 'forkastet', 'forkastes', 'bortfaldt', 'bortfalder', '(?:was|were) (?:rejected|declined|dismissed|defeated|not carried)'),
   ...verb('noted', 'active', 'tog (?:[^.:;]{1,120} )?til efterretning', 'tager (?:[^.:;]{1,120} )?til efterretning', 'noterede sig', 'noterer sig', 'took note of', 'noted', 'notes'),
   ...verb('noted', 'passive', '(?:blev |er )?taget til efterretning', 'tages til efterretning', 'toges til efterretning', 'til efterretning', 'taget til orientering', 'tages til orientering', 'til orientering', 'uden bemærkninger', 'ingen bemærkninger', 'gav ikke anledning til bemærkninger', 'received and noted', '(?:was|were|is) (?:\\w+ )?noted'),
   ...verb('postponed', 'active', '(?:besluttede|beslutter|vedtog|valgte|decided|agreed)(?: \\S+){0,3},? (?:at (?:udsætte|udskyde)|to (?:postpone|defer))', 'udsatte', 'udsætter', 'udskød', 'udskyder', 'postponed', 'deferred', 'tabled'),
@@ -37,8 +37,8 @@ const outcomeVerbs: readonly OutcomeVerb[] = [
   ...verb('forwarded', 'passive', '(?:blev |er )?oversendt', 'oversendes', 'fremsendes', '(?:blev |er )?fremsendt', 'videresendes', 'henvises'),
   ...verb('recommended', 'active', '(?:besluttede|beslutter|vedtog)(?: \\S+){0,3},? at (?:anbefale|indstille)', 'anbefalede', 'anbefaler', 'indstillede', 'indstiller', 'recommended', 'recommends'),
   ...verb('recommended', 'passive', '(?:blev |er )?anbefalet', 'anbefales', 'indstilles', '(?:blev |er )?indstillet til', '(?:was|were) recommended'),
-  ...verb('approved', 'active', '(?:kunne|kan) (?:tiltræde|godkende|tilslutte sig|bakke op om)', 'godkendte', 'godkender', 'tiltrådte', 'tiltræder', 'tilsluttede sig', 'tilslutter sig', 'bakkede op om', 'bakker op om', 'stadfæstede', 'gav (?:sin )?tilslutning til', 'approved', 'approves', 'adopted', 'endorsed'),
-  ...verb('approved', 'passive', '(?:blev |er )?godkendt', 'godkendes', '(?:blev |er )?tiltrådt', 'tiltrædes', '(?:was|were|is|are) (?:\\w+ )?(?:approved|adopted|endorsed)', 'approved', 'følges', '(?:blev )?fulgt'),
+  ...verb('approved', 'active', '(?:besluttede|beslutter|vedtog)(?: \\S+){0,3},? at (?:godkende|tiltræde)', '(?:kunne|kan) (?:tiltræde|godkende|tilslutte sig|bakke op om)', 'godkendte', 'godkender', 'tiltrådte', 'tiltræder', 'tilsluttede sig', 'tilslutter sig', 'bakkede op om', 'bakker op om', 'stadfæstede', 'gav (?:sin )?tilslutning til', 'approved', 'approves', 'adopted', 'endorsed'),
+  ...verb('approved', 'passive', '(?:blev |er )?godkendt', 'godkendes', '(?:blev |er )?tiltrådt', 'tiltrædes', '(?:was|were|is|are) (?:\\w+ )?(?:approved|adopted|endorsed)', 'approved', '(?:was |were )?carried(?: unanimously)?(?! (?:over|out|on|forward))', 'følges', '(?:blev )?fulgt'),
   ...verb('agreed', 'active', '(?:blev|var|er) (?:alle )?enige? om', 'enedes om', 'aftalte', 'aftaler', 'agreed', 'agrees'),
   ...verb('agreed', 'passive', '(?:blev |er )?aftalt', 'aftales', 'arbejdes (?:der )?videre (?:med|på|ud fra)', 'enighed om', 'enig(?:e)? om', '(?:was|were) agreed'),
   ...verb('agreed', 'noun', '(?:opbakning|tilslutning) til', 'enighed (?:fra|i|blandt|hos)', 'aftaler?'),
