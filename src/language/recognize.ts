@@ -97,7 +97,7 @@ function readSentence(
     if (answered) return [...found, ...answered];
   }
   const more = [
-    ...outcome(sentence, grammar, reading),
+    ...outcome(sentence, grammar, reading, decides),
     ...tasks(sentence, grammar, reading, talkNow, hinted),
   ];
   return more.length > 0 ? [...found, ...more] : found;
@@ -112,7 +112,8 @@ const isQuotation = (lower: string): boolean =>
   (lower.includes('"') && quoted.test(lower)) ||
   /^(?:q[+-]|-?->|\/me |zakim,|rrsagent,|trackbot,|present\+|regrets\+)/u.test(lower);
 
-function outcome(sentence: Sentence, grammar: Grammar, reading: Reading): Capture[] {
+function outcome(sentence: Sentence, grammar: Grammar, reading: Reading, decides: boolean): Capture[] {
+  if (!decides) return [];
   const lower = sentence.lower.replace(grammar.greeting, '');
   const decision = decisionIn({ ...sentence, lower }, grammar.decisions);
   if (!decision) return [];

@@ -122,15 +122,15 @@ export const unit: Finder = (words, at, prepared, context) => {
       return of(3);
     return englishHead.has(words[at + 1]?.word ?? '') ? of(2) : of(1);
   }
-  if (word.capital && compounded(word)) return of(1);
-  if (!word.capital && word.word !== 'it' && plainField.test(word.word) && acts(words, at, prepared))
-    return of(1, 'unit', true);
+  if (word.capital && word.word.includes('-') && compounded(word)) return of(1);
+  if (!word.capital && plainField.has(word.word) && acts(words, at, prepared)) return of(1, 'unit', true);
   if (word.word.length > 3 && unitEnding.test(word.word)) {
     if (danishHead.test(word.word)) return of(1);
-    if (danishTrade.has(word.word) || danishPerson.test(word.word)) return of(1, 'unit', true);
+    if (danishTrade.has(word.word) || (word.word.endsWith('en') && danishPerson.test(word.word)))
+      return of(1, 'unit', true);
   }
   // "teknisk service", "intern revision"
-  if (kindOfUnit.test(word.word) && unitNoun.test(words[at + 1]?.word ?? '')) return of(2);
+  if (kindOfUnit.has(word.word) && unitNoun.has(words[at + 1]?.word ?? '')) return of(2);
   const titled =
     word.capital && atHead(words, at, prepared)
       ? [0, 1, 2].find((ahead) => isTitle(words.slice(at), ahead))

@@ -76,8 +76,8 @@ const mayName = ({ word, capital, at }: Word, directory: Directory): boolean =>
   at ||
   word === 'the' ||
   word === 'our' ||
-  plainField.test(word) ||
-  (word.length > 3 && (unitEnding.test(word) || kindOfUnit.test(word))) ||
+  plainField.has(word) ||
+  (word.length > 3 && (unitEnding.test(word) || kindOfUnit.has(word))) ||
   directory.byFirstWord.has(word);
 
 const partyAt: Finder = (words, at, prepared, context) => {

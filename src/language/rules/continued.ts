@@ -23,14 +23,15 @@ export function continued(
   const { sentence, reading } = heard;
   const { prepared, reference, context } = reading;
   if (sentence.question) return null;
-  const due = dueIn(prepared, sentence, reference);
   const at = found.findLastIndex((one) => one.type === 'capture' && one.kind === 'followUp');
   const last = found[at];
   const its = last?.type === 'capture' && last.span[1] === prepared.toRaw(before.end) ? last : null;
   const replaced = (change: Partial<Capture>): readonly Recognition[] =>
     found.map((one, i) => (i === at && its ? { ...its, ...change } : one));
-  if (its?.due === null && due !== null && onlyDay(heard)) return replaced({ due });
-  if (!isTaking(heard)) return null;
+  const alone = its?.due === null && onlyDay(heard);
+  if (!alone && !isTaking(heard)) return null;
+  const due = dueIn(prepared, sentence, reference);
+  if (alone) return due ? replaced({ due }) : null;
   const owners = [self(context, prepared, null)];
   if (its?.owners.length === 0) return replaced({ owners, due: its.due ?? due, sure: true });
   const lower = prepared.lower.slice(before.start, before.end);

@@ -7,6 +7,8 @@ export interface DecisionForm {
   kind: OutcomeKind;
   pattern: RegExp;
   sure: boolean;
+  /** A word of these must be there; the pattern itself is dear. */
+  near?: RegExp;
   /** Anywhere in the sentence: it is said of something else. */
   unless?: RegExp;
   /** The wording itself says no: "we won't renew". */
@@ -35,6 +37,7 @@ export function decisionIn(sentence: Sentence, words: DecisionWords): { form: De
   if (sentence.question || lower.length > 600 || !words.hint.test(lower) || words.never.test(lower))
     return null;
   for (const form of words.forms) {
+    if (form.near?.test(lower) === false) continue;
     const match = form.pattern.exec(lower);
     if (!match) continue;
     const before = lower.slice(0, match.index);

@@ -2,6 +2,7 @@ import { findDates } from '../dates/find.js';
 import type { Grammar } from '../grammar.js';
 import type { Correction, Line } from '../recognition.js';
 import { settle, type Settled } from '../talk.js';
+import { matches } from '../text/pattern.js';
 import type { Reading, Sentence } from './reading.js';
 
 /** How far back an answer reaches. */
@@ -67,11 +68,12 @@ export function withoutDates(lower: string, { reference }: Reading): string {
 /** What must come true first: nothing is taken on yet. */
 const condition = /(?<!\p{L})(?:hvis|medmindre|såfremt|if|unless|provided)(?!\p{L})|\?/u;
 
+const mark = / ?[,;(]| - | (?:men|but|og|and) /gu;
+
 /** A line, and its beginnings up to a mark or a "men" behind which it only goes on: "det gør jeg, ringer i morgen". */
 export function beginnings(line: string): string[] {
-  const marks = [...line.matchAll(/ ?[,;(]| - | (?:men|but|og|and) /gu)].map((mark) => mark.index);
   const found = [line];
-  for (const at of marks) {
+  for (const { index: at } of matches(mark, line)) {
     const head = line.slice(0, at);
     if (head.split(' ').length >= 3 && !condition.test(line.slice(at))) found.push(head);
   }

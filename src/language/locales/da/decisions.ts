@@ -22,6 +22,19 @@ function we(verbs: string): string {
 /** "Referat fra sidst: godkendt", "Ny takst - vedtaget med 5 stemmer mod 2". */
 const verdict = (words: string): string =>
   `(?<=[:-] )(?:enstemmigt |er )?(?:${words})(?: enstemmigt| (?:med )?\\d+ ?(?:stemmer )?(?:for|mod|-|\\/).{0,30})?[.!]*$`;
+/** Where the words a form cannot do without are few, they are looked for first. */
+const near: Readonly<Record<string, RegExp>> = {
+  noted: /efterretning|orientering/u,
+  recommend: /anbefal|indstil/u,
+  forward: /oversend|send|går|er oversendt/u,
+  postpone: /uds/u,
+  reject: /afvis|forkast|nedstem|stemt|nej|takker|fald|droppet|afslag|farvel/u,
+  approve: /godken|tiltr|nikke|grønt|siger|sagde|blåst|følge|fulgte|tilslut|bakker|imødekom|accepter/u,
+  agree: /enig|aftal|konsensus|opbakning|tilslutning|flertal|bakke|enedes|nåede|nået|kom frem/u,
+  decide:
+    /beslut|vedt|bestem|konklu|fastsl|fastlæ|valgt|vælge|bevil|priorit|slået|resultat|udfald|enden|afgør/u,
+  refused: /ikke|ingen/u,
+};
 const form = (
   name: string,
   kind: OutcomeKind,
@@ -30,6 +43,7 @@ const form = (
   unless?: RegExp,
   negative = false,
 ): DecisionForm => ({
+  ...(near[name] ? { near: near[name] } : {}),
   name: `da.decision.${name}`,
   kind,
   pattern: whole(pattern),
