@@ -66,7 +66,8 @@ const atHead = (words: readonly Word[], at: number, { text }: Prepared): boolean
 
 /** At the head, or asked: "can legal confirm …". */
 const acts = (words: readonly Word[], at: number, prepared: Prepared): boolean =>
-  (atHead(words, at, prepared) || /^(?:can|could|will|would|kan|vil|så)$/u.test(words[at - 1]?.word ?? '')) &&
+  (atHead(words, at, prepared) ||
+    /^(?:can|could|will|would|asked|ask|kan|vil|så|bede|bedt|beder)$/u.test(words[at - 1]?.word ?? '')) &&
   words.length > at + 2;
 
 /** "Sundhedsfaglig konsulent planlægger …", "Duty manager to …": who it is stands at the head, in small letters. */

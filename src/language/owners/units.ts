@@ -11,14 +11,14 @@ const fields = [
   'helpdesk', 'finance', 'legal', 'communications', 'comms', 'marketing', 'sales', 'facilities', 'procurement',
   'operations', 'ops', 'devops', 'engineering', 'design', 'support', 'security', 'compliance', 'payroll', 'accounting',
   'accounts', 'purchasing', 'estates', 'reception', 'catering', 'editorial', 'research', 'product', 'qa', 'pr', 'admin',
-  'infosec', 'data', 'housing', 'planning', 'highways',
+  'infosec', 'data', 'housing', 'pharmacy', 'nursing', 'radiology', 'pathology', 'maintenance', 'porters', 'physio', 'safeguarding', 'timetabling', 'admissions', 'registry', 'planning', 'highways',
 ]; // prettier-ignore
 
 export const unitFields: ReadonlySet<string> = new Set(fields);
 
 /** Fields that are no other word, so that small letters do where somebody does something. */
 export const plainField: ReadonlySet<string> = new Set(
-  'hr økonomi jura kommunikation borgerservice bogholderi finance legal comms facilities procurement payroll ops devops infosec estates teknik'.split(
+  'hr økonomi jura kommunikation borgerservice bogholderi finance legal comms facilities procurement payroll ops devops infosec estates pharmacy radiology maintenance porters admissions registry timetabling teknik'.split(
     ' ',
   ),
 );

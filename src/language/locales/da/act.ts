@@ -9,19 +9,20 @@ const noTask = set(
   håber tror synes mener hedder sidder ligger står sover fratræder tiltræder ankommer lander flyver kører cykler løber
   arbejder når behøver ønsker foretrækker drømmer elsker hader spiser drikker fejrer møder deltager holder tager får giver
   ser hører siger føler virker lyder koster gælder udløber lukker åbner forlader overvejer glæder frygter kræver bruger
-  kender husker glemmer misser taber vinder tænker lover plejer regner spiller ringede stemmer hader lever dør
+  kender skylder ligner husker glemmer misser taber vinder tænker lover plejer regner spiller ringede stemmer hader lever dør
   være have blive komme rejse fylde stoppe starte begynde slutte mangle vente håbe tro synes mene sidde ligge stå sove
   køre arbejde ønske spise drikke møde deltage holde tage give føle lyde koste gælde lukke åbne bruge huske glemme
+  forestille lide ane høre se sige forklare gentage forstå mene tænke vide tro fortælle uddybe svare nævne vise gå
   overveje kunne ville skulle burde måtte gerne lige bare`,
 );
 
 /** Another deed than those that are known, which a deadline makes a task: "Kurt asfalterer stien inden fredag". */
-export function anyDeed(tokens: readonly Token[]): Act | null {
+export function anyDeed(tokens: readonly Token[], infinitive = false): Act | null {
   const [, verb, next] = tokens;
   if (!verb || verb.party || tokens.slice(2, 7).some((token) => negations.has(token.word))) return null;
   const deed = /^(?:skal|vil|må)$/u.test(verb.word) ? next : verb;
   if (!deed || deed.party || noTask.has(deed.word)) return null;
-  const formed = deed === verb ? /^\p{L}{3,}r$/u : /^\p{L}{3,}e$/u;
+  const formed = deed === verb && !infinitive ? /^\p{L}{3,}r$/u : /^\p{L}{3,}e$/u;
   return formed.test(deed.word) ? { verb: deed.word, mood: 'byDeadline', at: deed === verb ? 1 : 2 } : null;
 }
 

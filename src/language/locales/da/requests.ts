@@ -2,7 +2,7 @@ import type { Token } from '../../owners/parties.js';
 import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
-import { actAt, led } from './act.js';
+import { actAt, anyDeed, led } from './act.js';
 import { imperativeVerbs, infinitiveVerbs, presentVerbs } from './verbs.js';
 import { plainPromise, set } from './words.js';
 
@@ -11,7 +11,7 @@ const atOnce = set(
   'høre se gentage uddybe forklare fortælle sige dele mute unmute starte begynde byde præsentere kommentere svare nævne give lægge skrive tage zoome vise åbne lukke slå',
 );
 const here =
-  /(?<!\p{L})(?:skærm|skærmen|lyd|lyden|mikrofon|mikrofonen|kamera|kameraet|højere|tydeligere|lige nu|nu her|i chatten|her i chatten|linket her|igen hvad|kort sige|ordet)(?!\p{L})/u;
+  /(?<!\p{L})(?:skærm|skærmen|lyd|lyden|mikrofon|mikrofonen|kamera|kameraet|højere|tydeligere|lige nu|nu her|i chatten|her i chatten|linket her|igen hvad|kort sige|ordet|høre (?:mig|os))(?!\p{L})/u;
 
 /** "Kan du …, Mikkel?", "@Tove vil du …", "Lars: send …", "kan Økonomi levere … inden fredag?" */
 export function requests(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
@@ -74,18 +74,28 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
   if (you < 0) return null;
   const asker = tokens[you - 1];
   const inquiry = !asker || tokens[you]?.word === 'dig' ? null : verbAt(presentVerbs, tokens, you - 1);
+  const whole =
+    asker !== undefined && wholly.test(asker.word) && /^(?:den|det|dem)$/u.test(tokens[you + 1]?.word ?? '');
   const asks =
-    asker !== undefined && (askers.has(asker.word) || inquiry !== null || tokens[you]?.word === 'dig');
+    asker !== undefined &&
+    (askers.has(asker.word) || inquiry !== null || whole || tokens[you]?.word === 'dig');
   if (!asks) return directed(sentence, clauses);
   const deed =
-    inquiry !== null && inquiry.base !== 'få' ? inquiry.base : (led(tokens, you, 'plain')?.verb ?? null);
+    inquiry !== null && inquiry.base !== 'få'
+      ? inquiry.base
+      : whole
+        ? asker.word
+        : (led(tokens, you, 'plain')?.verb ?? unlisted(tokens, you, asker, sentence, clauses));
   if (deed === null || !plainPromise(tokens.filter((token) => !soft.has(token.word)))) return null;
   if (tokens.slice(0, you).some((token) => wondering.test(token.word))) return null;
   if ((asker.word === 'har' || asker.word === 'er') && !able.test(sentence.lower)) return null;
   const refused = tokens[you + 1]?.word === 'ikke' && !/^(?:vil|kan|gider)$/u.test(asker.word);
   if (asker.word === 'skal' || refused) return null;
   const to = addressee(sentence, clauses);
-  if (to?.party) return finding('named', to.party.owners, !atOnce.has(deed) || tokens.length - you > 3, deed);
+  // A deed that is not known is only suggested.
+  const known = inquiry !== null || whole || led(tokens, you, 'plain') !== null;
+  if (to?.party)
+    return finding('named', to.party.owners, known && (!atOnce.has(deed) || tokens.length - you > 3), deed);
   if (!deadline.test(sentence.lower)) return null;
   const other = [...(context.previous ?? [])].reverse().find((line) => line.from !== context.from);
   const owner = other && context.people.find((person) => person.name === other.from);
@@ -95,6 +105,25 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
   return finding('unnamed', owners, false, deed);
 }
 
+/** "gør du det?": all of what was spoken of. */
+const wholly = /^(?:gør|tager|tar|klarer|ordner|fikser|snupper|laver)$/u;
+
+/** Of somebody who is named any deed may be asked: "Jakob, kan du presse på for en dato?" */
+function unlisted(
+  tokens: readonly Token[],
+  you: number,
+  asker: Token,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+): string | null {
+  if (!/^(?:kan|ka|vil|gider|kunne|ville|må)$/u.test(asker.word) || !addressee(sentence, clauses)?.party)
+    return null;
+  const act = anyDeed([asker, ...tokens.slice(you + 1).filter((token) => !softener.has(token.word))], true);
+  return act && !atOnce.has(act.verb) && tokens.length - you > 5 ? act.verb : null;
+}
+
+const softener = set('lige også så evt eventuelt gerne godt ikke måske da');
+
 /** "Lars, du sender …", "du må gerne sende …, Lars", "Lars, du skal lige huske at …" */
 function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   const to = addressee(sentence, clauses);
@@ -102,7 +131,9 @@ function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | nul
   for (const clause of clauses) {
     const you = clause.tokens.findIndex((token) => !token.party && token.word === 'du');
     if (you < 0 || you > 1 || (you === 1 && !clause.tokens[0]?.party)) continue;
-    const act = actAt(clause.tokens, you + 1);
+    const act =
+      actAt(clause.tokens, you + 1) ??
+      (clause.tokens.length > you + 4 ? anyDeed(clause.tokens.slice(you)) : null);
     if (act && act.mood !== 'advice' && plainPromise(clause.tokens))
       return finding('directed', to.party.owners, act.mood === 'plain', act.verb);
   }

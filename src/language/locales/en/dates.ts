@@ -25,7 +25,7 @@ export const dates: DateWords = {
   deadline:
     /(?:^|[^\p{L}])(?:by|before|until|till|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|no later than|not later than|latest|at the latest|ready for|done by|on or before|eta)(?: (?:the|on|by|end of))*[ :,-]*\(?$/u,
   elsewhere:
-    /(?:^|[^\p{L}])(?:from|of|since|about|re|regarding|dated|as of|effective|effective from|starting|between|covering|after|following|behind|over)(?: (?:the|on|in|meeting on|meeting|call))*[ :]*$/u,
+    /(?:^|[^\p{L}])(?:from|of|since|about|re|regarding|dated|as of|effective|effective from|starting|between|covering|after|following|behind|(?<!(?:it|them|that|this|him|her|us|all) )over)(?: (?:the|on|in|meeting on|meeting|call))*[ :]*$/u,
   proposed: /^[,\s]*(?:shall we say|let's say|can we say)(?!\p{L})/u,
   question: /^[,\s]*(?:whether|if|how|what|who|where|when|why|which)(?!\p{L})/u,
   around: new Set(

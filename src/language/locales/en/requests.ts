@@ -6,7 +6,7 @@ import { baseVerbs, ingVerbs } from './verbs.js';
 import { plainPromise, set } from './words.js';
 
 const here =
-  /(?<!\p{L})(?:screen|mute|unmute|hear|louder|speak up|mic|microphone|camera|in the chat|the link again|type (?:it|that)|dial|call back|scribe|right now|a moment|a second|on irc|minutes url|repeat)(?!\p{L})/u;
+  /(?<!\p{L})(?:screen|mute|unmute|hear|louder|speak up|mic|microphone|camera|in the chat|the link again|type (?:it|that)|dial|call back|scribe|right now|a moment|a second|make it (?:on|to|for|in|at|by|this|next|tomorrow|then|too)|on irc|minutes url|repeat)(?!\p{L})/u;
 const atOnce = set(
   'share show present note ask answer reply give talk start open close put run go take make explain record add post',
 );
@@ -59,13 +59,19 @@ const minding = /(?<!\p{L})(?:(?:do|would) you mind|how about you|are you (?:ok|
 function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: Reading): Finding | null {
   const { tokens } = sentence;
   let verb: string | null = null;
+  let loose: string | null = null;
   for (let i = 1; i < tokens.length && verb === null; i++) {
     const token = tokens[i];
     if (!token) continue;
     const told = sentence.lower.slice(0, token.start - sentence.start);
-    if (asking.test(told) || wishing.test(told)) verb = verbAt(baseVerbs, tokens, i)?.base ?? null;
-    else if (minding.test(told)) verb = verbAt(ingVerbs, tokens, i)?.base ?? null;
+    if (asking.test(told) || wishing.test(told)) {
+      verb = verbAt(baseVerbs, tokens, i)?.base ?? null;
+      loose ??= anyDeed(tokens, i);
+    } else if (minding.test(told)) verb = verbAt(ingVerbs, tokens, i)?.base ?? null;
   }
+  const named = addressee(sentence, clauses)?.party !== undefined;
+  const known = verb !== null;
+  if (!known && named) verb = loose;
   if (verb === null) return directed(sentence, clauses);
   if (
     /(?:^|[,:] *)(?:how|what|why|where|when|who)(?!\p{L})/u.test(sentence.lower) ||
@@ -77,7 +83,8 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
   )
     return null;
   const to = addressee(sentence, clauses);
-  if (to?.party) return finding('named', to.party.owners, !atOnce.has(verb) || tokens.length > 6, verb);
+  if (to?.party)
+    return finding('named', to.party.owners, known && (!atOnce.has(verb) || tokens.length > 6), verb);
   if (
     !/(?<!\p{L})(?:by|before|no later than|until) (?:the )?(?:\d|mon|tue|wed|thu|fri|tomorrow|next|end|eo)/u.test(
       sentence.lower,
@@ -92,6 +99,27 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
     false,
     verb,
   );
+}
+
+/** What is asked of the listener rather than to be done. */
+const noDeed = set(
+  `be have hear see say repeat explain remember believe understand remind guess wait hold stop speak talk mute unmute come
+  recall swear cope manage afford spare bear recommend appreciate bet smell taste
+  go stay leave sit imagine think know feel like want need hang try live work stand join attend help`,
+);
+/** Deeds only with something they are done to: "take the policy back", but not "make it on Friday". */
+const light = set(
+  'take bring get put give do run make keep let set move turn call show tell find look check pick',
+);
+
+/** Of somebody who is named any deed may be asked: "Paul can you take the policy back to the author?" */
+function anyDeed(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (!token || token.party || !/^[a-z]{3,}$/u.test(token.word) || noDeed.has(token.word)) return null;
+  const object = /^(?:the|a|an|this|that|those|these|my|our|your|some|his|her|their)$/u.test(
+    tokens[at + 1]?.word ?? '',
+  );
+  return tokens.length - at > 2 && (object || !light.has(token.word)) ? token.word : null;
 }
 
 /** "Ravi, you'll send …", "you need to update …, Ravi" */
