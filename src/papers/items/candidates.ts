@@ -23,7 +23,7 @@ export interface Candidate {
   score: number;
 }
 
-const number = '(\\d{1,5}(?:\\.\\d{1,2}){0,2})';
+const number = '(\\d{1,5}(?:(?:\\.\\d{1,2}){1,2}|[a-z](?=[\\s.:)]))?)';
 const named = new RegExp(
   `^(?:(?:åbent|lukket|open|closed)\\s+)?(?:dagsordens)?(?:punkt|pkt\\.?|item|agenda item|sag|nr\\.?)\\s{0,2}(?:nr\\.?\\s{0,2}|no\\.?\\s{0,2}|#\\s?)?${number}(?=[\\s.:)–—-]|$)\\s{0,2}[.:)–—-]?\\s{0,2}(?:[–—-]\\s)?(.*)$`,
   'isu',
@@ -78,7 +78,7 @@ function candidateAt(
     /(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$/.test(b.text) ||
     (b.links.length > 0 && b.links.every((l) => /^#./.test(l.url)));
   const make = (style: Style, n: string, title: string, span = 1): Candidate => ({
-    at, span, style, number: n.replace(/\.$/, ''), order: n.split('.').map(Number), title: cleanTitle(title), listed, score: 0,
+    at, span, style, number: n.replace(/\.$/, ''), order: orderOf(n), title: cleanTitle(title), listed, score: 0,
   }); // prettier-ignore
   const titled = labelledNumber.exec(b.text)?.[1];
   const title = titled === undefined ? null : titleBelow(blocks, at);
@@ -114,6 +114,16 @@ function candidateAt(
   const bare = /^\s$/.test(numbered[2] ?? '');
   if (bare && b.kind !== 'heading' && !b.strong && !/^\(?\p{Lu}/u.test(numbered[3] ?? '')) return null;
   return make(b.kind === 'heading' ? 'heading' : 'plain', numbered[1] ?? '', numbered[3] ?? '');
+}
+
+/** "3.1" and "3a" are both within 3. */
+function orderOf(text: string): number[] {
+  const letter = /[a-z]$/i.exec(text)?.[0].toLowerCase();
+  const numbers = text
+    .replace(/[a-z]$/i, '')
+    .split('.')
+    .map(Number);
+  return letter === undefined ? numbers : [...numbers, letter.charCodeAt(0) - 96];
 }
 
 /** "EMN-2025-010561", and "Sag 306-2026-600", which is no item 306. */

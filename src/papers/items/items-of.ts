@@ -27,10 +27,10 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   const others = new Map<string, Candidate[]>();
   for (const c of all)
     if (!chosen.has(c)) others.set(c.number, [...(others.get(c.number) ?? []).slice(-20), c]);
-  const starts = startsOf(blocks, chain, others);
-  const head = blocks.slice(0, starts[0]);
+  const starts = startsOf(blocks, chain, all);
+  const head = withoutContents(blocks.slice(0, starts[0]), all);
   const listed = listedVisibility(
-    head,
+    blocks.slice(0, chain[0]?.at),
     all.filter((c) => !chosen.has(c)),
   );
   let visibility: Visibility | null = listed.after;
@@ -54,10 +54,11 @@ export function itemsOf(blocks: readonly Block[]): Cut {
     if (numbered) body = [block('paragraph', numbered.line), ...body];
     const before = blocks[c.at - 1];
     if (before && (starts[i] ?? c.at) < c.at && isCaseNumberLine(before)) body = [before, ...body];
+    const inList = listed.of.get(c.number) ?? null;
     const item: RawItem = {
       number: c.number,
       title: own.title || null,
-      visibility: own.visibility ?? visibility ?? listed.of.get(c.number) ?? null,
+      visibility: own.visibility ?? (inList === 'closed' ? inList : (visibility ?? inList)),
       blocks: body,
     };
     visibility = lastGroup(body) ?? visibility;
@@ -65,6 +66,14 @@ export function itemsOf(blocks: readonly Block[]): Cut {
     return item;
   });
   return { head, items };
+}
+
+/** A first page without the list of items that ends it. */
+function withoutContents(head: readonly Block[], all: readonly Candidate[]): Block[] {
+  const places = new Set(all.map((c) => c.at));
+  let end = head.length;
+  while (places.has(end - 1)) end--;
+  return head.slice(0, end);
 }
 
 /** What the further cells of a row say, under the labels of their columns where these mean something. */
@@ -88,14 +97,20 @@ function besideTitle(blocks: readonly Block[], c: Candidate): Block[] {
 function startsOf(
   blocks: readonly Block[],
   chain: readonly Candidate[],
-  others: ReadonlyMap<string, readonly Candidate[]>,
+  all: readonly Candidate[],
 ): number[] {
   const numberFirst = chain.filter((c) => isCaseNumberLine(blocks[c.at - 1])).length * 2 > chain.length;
+  const byPlace = new Map<number, Candidate[]>();
+  for (const c of all) byPlace.set(c.at, [...(byPlace.get(c.at) ?? []), c]);
   return chain.map((c, i) => {
     const floor = (chain[i - 1]?.at ?? -1) + 1;
-    const twice = (others.get(c.number) ?? []).find(
-      (o) => o.at >= floor && o.at < c.at && c.at - o.at <= 4 && plainKey(o.title) === plainKey(c.title),
+    const from = Math.max(floor, c.at - 4);
+    const near = [from, from + 1, from + 2, from + 3].flatMap((k) =>
+      k < c.at ? (byPlace.get(k) ?? []) : [],
     );
+    // Other numbers or groups in between make it a list of items, whose last one this merely is.
+    const alone = near.every((o) => o.number === c.number) && !blocks.slice(from, c.at).some(isGroupHeading);
+    const twice = alone ? near.find((o) => plainKey(o.title) === plainKey(c.title)) : undefined;
     const at = twice?.at ?? c.at;
     return numberFirst && isCaseNumberLine(blocks[at - 1]) ? at - 1 : at;
   });

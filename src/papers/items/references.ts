@@ -1,9 +1,10 @@
 import type { Block } from '../document.js';
 import type { Candidate } from './candidates.js';
 
-/** "PL26/074", "24/17", "C048/26": the running reference of a council's minutes. */
-const reference = /^(\p{Lu}{0,5}\s?\d{1,4}[/-]\d{2,4}(?:\/\d{2})?)[.:)]?$/u;
-const opening = /^(\p{Lu}{0,5}\s?\d{1,4}[/-]\d{2,4}(?:\/\d{2})?)[.:)]?\s+(?:[–—-]\s)?(\S.*)$/su;
+/** "PL26/074", "24/17", "OS/26/03", "FC112": the running reference of a council's minutes. */
+const shape = '(?:\\p{Lu}{1,6}[/ -]?)?\\d{1,4}(?:[/-]\\d{1,4}){1,2}|\\p{Lu}{1,6}-?\\d{1,4}';
+const reference = new RegExp(`^(${shape})[.:)]?$`, 'u');
+const opening = new RegExp(`^(${shape})[.:)]?\\s+(?:[–—-]\\s)?(\\S.*)$`, 'su');
 const fewest = 3;
 
 /** Items that carry a running reference; of its parts the one that rises is the number. None below three of them. */

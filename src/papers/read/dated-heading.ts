@@ -89,8 +89,8 @@ export function bodyIn(text: string): string | null {
   const at = beyond >= 0 ? beyond : named.indexOf(true);
   if (at < 0) return null;
   let from = at;
-  while (from > 0 && /^(?:\p{Lu}[\p{L},-]*|\p{L}+-|og|&|for|samt)$/u.test(words[from - 1] ?? '')) from--;
-  while (from < at && /^(?:og|&|for|samt|den|i|fra)$/iu.test(words[from] ?? '')) from++;
+  while (from > 0 && /^(?:\p{Lu}[\p{L},-]*|\p{L}+-|og|and|&|for|samt)$/u.test(words[from - 1] ?? '')) from--;
+  while (from < at && /^(?:og|and|&|for|samt|den|i|fra)$/iu.test(words[from] ?? '')) from++;
   // "Sct. Mikkels Sogn, Menighedsrådet": behind a comma the body stands by itself.
   if (from < at && /[^-],$/u.test(words[at - 1] ?? '')) from = at;
   let to = at;

@@ -39,6 +39,8 @@ function bareBody(body: string | null): string | null {
   return bare ? bare : body;
 }
 
+const isBare = (body: string | undefined): boolean => /^(?:møde|meeting)$/iu.test(body ?? '');
+
 /** "REFERAT" says what a paper is, not what it is about. */
 const kindAlone =
   /^(?:(?:åben|lukket|offentlig)t? )?(?:agenda,? (?:decisions )?and minutes|agenda, decisions and minutes|draft minutes|dagsordener og referater|dagsorden|(?:beslutnings|møde)?referat|beslutningsprotokol|protokol|mødeindkaldelse|indkaldelse|(?:meeting )?minutes|agenda)$/iu;
@@ -67,7 +69,11 @@ export function readMeetingHead(head: readonly Block[], doc: PaperDocument): Mee
   const day = when.day ?? meeting?.day ?? null;
   const body =
     bodyField(fields) ??
-    bareBody(meeting?.body ?? bodyLine(lines) ?? (doc.title ? bodyIn(doc.title) : null)) ??
+    bareBody(
+      (isBare(meeting?.body) ? null : meeting?.body) ??
+        bodyLine(lines) ??
+        (doc.title ? bodyIn(doc.title) : null),
+    ) ??
     usualDecider(doc.blocks, day);
   return {
     title: body !== null && (title === '' || kindAlone.test(stripEnds(title))) ? body : stripEnds(title),

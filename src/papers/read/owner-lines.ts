@@ -6,6 +6,9 @@ import { dueIn, type Around } from './follow-ups.js';
 import { splitOwners } from './owners.js';
 
 const ownerLine = /^(?:ansvarlige?|tovholdere?|ansv\.?|owners?|responsible)\s?:\s*(.{2,160})$/iu;
+/** "Action: Head of Transport": who is to act on what stands above. */
+const actionBy =
+  /^[Aa]ctions?(?: by)?\s?:\s*(\p{Lu}[\p{L}.'’-]*(?:(?: |, | & |\/)(?:\p{Lu}[\p{L}.'’-]*|of|and|for|the)){0,6})$/u;
 const bareLabel = /^(?:ansvarlige?|tovholdere?|owners?)\s?:?$/iu;
 const dueLine = /^(?:deadline|frist|tidsfrist|due(?: date)?|senest)\s?:\s*(.{2,80})$/iu;
 const both = /^(.*?)[,;.|–-]?\s*(?:deadline|frist|due|senest)\s?:?\s+(.*)$/iu;
@@ -40,7 +43,10 @@ export function takeOwnerLines(blocks: readonly Block[]): { rest: Block[]; lines
   const lines: OwnerLine[] = [];
   for (const b of withNames(blocks)) {
     const of = rest.at(-1);
-    const owner = of && b.kind !== 'row' && of.kind !== 'heading' && of.text ? ownerLine.exec(b.text) : null;
+    const owner =
+      of && b.kind !== 'row' && of.kind !== 'heading' && of.text
+        ? (ownerLine.exec(b.text) ?? actionBy.exec(b.text))
+        : null;
     const due = of && b.kind !== 'row' ? dueLine.exec(b.text) : null;
     if (owner && of) {
       const split = both.exec(owner[1] ?? '');

@@ -82,7 +82,9 @@ export function readVerbatim(
     if (kind === null) return;
     outcomes.push({
       kind,
-      by: best?.by ?? (best?.form === 'active' && !/^resolved\b/iu.test(text) ? null : by),
+      by:
+        best?.by ??
+        (best?.form === 'active' && best.object !== '' && !/^resolved\b/iu.test(text) ? null : by),
       text,
       level: b.kind === 'item' ? b.level : 0,
     });
