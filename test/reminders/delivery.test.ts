@@ -72,7 +72,10 @@ describe('a reminder that does not arrive', function () {
     await office.at('2026-12-03T08:00:00.000Z');
     assert.match(await office.asks(bent, 'overskredet'), reason);
     await office.privately(hanne, 'sprog en');
-    assert.match(await office.privately(hanne, 'status'), /has not added me in Teams: CT-1 and MT-1 have not/);
+    assert.match(
+      await office.privately(hanne, 'status'),
+      /has not added me in Teams: CT-1 and MT-1 have not/,
+    );
   });
 
   it('is sent once the person installs the bot', async () => {

@@ -86,11 +86,7 @@ const itemOf = (meeting: Meeting, wanted: ItemId | number | undefined): AgendaIt
     : findItem(meeting, wanted ?? meeting.current);
 
 /** One that is not named is the only one, or the only one that is open. */
-function slotOf(
-  meeting: Meeting,
-  item: AgendaItem,
-  wanted: string | number | null,
-): Slot<Outcome> | null {
+function slotOf(meeting: Meeting, item: AgendaItem, wanted: string | number | null): Slot<Outcome> | null {
   const slots = slotsOf(item, standing(meeting.entries.filter((entry) => entry.item === item.id)));
   if (wanted !== null) return slots.find(({ key, number }) => key === wanted || number === wanted) ?? null;
   const open = slots.filter(({ outcome }) => outcome === null);
