@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Due, Owner } from '../../src/domain/entry.js';
 import type { Locale } from '../../src/domain/locale.js';
 import { say } from '../../src/domain/view/reply.js';
+import { burnUpText } from '../../src/render/describe/burn-up.js';
 import { dueText } from '../../src/render/describe/due.js';
 import { ownersText } from '../../src/render/describe/owners.js';
 import { renderReply } from '../../src/render/index.js';
@@ -87,5 +88,29 @@ describe('an owner', () => {
       owned({ kind: 'name', name: 'Jens', candidates: [], source: 'stated' }),
       'Jens (ikke genkendt)',
     );
+  });
+});
+
+describe('how a forum’s follow-ups go', () => {
+  const week = (created: number, closed: number) => ({
+    week: '2026-11-23',
+    created,
+    closed,
+    reopened: 0,
+    dropped: 0,
+    total: 9,
+    done: 4,
+    open: 5,
+  });
+  const told = (...weeks: ReturnType<typeof week>[]): string =>
+    burnUpText({ forum: 'Chefteam', weeks }, voice('da'));
+
+  it('is told of the week that is over, and of the present one once something happened in it', () => {
+    assert.equal(told(week(3, 2), week(0, 0)), '5 åbne opfølgninger. Sidste uge: 3 nye, 2 færdige.');
+    assert.equal(
+      told(week(3, 2), week(1, 0)),
+      '5 åbne opfølgninger. Sidste uge: 3 nye, 2 færdige. Denne uge: 1 ny, 0 færdige.',
+    );
+    assert.equal(told(week(0, 0)), '5 åbne opfølgninger. Denne uge: 0 nye, 0 færdige.');
   });
 });

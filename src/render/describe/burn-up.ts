@@ -14,10 +14,14 @@ export const burnUpPicture = (view: BurnUpView, voice: Voice, shown: boolean): B
   ...lean({ picture: shown ? (voice.pictures[0] ?? null) : null }),
 });
 
-/** "17 åbne opfølgninger. Denne uge: 3 nye, 2 færdige." */
-export function burnUpText({ weeks }: BurnUpView, voice: Voice): string {
-  const last = weeks.at(-1);
-  return last ? voice.p.burnUpNow(last.open, last.created, last.closed) : '';
+/** "17 åbne opfølgninger. Sidste uge: 3 nye, 2 færdige. Denne uge: 1 ny, 0 færdige.": of a week just begun nothing. */
+export function burnUpText({ weeks }: BurnUpView, { p }: Voice): string {
+  const [now, before] = weeks.slice(-2).reverse();
+  if (!now) return '';
+  const told = [p.burnUpOpen(now.open)];
+  if (before) told.push(p.burnUpIn('last', before.created, before.closed));
+  if (!before || now.created + now.closed > 0) told.push(p.burnUpIn('this', now.created, now.closed));
+  return told.join(' ');
 }
 
 /** "uge 47: 3 nye · 2 færdige · 17 åbne", the newest first. */

@@ -11,8 +11,10 @@ export interface ListsPhrases {
   older: (count: number) => string;
   itemsHidden: (count: number) => string;
   listSpeak: (count: number) => string;
-  /** "17 åbne opfølgninger. Denne uge: 3 nye, 2 færdige." */
-  burnUpNow: (open: number, created: number, closed: number) => string;
+  /** "17 åbne opfølgninger." */
+  burnUpOpen: (open: number) => string;
+  /** "Sidste uge: 3 nye, 2 færdige." */
+  burnUpIn: (week: 'last' | 'this', created: number, closed: number) => string;
   burnUpWeek: (week: number, created: number, closed: number, open: number) => string;
   membersShown: (count: number) => string;
 }

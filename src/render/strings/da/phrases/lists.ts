@@ -19,8 +19,9 @@ export const listsPhrases: ListsPhrases = {
   older: (n) => (n === 1 ? '1 ældre er ikke vist' : `${n} ældre er ikke vist`),
   itemsHidden: (n) => `… og ${count(n, 'punkt', 'punkter')} til`,
   listSpeak: (n) => `${count(n, 'linje', 'linjer')} i svaret.`,
-  burnUpNow: (open, created, closed) =>
-    `${count(open, 'åben opfølgning', 'åbne opfølgninger')}. Denne uge: ${count(created, 'ny', 'nye')}, ${count(closed, 'færdig', 'færdige')}.`,
+  burnUpOpen: (open) => `${count(open, 'åben opfølgning', 'åbne opfølgninger')}.`,
+  burnUpIn: (week, created, closed) =>
+    `${week === 'last' ? 'Sidste' : 'Denne'} uge: ${count(created, 'ny', 'nye')}, ${count(closed, 'færdig', 'færdige')}.`,
   burnUpWeek: (week, created, closed, open) =>
     `Uge ${week}: ${count(created, 'ny', 'nye')} · ${count(closed, 'færdig', 'færdige')} · ${count(open, 'åben', 'åbne')}`,
   membersShown: (n) => `De første ${n} navne vises.`,

@@ -19,8 +19,9 @@ export const listsPhrases: ListsPhrases = {
   older: (n) => `${n} older not shown`,
   itemsHidden: (n) => `… and ${count(n, 'item', 'items')} more`,
   listSpeak: (n) => `${count(n, 'line', 'lines')} in the answer.`,
-  burnUpNow: (open, created, closed) =>
-    `${count(open, 'open follow-up', 'open follow-ups')}. This week: ${created} new, ${closed} finished.`,
+  burnUpOpen: (open) => `${count(open, 'open follow-up', 'open follow-ups')}.`,
+  burnUpIn: (week, created, closed) =>
+    `${week === 'last' ? 'Last' : 'This'} week: ${created} new, ${closed} finished.`,
   burnUpWeek: (week, created, closed, open) =>
     `Week ${week}: ${created} new · ${closed} finished · ${open} open`,
   membersShown: (n) => `The first ${n} names are shown.`,
