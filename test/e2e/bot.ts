@@ -19,7 +19,7 @@ export function startBot(
   env: Record<string, string> = {},
   onLine?: (line: string) => void,
 ): Child {
-  return new Child('Tovholder', process.execPath, ['--enable-source-maps', 'dist/index.js'], {
+  return new Child('Tovholder', process.execPath, ['dist/index.js'], {
     cwd: root,
     env: { ...localMode, PORT: String(port), ...env },
     ...(onLine ? { onLine } : {}),
