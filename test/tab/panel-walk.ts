@@ -25,7 +25,8 @@ export async function walkPanel(page: Page, base: string, walk: PanelWalk): Prom
   });
   await page.goto(`${base}/tab/panel.html?${query.toString()}`);
   await page.getByRole('button', { name: walk.person, exact: true }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The sign-in has a heading and a list too.
+  await page.locator('header.meeting').waitFor();
   await page.getByRole('list').first().waitFor();
   for (const text of walk.expect) await page.getByText(text).filter({ visible: true }).first().waitFor();
   equal(await page.locator('main').getAttribute('aria-busy'), null);
