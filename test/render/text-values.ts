@@ -113,7 +113,7 @@ export const textValues: TextValues = {
   'forum-set': { name: 'Chefteam', aliases: ['CT', 'chefteam'], prefix: 'CT' },
   'forum-taken': { name: 'Chefteam', who: [name] },
   'forum-papers-joined': { name: 'Chefteam', items: 2 },
-  'language-set': {},
+  'language-set': { locale: 'en' },
   'quiet-on': {},
   'quiet-off': {},
   'off-record-on': { number: 3 },

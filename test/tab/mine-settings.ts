@@ -38,7 +38,7 @@ export const mineSettings = (opened: () => Opened): void => {
     await page.getByRole('switch', { name: /Mandag morgen/ }).click();
     await said('Du får ikke ugeoverblikket længere.');
     await page.getByLabel('English').check();
-    await page.locator('#notice').waitFor();
+    await said('Fint, så skriver jeg engelsk.');
     await page.reload();
     await page.getByRole('tab', { name: 'Indstillinger' }).click();
     await page.getByRole('heading', { name: 'Påmindelser' }).waitFor();

@@ -76,9 +76,9 @@ export const language: Command = {
   tail: '(?<locale>da|dansk|danish|en|engelsk|english)',
   run: async (call) => {
     const locale = /^(?:en|engelsk|english)$/i.test(call.words['locale'] ?? '') ? 'en' : 'da';
-    if (call.chat)
-      return changeForum(call, 'language', () => ({ patch: { locale }, reply: say('language-set', {}) }));
+    const reply = say('language-set', { locale });
+    if (call.chat) return changeForum(call, 'language', () => ({ patch: { locale }, reply }));
     await call.deps.records.changePerson(call.sender.id, (person) => person && { ...person, locale });
-    return answer(say('language-set', {}));
+    return answer(reply);
   },
 };

@@ -1,4 +1,5 @@
 import type { LocalFreeDay } from '../../forum.js';
+import type { Locale } from '../../locale.js';
 
 /** How a forum is set up. */
 export interface SettingsValues {
@@ -10,7 +11,7 @@ export interface SettingsValues {
   /** `who` may join a chat to it. */
   'forum-taken': { name: string; who: string[] };
   'forum-papers-joined': { name: string; items: number };
-  'language-set': object;
+  'language-set': { locale: Locale };
   'quiet-on': object;
   'quiet-off': object;
   'free-day-set': { day: LocalFreeDay; free: boolean };

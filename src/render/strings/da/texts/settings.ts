@@ -16,7 +16,7 @@ export const settingsTexts: Texts<SettingsValues> = {
     } kan knytte en chat til det. Vælg ellers et andet navn.`,
   'forum-papers-joined': ({ name, items }) =>
     `${count(items, 'punkt', 'punkter')} lå og ventede på ${name} og er nu med på dagsordenen.`,
-  'language-set': () => 'Fint, så skriver jeg dansk.',
+  'language-set': ({ locale }) => `Fint, så skriver jeg ${locale === 'da' ? 'dansk' : 'engelsk'}.`,
   'quiet-on': () => 'Jeg er stille og skriver intet ned, før nogen skriver »lyt igen«.',
   'quiet-off': () => 'Så lytter jeg med igen.',
   'free-day-set': ({ day, free }) =>

@@ -16,7 +16,7 @@ export const settingsTexts: Texts<SettingsValues> = {
     } can tie a chat to it. Otherwise, please choose another name.`,
   'forum-papers-joined': ({ name, items }) =>
     `${count(items, 'item was', 'items were')} waiting for ${name} and ${items === 1 ? 'is' : 'are'} now on the agenda.`,
-  'language-set': () => 'Fine, I will write in English.',
+  'language-set': ({ locale }) => `Fine, I will write in ${locale === 'da' ? 'Danish' : 'English'}.`,
   'quiet-on': () => 'I am quiet and write nothing down until someone types “listen”.',
   'quiet-off': () => 'I am listening again.',
   'free-day-set': ({ day, free }) =>
