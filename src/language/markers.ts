@@ -6,8 +6,8 @@ export const markers: readonly { kind: CaptureKind; words: Readonly<Record<Local
   {
     kind: 'decided',
     words: {
-      da: ['beslutning', 'beslutninger', 'besluttet', 'vedtaget', 'konklusion'],
-      en: ['decision', 'decisions', 'decided', 'resolved', 'resolution', 'conclusion'],
+      da: ['endelig beslutning', 'beslutning', 'beslutninger', 'besluttet', 'vedtaget', 'konklusion'],
+      en: ['final decision', 'decision', 'decisions', 'decided', 'resolved', 'resolution', 'conclusion'],
     },
   },
   { kind: 'approved', words: { da: ['godkendt', 'tiltrådt'], en: ['approved', 'accepted', 'adopted'] } },

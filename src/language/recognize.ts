@@ -112,9 +112,12 @@ const isQuotation = (lower: string): boolean =>
   (lower.includes('"') && quoted.test(lower)) ||
   /^(?:q[+-]|-?->|\/me |zakim,|rrsagent,|trackbot,|present\+|regrets\+)/u.test(lower);
 
+/** "Godkendt 👍" */
+const smileys = /(?:[\s.!]|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\uFE0F)+$/u;
+
 function outcome(sentence: Sentence, grammar: Grammar, reading: Reading, decides: boolean): Capture[] {
   if (!decides) return [];
-  const lower = sentence.lower.replace(grammar.greeting, '');
+  const lower = sentence.lower.replace(grammar.greeting, '').replace(smileys, '');
   const decision = decisionIn({ ...sentence, lower }, grammar.decisions);
   if (!decision) return [];
   const { form } = decision;

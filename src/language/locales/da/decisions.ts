@@ -22,6 +22,10 @@ function we(verbs: string): string {
 /** "Referat fra sidst: godkendt", "Ny takst - vedtaget med 5 stemmer mod 2". */
 const verdict = (words: string): string =>
   `(?<=[:-] )(?:enstemmigt |er )?(?:${words})(?: enstemmigt| (?:med )?\\d+ ?(?:stemmer )?(?:for|mod|-|\\/).{0,30})?[.!]*$`;
+const day = '(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|(?:d\\.|den) \\d|uge \\d|kl\\.? ?\\d)';
+/** What only those who decide can say of a thing: "Festen aflyses", "Der afsættes 50.000 kr." */
+const passives =
+  'aflyses|flyttes|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|droppes|opsiges|fastsættes|forhøjes|nedsættes|skrottes|rykkes|ansættes|indkøbes|udgår|bortfalder|sættes (?:op|ned) til (?=\\d)\\d+|tages af dagsordenen';
 /** Where the words a form cannot do without are few, they are looked for first. */
 const near: Readonly<Record<string, RegExp>> = {
   noted: /efterretning|orientering/u,
@@ -34,6 +38,8 @@ const near: Readonly<Record<string, RegExp>> = {
   decide:
     /beslut|vedt|bestem|konklu|fastsl|fastlæ|valgt|vælge|bevil|priorit|slået|resultat|udfald|enden|afgør/u,
   refused: /ikke|ingen/u,
+  settled: /bliver|siger|tager vi|et ja|et nej|ender|endte|enige|med på/u,
+  passive: new RegExp(passives, 'u'),
 };
 const form = (
   name: string,
@@ -95,7 +101,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'agree',
     'agreed',
-    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: med [\\p{L} -]{2,40}?)?(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
+    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: med [\\p{L} -]{2,40}?)?(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|^enig(?:e|hed) om(?= .{3})|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
   ),
   form(
     'decide',
@@ -121,7 +127,7 @@ const forms: readonly DecisionForm[] = [
     'choose',
     'decided',
     we(
-      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|går efter|går ind for|kører med|satser på|holder fast i|holder fast ved|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen',
+      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|går efter|går ind for|kører med|satser på|holder fast i|holder fast ved|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen|takker ja til|takker nej(?= *(?:$|[,.!]))|siger nej tak til|skrotter|giver dispensation|meddeler (?:afslag|tilladelse|dispensation)|sætter (?:det|den|sagen|projektet|arbejdet) på pause|lader det ligge|lægger (?:det|den|sagen|projektet) på is',
     ),
     true,
     idle,
@@ -129,13 +135,13 @@ const forms: readonly DecisionForm[] = [
   form(
     'chosen',
     'decided',
-    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)(?= *(?:$|[,.!:]))|så kører vi (?:den|det) sådan|det siger vi(?= *(?:$|[,.!:]))|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)',
+    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)(?= *(?:$|[,.!:]))|så kører vi (?:den|det) sådan|det siger vi(?= *(?:$|[,.!:]))|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)|så er det en beslutning|(?:så|dermed|derfor|hermed) har vi(?: \\p{L}+){0,2} (?:besluttet|vedtaget|valgt|aftalt|godkendt|bevilget)|vi (?:er landet|landede) på|(?:flertallet|et flertal|alle) stemte for|afstemningen (?:viste|gav) flertal|(?:er|blev|bliver)(?: hermed| dermed| så)? (?:valgt|genvalgt|udpeget) (?:som|til) (?:ny )?\\p{L}+|(?:vælges|genvælges|udpeges) (?:som|til) (?:ny )?(?:for|næstfor|kasserer|repræsentant|medlem|suppleant)\\p{L}*',
   ),
   form(
     'change',
     'decided',
     we(
-      'flytter|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med',
+      'flytter|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med|venter til (?:efter|næste|et senere|uge|foråret|efteråret|(?:jan|febr|mart|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*)|skriver kontrakt|(?:indgår|laver) (?:en )?(?:[\\p{L}-]+ )?aftale med|gennemfører|prøver (?:det|den|ordningen|modellen|løsningen)(?: nye)? af|slår (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*stilling(?:en|er)? op|starter op i|åbner for (?:tilmelding|ansøgning|salg|booking|henvendelse)\\p{L}*|bruger (?:den|det) (?:gamle|nye|samme|billige)|tager (?:løsning|model|forslag|tilbud)|sætter (?:pris|gebyr|takst|frist|loft|grænse|kontingent)(?:en|et|n)|giver (?:[\\p{L}-]+ ){0,3}(?:udsættelse|lov til|tilladelse|tilsagn|tilskud)|giver (?:[\\p{L}-]+ ){0,2}[\\d.]+(?: kr| t|%)|sender (?:[\\p{L}-]+ ){1,3}i høring|gør som|lader være|holder (?:et |en )?[\\p{L}-]*(?:møde|fest|dag|seminar|workshop|kursus|hus) (?:i|den|d\\.)',
     ),
     false,
     /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at)(?!\p{L})/u,
@@ -144,6 +150,19 @@ const forms: readonly DecisionForm[] = [
     'moved',
     'decided',
     '(?:mødet|møderne|fristen|deadlinen|arrangementet|temadagen|seminaret|workshoppen|kurset|lanceringen|opstarten) (?:flyttes|aflyses|rykkes|udskydes|forlænges|holdes fremover|afholdes fremover)|vi arbejder videre med (?:løsning|model|forslag|scenarie|udkast)',
+    false,
+  ),
+  form(
+    'settled',
+    'decided',
+    `(?:det|så) bliver(?: det| så| altså)*(?: på| til)? (?:en )?${day}|^(?:ok |så )?vi siger(?: så)? ${day}|så siger vi ${day}|^(?:prisen|gebyret|taksten|fristen|budgettet|deadlinen|kontingentet|rammen|mødet|næste møde|datoen|startdatoen|beløbet) bliver (?:på )?(?:den|online|fysisk|[\\d.]+|${day})|så tager vi (?:den|det) (?:[\\p{L}-]+e )?(?:løsning|model|tilbud|version|farve|dato|dag|tidspunkt|mulighed|variant|udgave)|det er et (?:ja|nej) (?:til|fra os)|det (?:ender|endte) (?:så |altså )?med (?:løsning|model|forslag|tilbud)|så er vi(?: alle| jo| da)* enige(?= *(?:$|[.!]))|alle er(?: helt| også)* med på (?:den|det|at|planen|forslaget|idéen|ideen)|^(?:den|det|punktet|sagen|resten) tager vi på (?:næste|et senere)`,
+    false,
+    /(?<!\p{L})(?:før|inden|først|regn|hver|spændende|svært)(?!\p{L})/u,
+  ),
+  form(
+    'passive',
+    'decided',
+    `^(?!.*(?<!\\p{L})(?:skal|kan|bør|må|vil|som|at|når|hver|jo|automatisk|toget|bussen|flyet|færgen|mange|flere|typisk|inden|senest|frist)(?!\\p{L}))(?:så |derfor |ok |fint )*(?:der |(?:(?:den|det|de) (?:[\\p{L}-]+ ){1,2}|[\\p{L}-]+(?:en|et|ne) )(?:(?:i|om|på|til|med|for|af|\\d+|[\\p{L}-]+) ){0,3})(?:${passives})(?! (?:ofte|tit|altid|op|ind|ud|ned|snart|løbende))`,
     false,
   ),
   form(
@@ -157,9 +176,9 @@ const forms: readonly DecisionForm[] = [
 
 export const decisions: DecisionWords = {
   forms,
-  hint: /vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem/u,
+  hint: /vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem|enighed|bliver (?:på|den|online|fysisk|\d|\p{L}+dag)|et ja|et nej|ender med|alle er|tager vi|stemte|afstemningen|valgt|vælges|udpege|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|opsiges|fastsættes|forhøjes|nedsættes|skrottes|ansættes|indkøbes|udgår|bortfalder|sættes |tages af/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    `${past.source.replace('|sommer|foråret|efteråret', '')}|(?<!\\p{L})(?:blev|var|har|\\p{L}+ede|vedtog|valgte|aftalte|godkendte) [^]*i (?:sommer|foråret|efteråret|vinter)(?!\\p{L})|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
     'u',
   ),
   negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,

@@ -5,6 +5,7 @@ import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { hasDate } from '../../rules/has-date.js';
 import { actAt, anyDeed, type Act } from './act.js';
 import { assignments } from './assignments.js';
+import { handed } from '../../rules/handed.js';
 import { obligations } from './obligations.js';
 import { requests } from './requests.js';
 import { clauseWords, isPrivate, negations, past, plainPromise, set } from './words.js';
@@ -17,6 +18,10 @@ const opinions = set('synes mener tror håber tænker foreslår ønsker gætter 
 const reports =
   /(?<!\p{L})(?:(?:siger|skriver|oplyser|fortæller|hævder|påstår)(?:,? at|,)|sagde|skrev|mente|fortalte|oplyste|hævdede|ifølge|iflg|citat)(?!\p{L})/u;
 
+/** What is to be done, before the one who is meant is named: "vi skal have lavet et skilt - Jens?" */
+const owed =
+  /(?:^|[,.!:] |(?:så|og|men|ok) )(?:vi|der|nogen|en af os) (?:skal|bør|må|mangler)(?: også| lige| nok| at)* (?:have (?:\p{L}+t|lagt|gjort) |huske at |(?!have|være)(?:\p{L}+(?:e|es)|få) ).{3,}$/u;
+
 /** The follow-ups that a Danish sentence tells of. */
 export function followUps(sentence: Sentence, reading: Reading): Finding[] {
   const clauses = clausesOf(sentence, clauseWords);
@@ -26,6 +31,8 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
     return [];
   const asked = requests(sentence, clauses, reading);
   if (asked.length > 0) return asked;
+  const given = handed(sentence, owed, 'da');
+  if (given) return [given];
   if (sentence.question && !proposesDay.test(sentence.lower)) return [];
   const told = assignments(sentence, clauses, reading);
   if (told.length > 0) return told;
@@ -83,7 +90,8 @@ function judge(
       clause.tokens.some((token) => token.word === 'gerne') &&
       clause.tokens.some((token) => token.word === 'vil');
     if (act.mood === 'advice') return null;
-    if (wish && merelySaid.has(act.verb)) return null;
+    // "Jeg vil gerne læse kontrakten først" only asks for time.
+    if (wish && (merelySaid.has(act.verb) || /(?<!\p{L})først(?!\p{L})/u.test(sentence.lower))) return null;
     if (momentary(clause, sentence) || isPrivate(clause.tokens)) return null;
     return finding(
       'promise.self',

@@ -12,7 +12,7 @@ const rule =
 const must = set('skal bør må burde');
 /** Told of the calendar rather than of a task. */
 const calendar =
-  /(?<!\p{L})(?:flyttes|aflyses|rykkes|udskydes|holdes|afholdes|forlænges|tages op|genoptages|behandles)(?!\p{L})/u;
+  /(?<!\p{L})(?:flyttes|aflyses|rykkes|udskydes|holdes|afholdes|forlænges|tages op|genoptages|behandles|sættes (?:op|ned) til)(?!\p{L})/u;
 const nobody = set('nogen man én');
 
 /** What has to be done without a word on who does it; always only suggested. */

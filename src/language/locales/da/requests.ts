@@ -69,7 +69,7 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
   const { tokens } = sentence;
   const you = tokens.findIndex(
     (token, i) =>
-      isYou(token, i) || (token.word === 'dig' && /^(?:bede|bedt)$/u.test(tokens[i - 1]?.word ?? '')),
+      isYou(token, i) || (token.word === 'dig' && /^(?:bede|bedt|få)$/u.test(tokens[i - 1]?.word ?? '')),
   );
   if (you < 0) return null;
   const asker = tokens[you - 1];
@@ -127,7 +127,9 @@ const softener = set('lige også så evt eventuelt gerne godt ikke måske da');
 /** "Lars, du sender …", "du må gerne sende …, Lars", "Lars, du skal lige huske at …" */
 function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
   const to = addressee(sentence, clauses);
-  if (!to?.party || sentence.question) return null;
+  // "Du sender den vel, Jens?" only wants to know.
+  if (!to?.party || (sentence.question && /(?<!\p{L})(?:vel|stadig|ellers)(?!\p{L})/u.test(sentence.lower)))
+    return null;
   for (const clause of clauses) {
     const you = clause.tokens.findIndex((token) => !token.party && token.word === 'du');
     if (you < 0 || you > 1 || (you === 1 && !clause.tokens[0]?.party)) continue;
@@ -135,7 +137,7 @@ function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | nul
       actAt(clause.tokens, you + 1) ??
       (clause.tokens.length > you + 4 ? anyDeed(clause.tokens.slice(you)) : null);
     if (act && act.mood !== 'advice' && plainPromise(clause.tokens))
-      return finding('directed', to.party.owners, act.mood === 'plain', act.verb);
+      return finding('directed', to.party.owners, act.mood === 'plain' && !sentence.question, act.verb);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { hasDate } from '../../rules/has-date.js';
 import { actAt, type Act } from './act.js';
 import { assignments } from './assignments.js';
+import { handed } from '../../rules/handed.js';
 import { obligations } from './obligations.js';
 import { requests } from './requests.js';
 import { clauseWords, isPrivate, past, plainPromise, set } from './words.js';
@@ -18,6 +19,10 @@ const opinions = set(
 const reports =
   /(?<!\p{L})(?:says?|said|told|mentioned|wrote|claims?|claimed|according to|apparently|reportedly)(?!\p{L})/u;
 
+/** What is to be done, before the one who is meant is named: "we need to get the sign made - Grace?" */
+const owed =
+  /(?:^|[,.!:] |(?:so|and|but|ok) )(?:we(?:'ll)?|someone|somebody|one of us) (?:still |also |will )*(?:needs? to|has to|have to|must|should) (?!not(?!\p{L}))\p{L}{3,} .{3,}$/u;
+
 /** The follow-ups that an English sentence tells of. */
 export function followUps(sentence: Sentence, reading: Reading): Finding[] {
   const clauses = clausesOf(sentence, clauseWords);
@@ -25,6 +30,8 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
   if (clauses.some((clause, i) => clause.condition && (i < main || main < 0))) return [];
   const asked = requests(sentence, clauses, reading);
   if (asked.length > 0) return asked;
+  const given = handed(sentence, owed, 'en');
+  if (given) return [given];
   if (sentence.question && !proposesDay.test(sentence.lower)) return [];
   const told = assignments(sentence, clauses, reading);
   if (told.length > 0) return told;
@@ -84,12 +91,15 @@ function judge(
     if (act.mood === 'advice' || isPrivate(clause.tokens) || (momentary.test(sentence.lower) && !dated()))
       return null;
     if (act.mood === 'must' && !dated()) return null;
-    if (who.word === 'let' && !dated()) return null;
+    if (who.word === 'let' && !dated() && !turning.test(sentence.lower)) return null;
     return {
       kind: 'followUp',
       rule: 'en.promise.self',
       owners: [self(context, prepared, who)],
-      sure: act.mood === 'plain' || act.mood === 'byDeadline' || (act.mood === 'offer' && dated()),
+      sure:
+        (act.mood === 'plain' && (who.word !== 'let' || dated())) ||
+        act.mood === 'byDeadline' ||
+        (act.mood === 'offer' && dated()),
     };
   }
   if (who.party) {
@@ -108,6 +118,10 @@ function judge(
     return { kind: 'followUp', rule: 'en.obligation.we', owners: [], sure: false };
   return null;
 }
+
+/** "Let me check with …": somebody else must be asked first, so that it takes more than a moment. */
+const turning =
+  /let me (?:just )?(?:check|talk|speak|follow up|sort it out|raise (?:it|that|this)) (?:with|to) (?!you)|get back to (?:you|them|everyone)/u;
 
 const deadline = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;
 const momentary =
