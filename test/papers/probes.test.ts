@@ -166,6 +166,15 @@ describe('follow-ups of a running decision', () => {
     assert.deepEqual(of(`Udvalget besluttede følgende:\n- ${text}`), [[text, [], null]]);
   });
 
+  it('are what was asked for by name, and what one of the meeting does on a recommendation', () => {
+    assert.deepEqual(of('Udvalget bad om:\n- En oversigt over fravær i tre år'), [
+      ['En oversigt over fravær i tre år', [], null],
+    ]);
+    assert.deepEqual(of('Udvalget anbefaler, at:\n- Ida Skov undersøger ordningen\n- Der er kaffe'), [
+      ['Ida Skov undersøger ordningen', ['Ida Skov'], null],
+    ]);
+  });
+
   it('are none where it was only told or put off', () => {
     for (const text of ['Sagen udsættes til næste møde.', 'Peter orienterede om planen. Udvalget drøftede den.', 'Taget til efterretning. Peter gennemgår tallene.']) assert.deepEqual(of(text), [], text); // prettier-ignore
   });

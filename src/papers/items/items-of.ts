@@ -6,7 +6,7 @@ import { plainKey } from '../words/text.js';
 import { candidatesIn, type Candidate } from './candidates.js';
 import { bestChain } from './chain.js';
 import type { Cut, RawItem } from './raw-item.js';
-import { titleVisibility } from './title-visibility.js';
+import { titleVisibility, visibilityAfter } from './title-visibility.js';
 import { isGroupHeading, lastGroup, listedVisibility } from './group-visibility.js';
 import { headedItems } from './headed-items.js';
 import { scoreCandidates } from './score.js';
@@ -61,7 +61,7 @@ export function itemsOf(blocks: readonly Block[]): Cut {
       visibility: own.visibility ?? (inList === 'closed' ? inList : (visibility ?? inList)),
       blocks: body,
     };
-    visibility = lastGroup(body) ?? visibility;
+    visibility = lastGroup(body) ?? visibilityAfter(own.title) ?? visibility;
     item.blocks = body.filter((b) => !isGroupHeading(b));
     return item;
   });

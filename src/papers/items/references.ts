@@ -37,10 +37,14 @@ function referenceIn(b: Block): { reference: string; number: string | null; titl
   const m = opening.exec(b.text);
   if (!m || b.text.length > 200) return null;
   const title = m[2] ?? '';
-  return isTitle(title) && (isCapitals(title) || b.kind === 'heading' || b.strong)
+  return isTitle(title) &&
+    (isCapitals(title) || b.kind === 'heading' || b.strong || isPlainTitle(m[1] ?? '', title))
     ? { reference: m[1] ?? '', number: null, title }
     : null;
 }
 
 const isTitle = (text: string): boolean => /\p{L}{2}/u.test(text) && text.length < 200;
+/** "24/031 Apologies for absence": below a reference of two parts a title may be written like any other words. */
+const isPlainTitle = (reference_: string, title: string): boolean =>
+  /\d[/-]\d/.test(reference_) && title.length < 90 && /^\p{Lu}/u.test(title) && !/[.:;,]$/.test(title);
 const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);

@@ -1,5 +1,5 @@
 import { isSettled, type OutcomeKind } from '../../domain/outcome.js';
-import type { PaperItem } from '../../domain/paper.js';
+import type { PaperItem, PaperOutcome } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import type { RawItem } from '../items/raw-item.js';
 import { readActionTables } from '../read/action-table.js';
@@ -70,7 +70,7 @@ export function readItem(
   item.presenters = valuesOf(fields, 'caseOfficer').flatMap(namesIn);
   item.background ??= proseOf(rest);
   const own = withoutTalk(decisionsOfThisMeeting(sections, head));
-  item.outcomes = own.flatMap((s) => outcomesOf(s, head, form));
+  item.outcomes = outcomesOfSections(own, head, form);
   const bare =
     head.minutes &&
     sections.every((s) => s.role === 'head' || s.role === 'followUp' || s.role === 'attachments');
@@ -92,6 +92,15 @@ export function readItem(
 function withoutTalk(own: readonly Section[]): Section[] {
   const decided = own.filter((s) => /^decisions?$/i.test(s.label) && s.blocks.length > 0);
   return decided.length > 0 ? decided : [...own];
+}
+
+/** English "Minutes" tell the debate before what it came to; where something was settled, only that is an outcome. */
+function outcomesOfSections(own: readonly Section[], head: MeetingHead, form: AgendaForm): PaperOutcome[] {
+  const read = own.map((section) => ({ section, outcomes: outcomesOf(section, head, form) }));
+  const settled = read.some(({ outcomes }) => outcomes.some((o) => isSettled(o.kind)));
+  return read.flatMap(({ section, outcomes }) =>
+    settled && /^minutes$/i.test(section.label) ? outcomes.filter((o) => isSettled(o.kind)) : outcomes,
+  );
 }
 
 function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): PaperItem['outcomes'] {

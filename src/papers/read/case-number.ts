@@ -4,7 +4,7 @@ import { fieldNameOf } from './fields.js';
 const shape =
   '(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-?\\p{Lu}\\d{2}-\\d{1,5}(?:-\\d{2})?|\\d{2}/\\d{2,7}|\\d{4}-\\d{3,8}(?:-\\d{1,6})?|\\d{4}/\\d{3,8}|\\d{6,12}|[A-ZÆØÅ]{1,5}-?\\d[\\w./-]{2,20}|\\d[\\w./-]{3,25})';
 const labelled = new RegExp(
-  `^\\s*(?:sags?[ .-]{0,2}(?:nr|nummer|id|no)\\.?(?:\\s?/\\s?[^:]{1,20})?|emne?[ -]?(?:nr\\.?|nummer)|acadre(?:sag)?(?:\\s?nr\\.?)?|j\\.?\\s?nr\\.?|journal\\s?(?:nr\\.?|nummer)|case (?:no\\.?|number|id)|sag)\\s{0,2}[:.]?\\s{0,3}(${shape})(?![\\p{L}\\p{N}])`,
+  `^\\s*(?:sags?[ .-]{0,2}(?:nr|nummer|id|no)\\.?(?:\\s?/\\s?[^:]{1,20})?|emne?[ -]?(?:nr\\.?|nummer)|acadre(?:[ -]?sag)?(?:\\s?nr\\.?)?|j\\.?\\s?nr\\.?|journal\\s?(?:nr\\.?|nummer)|case (?:no\\.?|number|id)|sag)\\s{0,2}[:.]?\\s{0,3}(${shape})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const bare = new RegExp(

@@ -8,6 +8,7 @@ import { choicesIn, withoutMarks } from '../words/marks.js';
 import { findDates, resolveDate } from './dates.js';
 import { ownersIn, splitOwners } from './owners.js';
 import { outcomeClauses } from './outcome-sentence.js';
+import { deliverable } from '../words/task-verbs.js';
 import { doerOf, isTask } from './tasks.js';
 
 export interface Around {
@@ -48,7 +49,11 @@ const settled: readonly OutcomeKind[] = ['decided', 'agreed', 'wished', 'approve
 export function followUpsOf(outcomes: readonly PaperOutcome[], around: Around): PaperFollowUp[] {
   return outcomes.flatMap((o) => {
     const parts = o.text.split('\n').flatMap(statements);
-    if (parts.length < 2) return settled.includes(o.kind) ? taskOf(o.text, around) : [];
+    if (parts.length < 2) {
+      if (o.kind === 'wished' && deliverable.test(o.text)) return [followUp(o.text, around, 'outcome')];
+      const settles = settled.includes(o.kind) || (o.kind === 'recommended' && assigns(o.text, around));
+      return settles ? taskOf(o.text, around) : [];
+    }
     return parts.flatMap((part) => {
       const kinds = outcomeClauses(part, false).map((c) => c.kind);
       const settles =

@@ -94,7 +94,7 @@ export function readVerbatim(
 
 /** Lines that only open a list: "Beslutning:", "RESOLVED that", "That Committee –". */
 const opening =
-  /^(?:referat|beslutning|konklusion|(?:resolved )?that(?: the)?(?: \p{L}+)? ?(?:committee|cabinet|council|board|members)?\s?[:–—-]?$|resolved(?: that)?\s?[:–—-]?$)/iu;
+  /^(?:referat|beslutning|konklusion|(?:the )?(?:committee|cabinet|council|board|members)\s?:$|(?:resolved )?that(?: the)?(?: \p{L}+)? ?(?:committee|cabinet|council|board|members)?\s?[:–—-]?$|resolved(?: that)?\s?[:–—-]?$)/iu;
 
 /** A line that opens a list and decides something by itself; "indstiller til regionsrådet," only says to whom. */
 function saysMore(lead: OutcomeClause): boolean {

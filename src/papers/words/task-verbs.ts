@@ -25,3 +25,7 @@ export const presentTask = new RegExp(
 
 /** Nouns that promise doing: "Igangsættelse af …", "Udarbejdelse af …". */
 export const taskNoun = /^(?:igangsættelse|udarbejdelse|etablering|iværksættelse|nedsættelse|opdatering|kortlægning|udvikling|forberedelse|planlægning|indkaldelse|afklaring|undersøgelse|gennemførelse|fokus på)(?:n|en)? (?:af|om|på|til)?/iu; // prettier-ignore
+
+/** What somebody asks for by its name alone: "En oversigt over …", "A report on …". */
+export const deliverable =
+  /^(?:(?:en|et|an?|the) (?:\p{L}+ ){0,2}?)?(?:oversigt|redegørelse|notat|status|opgørelse|tidsplan|handleplan|procesplan|udkast|oplæg|analyse|beregning|vurdering|orientering|evaluering|report|overview|briefing|note|paper|plan|timetable|breakdown|update|review) (?:over|om|for|af|til|på|med|fordelt|on|of|for|about)(?!\p{L})/iu;

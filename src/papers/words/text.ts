@@ -24,7 +24,7 @@ export function sentences(text: string): string[] {
   for (const m of text.matchAll(/[.!?][)"”']?\s+(?=[\p{Lu}"”“(])/gu)) {
     const before = text.slice(Math.max(from, m.index - 24), m.index + 1);
     if (
-      /(?:^|[\s(])(?:\d+|\p{Lu}|[a-zæøå]|bl\.a|ca|jf|pkt|nr|kl|evt|inkl|ekskl|mht|mhp|ift|ifht|vedr|hhv|f\.eks|fx|d\.v\.s|dvs|m\.v|mv|m\.fl|stk|kr|mio|mia|tkr|afd|adm|dir|sml|osv|m\.m|o\.l|str|tlf|v|m|d|Mr|Ms|Dr|No)\.$/u.test(
+      /(?:^|[\s(])(?:\d+(?:[-–]\d+)?|\p{Lu}|[a-zæøå]|bl\.a|ca|jf|pkt|nr|kl|evt|inkl|ekskl|mht|mhp|ift|ifht|vedr|hhv|f\.eks|fx|d\.v\.s|dvs|m\.v|mv|m\.fl|stk|kr|mio|mia|tkr|afd|adm|dir|sml|osv|m\.m|o\.l|str|tlf|v|m|d|Mr|Ms|Dr|No)\.$/u.test(
         before,
       ) &&
       !endsSentenceAnyway(before)
