@@ -118,6 +118,17 @@ describe('the thread of the talk', () => {
       [`${karen}: Jens, kan du ringe til skolen?`, `${jens}: Jeg kan ikke på mandag`],
       ['0 followUp Jens Mølgaard -'],
     ],
+    [
+      'does not take a sigh at something else for a refusal',
+      'da',
+      [
+        `${karen}: Jens, kan du ringe til skolen?`,
+        `${jens}: Ja`,
+        `${karen}: Kantinen har lukket`,
+        `${jens}: Øv`,
+      ],
+      ['0 followUp Jens Mølgaard -'],
+    ],
     ['takes back by "glem det"', 'da', [`${karen}: Opgave: ring til skolen`, `${karen}: glem det`], []],
     [
       'hears a promise that answers in other words as the same task',
