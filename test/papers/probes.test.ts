@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Paper } from '../../src/domain/paper.js';
 import { readPaperHtml, readPaperText } from '../../src/papers/index.js';
 import { ownersIn } from '../../src/papers/read/owners.js';
+import { sentences } from '../../src/papers/words/text.js';
 
 function read(source: string): Paper {
   const reading = source.startsWith('<') ? readPaperHtml(source) : readPaperText(source);
@@ -205,4 +206,12 @@ describe('the title of minutes', () => {
     assert.equal(read('DAGSORDEN\nHovedudvalget\n14. juni 2027\n\n1. Budget\n\n2. Eventuelt\n').title, 'Hovedudvalget'); // prettier-ignore
     assert.equal(read('Referat af Hovedudvalgets møde 14. juni 2027\n\n1. Budget\n\n2. Eventuelt\n').title, 'Referat af Hovedudvalgets møde 14. juni 2027'); // prettier-ignore
   });
+});
+
+describe('“Ad 1-2.”', () => {
+  it('is one with what was decided on these', () =>
+    assert.deepEqual(sentences('Ad 1-2. Anbefales. Ad 3. Godkendt.'), [
+      'Ad 1-2. Anbefales.',
+      'Ad 3. Godkendt.',
+    ]));
 });
