@@ -12,6 +12,7 @@ import { looksLikeFullName, namesIn } from '../read/names.js';
 import { readOutcomes } from '../read/outcomes.js';
 import { giveOwners, takeOwnerLines } from '../read/owner-lines.js';
 import { fillFromSections } from '../read/paper-item.js';
+import { opensAlone, resolvedIn } from '../read/resolved.js';
 import { blocksWith, sectionsOf, type RoleReader, type Section } from '../read/sections.js';
 import { decisionsOfThisMeeting } from '../read/this-meeting.js';
 import { readVerbatim } from '../read/verbatim-outcomes.js';
@@ -94,14 +95,18 @@ function withoutTalk(own: readonly Section[]): Section[] {
   return decided.length > 0 ? decided : [...own];
 }
 
-/** English "Minutes" tell the debate before what it came to; where something was settled, only that is an outcome. */
+/** English "Minutes" tell the debate before what it came to; where something was resolved, only that is an outcome. */
 function outcomesOfSections(own: readonly Section[], head: MeetingHead, form: AgendaForm): PaperOutcome[] {
-  const read = own.map((section) => ({ section, outcomes: outcomesOf(section, head, form) }));
-  const settled = read.some(({ outcomes }) => outcomes.some((o) => isSettled(o.kind)));
-  return read.flatMap(({ section, outcomes }) =>
-    settled && /^minutes$/i.test(section.label) ? outcomes.filter((o) => isSettled(o.kind)) : outcomes,
-  );
+  const resolved = own.some(resolves);
+  return own.flatMap((section) => {
+    const outcomes = outcomesOf(section, head, form);
+    const debated = resolved && /^minutes$/i.test(section.label);
+    return debated ? outcomes.filter((o) => isSettled(o.kind)) : outcomes;
+  });
 }
+
+const resolves = ({ label, blocks }: Section): boolean =>
+  /^resolved$/i.test(label) || blocks.some(({ text }) => resolvedIn(text) !== null || opensAlone(text));
 
 function outcomesOf(section: Section, head: MeetingHead, form: AgendaForm): PaperItem['outcomes'] {
   if (form.split)
