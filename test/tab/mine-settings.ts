@@ -75,9 +75,7 @@ export const mineSettings = (opened: () => Opened): void => {
     await page.getByRole('switch', { name: 'Vis opfølgningernes tekst' }).click();
     await said('Din kalender viser nu opfølgningernes tekst.');
     await page.getByRole('button', { name: 'Ny adresse' }).click();
-    await page.waitForFunction(
-      `document.querySelector('[data-key="address"]')?.value !== ${JSON.stringify(first)}`,
-    );
+    await page.locator(`input[value$=".ics"]:not([value="${first}"])`).waitFor();
     equal((await person()).calendar?.text, true);
     await page.reload();
     await page.getByRole('tab', { name: 'Indstillinger' }).click();
