@@ -7,11 +7,20 @@ export const markers: readonly { kind: CaptureKind; words: Readonly<Record<Local
     kind: 'decided',
     words: {
       da: ['endelig beslutning', 'beslutning', 'beslutninger', 'besluttet', 'vedtaget', 'konklusion'],
-      en: ['final decision', 'decision', 'decisions', 'decided', 'resolved', 'resolution', 'conclusion'],
+      en: [
+        'final decision', 'decision', 'decisions', 'decided', 'resolved', 'resolution', 'conclusion', 'conclusions',
+        'outcome', 'verdict', 'ruling', 'final call', 'decision made', 'settled',
+      ], // prettier-ignore
     },
   },
   { kind: 'approved', words: { da: ['godkendt', 'tiltrådt'], en: ['approved', 'accepted', 'adopted'] } },
-  { kind: 'agreed', words: { da: ['aftalt', 'aftale', 'aftaler', 'enighed'], en: ['agreed', 'agreement'] } },
+  {
+    kind: 'agreed',
+    words: {
+      da: ['aftalt', 'aftale', 'aftaler', 'enighed'],
+      en: ['agreed', 'agreement', 'consensus', 'unanimous', 'unanimously'],
+    },
+  },
   {
     kind: 'recommended',
     words: { da: ['anbefalet', 'anbefaling', 'indstillet'], en: ['recommended', 'recommendation'] },

@@ -21,6 +21,8 @@ export interface DecisionWords {
   hint: RegExp;
   /** Anywhere in the sentence: it is not decided now and here. */
   never: RegExp;
+  /** The same, but only up to the wording; what it is about may have such words: "we agreed that they pay". */
+  ahead?: RegExp;
   /** In the clause of the wording, before what it is about: "vi er ikke enige om at …". */
   negation: RegExp;
   /** Where what it is about begins. */
@@ -43,6 +45,7 @@ export function decisionIn(sentence: Sentence, words: DecisionWords): { form: De
     const before = lower.slice(0, match.index);
     const clause = before.slice(Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1);
     if (words.before.test(clause) || form.unless?.test(lower) === true) continue;
+    if (words.ahead?.test(before + match[0]) === true) continue;
     const after = lower.slice(match.index);
     const open =
       after

@@ -17,12 +17,26 @@ const kinds = new Map<string, CaptureKind>(
   markers.flatMap(({ kind, words }) => [...words.da, ...words.en].map((word) => [word, kind] as const)),
 );
 const words = oneOf(kinds.keys());
+/** What is decided, and not only talked of, wished or told. */
+const outcomes: ReadonlySet<CaptureKind> = new Set<CaptureKind>([
+  'decided',
+  'approved',
+  'agreed',
+  'recommended',
+  'rejected',
+  'postponed',
+]);
 
 /** "<nick> ", list signs, a box, a number, emphasis: what may stand before a marker. */
 const lead = '(?:<[^<>\\s]{1,40}> ?)?(?:[*_•·~ -]|\\d[.)] |\\d\\d[.)] )*';
 const closing = '[*_]{0,2}';
 const explicit = new RegExp(
   `^${lead}(?<hash>#)?(?<word>${words})(?: ?(?:nr\\.? ?)?\\d{1,2})?${closing} ?(?:(?<colon>:|=>|->)${closing}|(?<dash> - | -- ))(?<body>[^]*)$`,
+  'u',
+);
+/** "Decision on the pool: …", "Anbefaling til byrådet: …": what it is about stands in the marker. */
+const about = new RegExp(
+  `^${lead}#?(?<word>${words}) (?:on|re|regarding|to|about|om|vedr\\.?|vedrørende|angående|til) (?<body>(?![^:]*\\?)[^:]{2,50}:[*_]{0,2} [^]+)$`,
   'u',
 );
 const hashed = new RegExp(`^${lead}#(?<word>${words})${closing}(?: +|$)(?<body>[^]*)$`, 'u');
@@ -58,6 +72,10 @@ export function markerOf(prepared: Prepared, line: Stretch): Marked | null {
     if (kind && (plain.groups['dash'] === undefined || word.length > 4))
       return { kind, word, body, bearer: null };
   }
+  const topical = about.exec(lower)?.groups;
+  const said = topical && kinds.get((topical['word'] ?? '').replace(/ +/g, ' '));
+  if (topical && said && outcomes.has(said))
+    return { kind: said, word: topical['word'] ?? '', body: bodyOf(topical['body'] ?? ''), bearer: null };
   const ticked = box.exec(lower);
   if (ticked?.groups)
     return { kind: 'followUp', word: '[ ]', body: bodyOf(ticked.groups['body'] ?? ''), bearer: null };

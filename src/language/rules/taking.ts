@@ -1,7 +1,16 @@
 import { dueIn } from '../dates/due.js';
 import { self } from '../owners/parties.js';
 import type { Capture, Correction, Recognition } from '../recognition.js';
-import { beginnings, correction, followUps, near, reach, withoutDates, type Heard } from './talk.js';
+import {
+  beginnings,
+  correction,
+  followUps,
+  near,
+  reach,
+  withoutDates,
+  type Heard,
+  type Talk,
+} from './talk.js';
 
 /** "Jeg tager den", "det kan jeg godt": what the line before it asks for. */
 export function taken(heard: Heard): Recognition[] | null {
@@ -38,7 +47,12 @@ export function take(heard: Heard, owners: Capture['owners'], within = reach): R
       const others = one.capture.owners.map((owner) => owner.name);
       const theirs = others.length > 0 && !others.some((name) => owners.some((owner) => owner.name === name));
       // It is somebody's already, and long ago, or something else was asked since then.
-      if (theirs && (talk.ago(line.id) > near || askers.some((asker) => !others.includes(asker))))
+      if (
+        theirs &&
+        (talk.ago(line.id) > near ||
+          askers.some((asker) => !others.includes(asker)) ||
+          (promised(talk, line.id) && !talk.quoted && !grammar.thread.instead.test(heard.said)))
+      )
         return null;
       const known =
         one.capture.owners.map((owner) => owner.name).join() === owners.map((owner) => owner.name).join();
@@ -66,6 +80,12 @@ export function take(heard: Heard, owners: Capture['owners'], within = reach): R
   }
   return null;
 }
+
+/** Whoever was asked has said yes. */
+const promised = ({ lines }: Talk, target: string): boolean =>
+  lines.some(({ read }) =>
+    read.some((one) => one.type === 'correction' && one.target === target && one.change.kind === 'confirm'),
+  );
 
 /** "Nej, Lars tager den", "det gør Mette". */
 export function reassigned(heard: Heard): Recognition[] | null {

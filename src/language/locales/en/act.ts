@@ -92,19 +92,20 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
   return null;
 }
 
+/** "have the draft ready", "have it sent" */
+export const hasDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'have' &&
+  tokens
+    .slice(at + 1, at + 9)
+    .some((token) => !token.party && (participles.has(token.word) || token.word === 'ready'));
+
 function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: string): Act | null {
   let tried = false;
   for (let i = from; i < tokens.length && i <= from + 5; i++) {
     const token = tokens[i];
     if (!token) return null;
     if (!token.party && negations.has(token.word)) return null;
-    if (
-      token.word === 'have' &&
-      tokens
-        .slice(i + 1, i + 9)
-        .some((word) => !word.party && (participles.has(word.word) || word.word === 'ready'))
-    )
-      return { verb: 'have', mood, modal, at: i };
+    if (hasDone(tokens, i)) return { verb: 'have', mood, modal, at: i };
     if (token.word === 'be' && tokens[i + 1]?.word === 'able') {
       i += 2;
       continue;

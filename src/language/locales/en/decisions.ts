@@ -1,34 +1,18 @@
-import type { OutcomeKind } from '../../../domain/outcome.js';
 import type { DecisionForm, DecisionWords } from '../../rules/decision.js';
-import { whole } from '../../text/pattern.js';
+import { form } from './form.js';
+import { rulings } from './rulings.js';
 import { past } from './words.js';
 
 const adverbs =
   '(?: (?:all|now|then|therefore|hereby|unanimously|formally|also|both|just|have|finally|so|collectively|provisionally))*';
 const we = `(?:we(?:'ve| have)?${adverbs}|it was|it is|it's|it has been|it's been|that's|that is|everyone|everybody|all)${adverbs}`;
 const body =
-  '(?:the )?(?:group|committee|board|meeting|team|wg|working group|panel|council here|steering group|councillors|trustees|governors|cabinet|members|participants|majority|tf|task force|cg|chairs)(?: has| have)?';
+  '(?:the )?(?:(?:(?:senior )?(?:management|leadership|executive) )?team|executive|management|slt|smt|steering committee|group|committee|board|meeting|wg|working group|panel|council here|steering group|councillors|trustees|governors|cabinet|members|participants|majority|tf|task force|cg|chairs)(?: has| have)?';
 const noun =
   '(?:motion|proposal|resolution|budget|plan|minutes|agenda|report|recommendation|amendment|request|change|draft|document|policy|item|application|strategy|paper|contract|offer|decision|option|terms|schedule|timetable|roadmap|bid|charter|spec|publication|accounts|logo|programme|program|grant|funding|vote|purchase|quote|tender|loan|donation|spend)s?';
 /** "Minutes of the last meeting: approved", "passed 5-1", "Budget revision carried". */
 const verdict = (words: string): string =>
   `(?<=[:-] )(?:unanimously )?(?:${words})(?: unanimously| (?:by )?\\d+ ?(?:votes? )?(?:to|-|\\/|for,? (?:and )?) ?\\d+(?: against)?| as (?:a true record|amended|read|circulated|drafted|proposed)| with thanks| subject to .*| in principle| nem con)?[.!]*$|(?:${words}) (?:by )?\\d+ ?(?:votes? )?(?:to|-|\\/|for,? (?:and )?) ?\\d+`;
-const form = (
-  name: string,
-  kind: OutcomeKind,
-  pattern: string,
-  sure = true,
-  unless?: RegExp,
-  negative = false,
-): DecisionForm => ({
-  name: `en.decision.${name}`,
-  kind,
-  pattern: whole(pattern),
-  sure,
-  negative,
-  ...(unless ? { unless } : {}),
-});
-
 const forms: readonly DecisionForm[] = [
   form(
     'reject',
@@ -109,12 +93,14 @@ const forms: readonly DecisionForm[] = [
 ];
 
 export const decisions: DecisionWords = {
-  forms,
-  hint: / it is|it's |going for|noted|picked|pick |choose |appoint|elect |called off|scrapped|held |will be|goes? up|goes? down|stays? at|we keep|we note|happy to |support|backed|will not|declin|motion f|lost|not (?:accepted|adopted|supported)|moved to|moved from|brought forward|pushed back|rescheduled|cancel|changed to|put back|received|defeated|lost|let's |we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
+  forms: [...forms, ...rulings],
+  hint: /dismiss|shelved|discontinu|abolish|extended|renewed|in favou?r|unanimous|objection|against|go-ahead|green light|we (?:go|stay|opt|proceed|keep|carry|choose|vote|say|do not|don't|start|press|open|close|offer|hire)|we choose|we vote|granted|waived|set aside|earmarked|frozen|capped|phased|on hold| it is|it's |going for|noted|picked|pick |choose |appoint|elect |called off|scrapped|held |will be|goes? up|goes? down|stays? at|we keep|we note|happy to |support|backed|will not|declin|motion f|lost|not (?:accepted|adopted|supported)|moved to|moved from|brought forward|pushed back|rescheduled|cancel|changed to|put back|received|defeated|lost|let's |we won't|not going ahead|decid|decision|agree|resol|approv|adopt|accept|reject|postpon|defer|tabled|noted|note of|consensus|settl|carrie|passe|ratif|endors|recommend|going (?:with|ahead|for)|go (?:with|ahead|for)|stick|dropping|drop|voted|chosen|chose|opted|conclusion|outcome|verdict|we'll|we will|we're|we are|turned down|let's go|put off|adjourn|signed off|elected|determined|it'll be/u,
   never: new RegExp(
-    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|thought|assumed|felt|believe|hope|guess|suppose|maybe|perhaps|probably|might|could|would|should|propose|proposed|proposing|suggest|suggested|wish|want|try to|need to|have to|going to (?:have|need)|let us know|they|he|she|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather|almost|nearly|yet|how|why|what|who|government|parliament|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|agreed (?:on|to) (?:that|this|it)|remember)(?!\\p{L})`,
+    `${past.source}|(?<!\\p{L})(?:if|unless|whether|when we|once we|until we|before we|after we|not (?:yet|sure)|haven't|hasn't|hadn't|never|disagree|think|thought|assumed|felt|believe|hope|guess|suppose|maybe|perhaps|probably|might|propose|proposed|proposing|suggest|suggested|wish|let us know|would like|i'd like|i agree|i'm|ready to|used to|wonder|unclear|rather(?! than)|almost|nearly|yet|said|says|had|feel|feels|seems|apparently|supposed|expect|likely|waiting|same thing|on the same|agreed (?:on|to) (?:that|this|it)|remember|just kidding|kidding|joking|jk|lol|haha\\p{L}*)(?!\\p{L})|[😂🤣😜😉]|;-?\\)`,
     'u',
   ),
+  ahead:
+    /(?<!\p{L})(?:could|would|should|want|try to|need to|have to|going to (?:have|need)|they|he|she|how|why|what|who|government|parliament)(?!\p{L})/u,
   negation:
     /(?<!\p{L})(?:not(?! to(?!\p{L}))|no one|nobody|don't|doesn't|didn't|wasn't|isn't|aren't|won't|cannot|can't|weren't)(?!\p{L})/u,
   inner: / (?:to|that) /u,

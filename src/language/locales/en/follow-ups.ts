@@ -36,8 +36,24 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
   const told = assignments(sentence, clauses, reading);
   if (told.length > 0) return told;
   const promised = promises(sentence, clauses, reading);
+  if (promised.length === 0 && delivers(sentence, reading))
+    return [
+      {
+        kind: 'followUp',
+        rule: 'en.promise.self',
+        owners: [self(reading.context, reading.prepared, null)],
+        sure: false,
+      },
+    ];
   return promised.length > 0 ? promised : obligations(sentence, clauses, reading);
 }
+
+const delivers = (sentence: Sentence, reading: Reading): boolean =>
+  delivery.test(sentence.lower) &&
+  !past.test(sentence.lower) &&
+  hasDate(sentence, reading) &&
+  plainPromise(sentence.tokens) &&
+  sentence.tokens.every((token) => token.party === null);
 
 function promises(sentence: Sentence, clauses: readonly Clause[], reading: Reading): Finding[] {
   const found: Finding[] = [];
@@ -63,7 +79,7 @@ function promises(sentence: Sentence, clauses: readonly Clause[], reading: Readi
       /^(?:ask|check|see|find|look|confirm|verify|test|let|investigate|figure|explore|know)$/u.test(
         told.act.verb,
       );
-    if (!asks && clauses.some((c) => c.condition)) continue;
+    if (clauses.some((c) => c.condition) && (!asks || unforeseen.test(sentence.lower))) continue;
     const within = reachOf(
       clauses,
       index,
@@ -127,8 +143,18 @@ const deadline = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;
 const momentary =
   /(?<!\p{L})(?:right now|in a (?:sec|second|moment|minute|bit)|in (?:\d+|two|five|ten|a few|a couple of) (?:min|mins|minutes|seconds)|brb|be right back|here in chat|in the chat|on irc|the queue|be quiet|shut up|step out|drop off|dial back|call back in|call in|rejoin|scribe|now)(?!\p{L})/u;
 
+/** What is asked about behind "check if …" is none of these. */
+const unforeseen =
+  /(?<!\p{L})if (?:i|we) (?:get|find (?:the )?time|have (?:the )?time|hear|receive|manage|remember|make it)(?!\p{L})/u;
+
+/** "You'll have it tomorrow", "expect it from me by Friday" */
+const delivery =
+  /(?<!\p{L})(?:(?:you|they|he|she|everyone)(?:'ll| will| shall) (?:have|get|receive) (?:it|them|that|this|one|the|a|my|an)|expect (?:it|them|that|the \p{L}+) (?:from me )?)(?!\p{L})/u;
+
 const cutsDay = (clause: Clause): boolean =>
-  /^(?:if|whether|what|who|where|how|why|which|when|because|although)$/u.test(clause.tokens[0]?.word ?? '');
+  /^(?:if|whether|what|who|where|how|why|which|because|although)$/u.test(clause.tokens[0]?.word ?? '') ||
+  // "… when I see them on Friday" tells the day of the deed itself.
+  (clause.tokens[0]?.word === 'when' && !/^(?:i|we)$/u.test(clause.tokens[1]?.word ?? ''));
 
 const modifiers = set('from in at of on');
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
 import { hasDate } from '../../rules/has-date.js';
-import { baseVerbs, participles } from './verbs.js';
+import { baseVerbs, participles, thirdVerbs } from './verbs.js';
 import { past, plainPromise } from './words.js';
 
 const somebody =
@@ -12,7 +12,7 @@ const everybody =
 const remember =
   /(?<!\p{L})(?:we|you all|everyone) (?:need to|must|have to|should|'ll need to|will need to)(?: also| all)? (?:remember to|make sure|ensure|not forget to) |^(?:please )?(?:remember to|don't forget to|do not forget to|let's not forget to|let's make sure|let's remember to) /u;
 const we =
-  /(?<!\p{L})(?:we (?:need to|must|have to|should|will need to|still need to)|we'll need to)(?: also| all| still| really)? /u;
+  /(?<!\p{L})(?:we (?:need to|must|have to|should|ought to|will need to|still need to)|we'll need to|we've got to)(?: also| all| still| really)? /u;
 
 const until = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;
 
@@ -40,14 +40,22 @@ function told(clause: Clause, sentence: Sentence, reading: Reading): string | nu
   if (order && deedAfter(order) && hasDate(clause, reading) && until.test(lower) && order[0] !== '')
     return 'order';
   const all = everybody.exec(lower);
-  if (all && deedAfter(all) && hasDate(clause, reading) && until.test(lower)) return 'all';
+  if (
+    all &&
+    (deedAfter(all) || verbAt(thirdVerbs, clause.tokens, 1)) &&
+    hasDate(clause, reading) &&
+    until.test(lower)
+  )
+    return 'all';
   const nobody = somebody.exec(lower);
   if (nobody && deedAfter(nobody)) return 'somebody';
   if (remember.test(lower)) return 'remember';
   const ours = we.exec(lower);
   if (ours && deedAfter(ours) && hasDate(clause, reading) && until.test(lower)) return 'we';
   // "The report needs to be sent by Friday", "this must be done before 3 May"
-  const done = /(?<!\p{L})(?:needs?|has|have|must|should|is|are)(?: to)? be (?=(\p{L}+))/u.exec(lower);
+  const done = /(?<!\p{L})(?:needs?|has|have|must|should|ought|is|are)(?: to| got to)? be (?=(\p{L}+))/u.exec(
+    lower,
+  );
   if (done?.[1] && participles.has(done[1]) && hasDate(clause, reading) && until.test(lower))
     return 'passive';
   return null;

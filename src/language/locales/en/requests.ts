@@ -2,6 +2,7 @@ import type { Token } from '../../owners/parties.js';
 import type { Clause } from '../../rules/clauses.js';
 import type { Finding, Reading, Sentence } from '../../rules/reading.js';
 import { verbAt } from '../../rules/verbs.js';
+import { hasDone } from './act.js';
 import { baseVerbs, ingVerbs } from './verbs.js';
 import { plainPromise, set } from './words.js';
 
@@ -65,7 +66,7 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
     if (!token) continue;
     const told = sentence.lower.slice(0, token.start - sentence.start);
     if (asking.test(told) || wishing.test(told)) {
-      verb = verbAt(baseVerbs, tokens, i)?.base ?? null;
+      verb = verbAt(baseVerbs, tokens, i)?.base ?? (hasDone(tokens, i) ? 'have' : null);
       loose ??= anyDeed(tokens, i);
     } else if (minding.test(told)) verb = verbAt(ingVerbs, tokens, i)?.base ?? null;
   }
@@ -175,24 +176,24 @@ function ordered(sentence: Sentence, clauses: readonly Clause[]): Finding | null
     if (clause.sub) continue;
     const tokens = clause.tokens[0] === address ? clause.tokens.slice(1) : clause.tokens;
     const head = tokens.findIndex(
-      (token) =>
-        !/^(?:please|pls|also|just|and|kindly|then|to|do|remember|don't|forget|make|sure)$/u.test(token.word),
+      (token) => !/^(?:please|pls|also|just|and|kindly|then|to|do|remember|don't|forget)$/u.test(token.word),
     );
     if (head < 0) continue;
     const joined = sentence.lower.charAt(address.end - sentence.start);
     const please = tokens.some((token) => /^(?:please|pls|plz)$/u.test(token.word));
     if (clause.tokens[0] === address && head === 0 && ![',', ':'].includes(joined) && !address.at && !please)
       continue;
-    const verb = verbAt(baseVerbs, tokens, head);
-    if (!verb || !plainPromise(tokens)) continue;
     const polite = tokens
       .slice(0, head)
-      .some((token) => /^(?:please|pls|kindly|remember)$/u.test(token.word));
+      .some((token) => /^(?:please|pls|kindly|remember|forget)$/u.test(token.word));
+    const known = verbAt(baseVerbs, tokens, head)?.base ?? (hasDone(tokens, head) ? 'have' : undefined);
+    const verb = known ?? (polite ? anyDeed(tokens, head) : null);
+    if (verb === null || !plainPromise(tokens)) continue;
     return finding(
       'ordered',
       address.party.owners,
-      polite || address.at || joined === ':' || tokens.length > 3,
-      verb.base,
+      known !== undefined && (polite || address.at || joined === ':' || tokens.length > 3),
+      verb,
     );
   }
   return null;

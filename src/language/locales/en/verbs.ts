@@ -20,7 +20,7 @@ const list = [
   'run: the, a, it, this, tests, numbers, by, workshop, session ! late, out, to, off',
   'draw: up, a, the', 'put: together, up, on, in, it, out, a, the, forward', 'set: up, a, the, aside ! off',
   'make: a, an, the, sure, this, it, that, those, these, changes, updates, edits, arrangements, contact, copies, up ! it to, sense, coffee, tea, lunch, dinner, fun, my, a difference, it today',
-  'take: care, photos, pictures, a photo, a picture, a look, this, that, over, on, it, an action, the action, the lead, up, the minutes, minutes, notes, ownership, responsibility, down, point, charge, forward, stock, another look ! train, bus, taxi, break, off, nap, lunch, day, kids, seriously, cab, walk, dog, yes, no, granted, offence',
+  'take: the, care, photos, pictures, a photo, a picture, a look, this, that, over, on, it, an action, the action, the lead, up, the minutes, minutes, notes, ownership, responsibility, down, point, charge, forward, stock, another look ! train, bus, taxi, break, off, nap, lunch, day, kids, seriously, cab, walk, dog, yes, no, granted, offence, stairs, car, bike, lift, opportunity, chance, blame, risk, first, last, afternoon, morning, week, hit, view, time',
   'look: into, at, up, for, through, over, after ! forward',
   'follow: up, up on, this up, through',
   'find: out, a, an, the, someone, somebody, some, time, dates, and ! it, that, strange, hard',
