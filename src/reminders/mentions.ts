@@ -62,7 +62,7 @@ export function createMentions({ records, notifier, clock, log, planner, state }
     for (const one of owed) await record(one, delivery);
   }
 
-  function record({ found, planned }: Due, delivery: Delivery): Promise<void> {
+  async function record({ found, planned }: Due, delivery: Delivery): Promise<void> {
     const at = clock.now();
     const result = delivery.ok
       ? ('mentioned' as const)
@@ -71,7 +71,7 @@ export function createMentions({ records, notifier, clock, log, planner, state }
         : delivery.reason;
     const activity = delivery.ok ? delivery.activity : null;
     const ping = { step: planned.step, person: planned.about, at, result, activity };
-    return planner.record(found.ref, [ping], at);
+    await planner.record(found.ref, [ping], at);
   }
 }
 

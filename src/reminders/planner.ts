@@ -21,8 +21,8 @@ export interface Looked {
 export interface Planner {
   /** What is to come of a follow-up; null when there is none. */
   look(ref: EntryRef, now: Instant): Promise<Looked | null>;
-  /** Writes down the pings, and when to look at the follow-up again. */
-  record(ref: EntryRef, pings: readonly Ping[], now: Instant): Promise<void>;
+  /** Writes down the pings, and when to look at the follow-up again. Gives it as it was until then; null when it is gone. */
+  record(ref: EntryRef, pings: readonly Ping[], now: Instant): Promise<FollowUp | null>;
 }
 
 export function createPlanner(records: Records, calendar: () => Promise<Calendar>): Planner {
@@ -52,12 +52,12 @@ export function createPlanner(records: Records, calendar: () => Promise<Calendar
         const forum = await room.forum();
         const meeting = ref.meeting ? await room.meeting(ref.meeting) : null;
         const entry = (meeting?.entries ?? forum?.followUps)?.find((e) => e.number === ref.number);
-        if (!forum || entry?.type !== 'followUp') return;
+        if (!forum || entry?.type !== 'followUp') return null;
         const pinged = pings.length === 0 ? entry : { ...entry, pings: [...entry.pings, ...pings] };
         const [next] = await planned(pinged, forum, meeting && findItem(meeting, entry.item), now);
         const nextPing = next ? { at: next.at, step: next.step } : null;
         const same = nextPing?.at === entry.nextPing?.at && nextPing?.step === entry.nextPing?.step;
-        if (same && pings.length === 0) return;
+        if (same && pings.length === 0) return entry;
         const placed = { ...pinged, nextPing };
         if (meeting) {
           const entries = meeting.entries.map((e) => (e.number === ref.number ? placed : e));
@@ -66,6 +66,7 @@ export function createPlanner(records: Records, calendar: () => Promise<Calendar
           const followUps = forum.followUps.map((e) => (e.number === ref.number ? placed : e));
           room.putForum({ ...forum, followUps });
         }
+        return entry;
       }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Ping } from '../domain/entry.js';
 import type { EntryRef, FoundEntry } from '../domain/found-entry.js';
+import type { PersonId } from '../domain/person.js';
+import type { EntryKey } from '../domain/press.js';
 import type { Calendar } from '../ports/calendar.js';
 import type { Clock } from '../ports/clock.js';
 import type { Notifier } from '../ports/notifier.js';
@@ -16,19 +18,25 @@ export interface RedrawParts {
 /** Older cards have been scrolled away long ago. */
 const most = 12;
 
-/** Reminders of a follow-up, in whosever chat they stand, are brought to what is on record now. */
-export function createReminderRedraw({ records, notifier, calendar, clock }: RedrawParts) {
-  return async ({ ref, entry }: Pick<FoundEntry, 'ref' | 'entry'>): Promise<void> => {
-    if (entry.type !== 'followUp') return;
-    for (const ping of standing(entry.pings)) {
-      const keys = [keyOf(ref), ...(ping.beside ?? [])];
-      const view = await pingNow(ping.person, keys, records, await calendar(), clock.now());
-      if (view && ping.activity) await notifier.redraw(ping.person, ping.activity, view);
-    }
+/** A reminder that stands in somebody's chat is brought to what is on record now. */
+export function createCardRedraw({ records, notifier, calendar, clock }: RedrawParts) {
+  return async (person: PersonId, activity: string, keys: readonly EntryKey[]): Promise<void> => {
+    const view = await pingNow(person, keys, records, await calendar(), clock.now());
+    if (view) await notifier.redraw(person, activity, view);
   };
 }
 
-const keyOf = ({ forum, number }: EntryRef): { forum: string; number: number } => ({ forum, number });
+/** The same of all reminders of a follow-up, in whosever chat they stand. */
+export function createReminderRedraw(parts: RedrawParts) {
+  const redrawCard = createCardRedraw(parts);
+  return async ({ ref, entry }: Pick<FoundEntry, 'ref' | 'entry'>): Promise<void> => {
+    if (entry.type !== 'followUp') return;
+    for (const { person, activity, beside = [] } of standing(entry.pings))
+      if (activity) await redrawCard(person, activity, [keyOf(ref), ...beside]);
+  };
+}
+
+export const keyOf = ({ forum, number }: EntryRef): EntryKey => ({ forum, number });
 
 /** Each card once, the newest first. */
 function standing(pings: readonly Ping[]): Ping[] {

@@ -7,6 +7,7 @@ import { sameDue, type Due, type DispatcherDeps } from './due.js';
 import type { Gate } from './gate.js';
 import { pingView } from './ping-view.js';
 import type { Planner } from './planner.js';
+import { createCardRedraw, keyOf } from './redraw.js';
 
 export interface SenderParts extends DispatcherDeps {
   planner: Planner;
@@ -15,7 +16,10 @@ export interface SenderParts extends DispatcherDeps {
 }
 
 /** Takes one card to one person, and writes down what came of it. */
-export function createSender({ records, notifier, calendar, clock, log, planner, gate, state }: SenderParts) {
+export function createSender(parts: SenderParts) {
+  const { records, notifier, calendar, clock, log, planner, gate, state } = parts;
+  const redraw = createCardRedraw(parts);
+
   return async function send(person: PersonId, due: readonly Due[]): Promise<void> {
     let shown: readonly Due[] = [];
     try {
@@ -26,11 +30,19 @@ export function createSender({ records, notifier, calendar, clock, log, planner,
         },
         places: gate,
       });
+      let changed = false;
       try {
-        await record(person, due, shown, delivery);
+        changed = await record(person, due, shown, delivery);
       } finally {
         if (delivery.ok) gate.leave();
       }
+      // Until now nobody knew of the card, so whoever changed what it shows could not bring it along.
+      if (changed && delivery.ok && delivery.activity)
+        await redraw(
+          person,
+          delivery.activity,
+          shown.map(({ found }) => keyOf(found.ref)),
+        );
     } catch (error) {
       log.error('ping.failed', { error: error instanceof Error ? error.message : String(error) });
     }
@@ -59,20 +71,25 @@ export function createSender({ records, notifier, calendar, clock, log, planner,
     });
   }
 
+  /** Gives whether something that the card shows was changed on its way. */
   async function record(
     person: PersonId,
     due: readonly Due[],
     shown: readonly Due[],
     delivery: Delivery,
-  ): Promise<void> {
-    if (state.stopping && !delivery.ok) return;
+  ): Promise<boolean> {
+    if (state.stopping && !delivery.ok) return false;
     const now = clock.now();
     const told = delivery.ok ? shown : delivery.reason === 'dropped' ? [] : due;
     if (!delivery.ok) log.info('ping', { result: delivery.reason, count: due.length });
+    let changed = false;
     for (const one of due) {
       const was = told.find((other) => sameDue(one, other));
-      await planner.record(one.found.ref, was ? [ping(person, was, told, delivery, now)] : [], now);
+      const pings = was ? [ping(person, was, told, delivery, now)] : [];
+      const entry = await planner.record(one.found.ref, pings, now);
+      if (was && entry && entry.history.length > was.found.entry.history.length) changed = true;
     }
+    return changed;
   }
 }
 

@@ -35,6 +35,21 @@ describe('what Teams takes long to take', function () {
     assert.deepEqual(await office.steps(1), ['eve sent']);
   });
 
+  it('shows, once it is there, what was changed while it was on its way', async () => {
+    const { bent, mona, chat } = office;
+    const slow = held();
+    await office.clock.set('2026-12-01T07:31:00.000Z');
+    void office.bot.app.tick();
+    await slow.reached(1);
+    await bent.asks(chat, 'færdig 1');
+    slow.off();
+    await office.bot.settled();
+    const card = office.cards(mona).at(-1)!;
+    assert.match(card.text(), /✓ færdig/);
+    assert.ok(!card.titles().includes('Færdig'), card.titles().join(' '));
+    assert.deepEqual(await office.steps(1), ['eve sent']);
+  });
+
   it('is an overview of the week once', async () => {
     await slowly('2026-11-30');
     const cards = office.teams.personal(office.mona).cards();
