@@ -68,6 +68,14 @@ describe('a reminder that is answered', function () {
     assert.match(await office.privately(mona, 'giv videre'), /Hvem skal have den\?/);
   });
 
+  it('asks who has what nobody owns any more, and leaves it to those who still do', async () => {
+    const { bent, mona, karla } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund og Karla Vestergård sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.equal(await office.privately(mona, 'ikke min'), 'Tak. CT-1 er nu kun hos Karla Vestergård.');
+    assert.match(await office.privately(karla, 'ikke min'), /Jeg spørger, hvem CT-1 så er hos/);
+  });
+
   it('is withdrawn where its follow-up is', async () => {
     const { bent, mona } = office;
     await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');

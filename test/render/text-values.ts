@@ -193,7 +193,7 @@ export const textValues: TextValues = {
   'offer-gone': { label, yours: false },
   'offer-taken': { label },
   'offer-refused': { label },
-  'entry-disowned': { label },
+  'entry-disowned': { label, left: ['Karla Vestergård'] },
   'calendar-on': { address: 'https://tovholder.example/calendar/a1b2c3.ics', text: false },
   'digest-empty': {},
   'digest-sent': {},

@@ -1,5 +1,5 @@
 import { addDays, dayAt } from '../../domain/day.js';
-import type { FollowUp } from '../../domain/entry.js';
+import { ownerName, type FollowUp } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { PersonRef } from '../../domain/person.js';
@@ -49,12 +49,9 @@ export async function answerTold(
         : [say('entry-owner', { label, owners: [said.to.name] })];
     case 'not-mine':
       return [
-        say(
-          before.entry.type === 'followUp' && holds(before.entry, call.sender.id)
-            ? 'entry-disowned'
-            : 'offer-refused',
-          { label },
-        ),
+        before.entry.type === 'followUp' && holds(before.entry, call.sender.id)
+          ? say('entry-disowned', { label, left: entry.owners.map(ownerName) })
+          : say('offer-refused', { label }),
       ];
     case 'accept':
       return [say('offer-taken', { label })];

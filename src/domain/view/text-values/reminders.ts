@@ -42,7 +42,8 @@ export interface RemindersValues {
   'offer-gone': { label: string; yours: boolean };
   'offer-taken': { label: string };
   'offer-refused': { label: string };
-  'entry-disowned': { label: string };
+  /** `left`: the other owners, who still have it. */
+  'entry-disowned': { label: string; left: readonly string[] };
   'reminders-mine': { ladder: string };
   /** As they are set; null: nobody has set their own. */
   'reminders-now': { ladder: string | null };

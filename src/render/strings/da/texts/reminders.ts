@@ -61,7 +61,10 @@ export const remindersTexts: Texts<RemindersValues> = {
     yours ? `${label} er allerede din.` : `${label} er ikke længere tilbudt dig.`,
   'offer-taken': ({ label }) => `Tak! ${label} er nu din.`,
   'offer-refused': ({ label }) => `Det er i orden. Jeg giver besked om, at du ikke kan tage ${label}.`,
-  'entry-disowned': ({ label }) => `Tak. Jeg spørger, hvem ${label} så er hos.`,
+  'entry-disowned': ({ label, left }, say) =>
+    left.length === 0
+      ? `Tak. Jeg spørger, hvem ${label} så er hos.`
+      : `Tak. ${label} er nu kun hos ${say.and(left)}.`,
   'digest-empty': () => 'Du har ikke noget for i denne uge.',
   'digest-sent': () => 'Dit ugeoverblik ligger i din egen chat med mig.',
   'digest-set': ({ off }) =>

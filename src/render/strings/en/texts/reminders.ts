@@ -62,7 +62,10 @@ export const remindersTexts: Texts<RemindersValues> = {
     yours ? `${label} is yours already.` : `${label} is no longer offered to you.`,
   'offer-taken': ({ label }) => `Thank you! ${label} is now yours.`,
   'offer-refused': ({ label }) => `That’s fine. I’ll pass on that you can’t take ${label}.`,
-  'entry-disowned': ({ label }) => `Thanks. I’ll ask who has ${label} then.`,
+  'entry-disowned': ({ label, left }, say) =>
+    left.length === 0
+      ? `Thanks. I’ll ask who has ${label} then.`
+      : `Thanks. ${label} is now with ${say.and(left)} only.`,
   'digest-empty': () => 'You have nothing on this week.',
   'digest-sent': () => 'Your overview of the week is in your own chat with me.',
   'digest-set': ({ off }) =>
