@@ -1,10 +1,12 @@
 import type { OutcomeKind } from '../../../domain/outcome.js';
 import type { DecisionForm, DecisionWords } from '../../rules/decision.js';
 import { whole } from '../../text/pattern.js';
+import { settling, settlingWords, some, subject } from './settling.js';
+import { shortDecisions } from './short-decisions.js';
 import { past } from './words.js';
 
 const body =
-  '(?:gruppen|mødet|bygherren?|pædagogisk råd|ledermødet|teammødet|personalemødet|(?:skole|forældre|bruger|elev|ældre|handicap|beboer|center|projekt|areal|distrikts|fag|koncern|afdelings|område)-?(?:bestyrelsen|rådet|ledelsen|gruppen)|chefteamet|chefgruppen|direktionen|udvalget|teamet|ledelsen|ledergruppen|lederteamet|styregruppen|bestyrelsen|forummet|kredsen|mødekredsen|arbejdsgruppen|projektgruppen|rådet|rådmanden|rådmandsmødet|nævnet|hele gruppen|et flertal|et enigt \\p{L}+|flertallet|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
+  '(?:pædagogisk råd|(?!byrådet|regionsrådet|kommunalbestyrelsen)[\\p{L}-]*(?:forum|forummet|gruppen|teamet|mødet|udvalget|rådet|bestyrelsen|ledelsen|direktionen|nævnet|kredsen|komit[eé]en|-med)|hele gruppen|et enigt \\p{L}+|et (?:stort |klart |snævert )?flertal|flertallet|bygherren?|rådmanden|alle|samtlige|ct|vi alle|formanden|mødedeltagerne|byrådet her)';
 const things =
   '(?:referatet|referat|indstilling|dagsorden|plan|forslag|oplæg|regnskab|dagsordenen|indstillingen|indstillingerne|budgettet|budget|planen|forslaget|forslagene|oplægget|notatet|regnskabet|politikken|strategien|rapporten|punktet|punkt \\d+|sagen|løsningen|modellen|aftalen|tidsplanen|kommissoriet|handleplanen|høringssvaret|ansøgningen|anmodningen|udkastet|projektet|projektplanen|rammen|orienteringen|status|retningslinjerne|vejledningen|planforslaget|lokalplanen|takstbladet|driftsaftalen|kontrakten|ændringen|ændringsforslaget|bevillingen|tillægsbevillingen|låneoptaget|redegørelsen|evalueringen|referaterne|proceduren|procesplanen|servicestandarden|kvalitetsstandarden|investeringen|indkøbet|prioriteringen|løsning \\p{L}|model \\p{L}|forslag \\p{L}|det|den|dette|alt)';
 const adverbs =
@@ -22,13 +24,14 @@ function we(verbs: string): string {
 /** "Referat fra sidst: godkendt", "Ny takst - vedtaget med 5 stemmer mod 2". */
 const verdict = (words: string): string =>
   `(?<=[:-] )(?:enstemmigt |er )?(?:${words})(?: enstemmigt| (?:med )?\\d+ ?(?:stemmer )?(?:for|mod|-|\\/).{0,30})?[.!]*$`;
-const day = '(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|(?:d\\.|den) \\d|uge \\d|kl\\.? ?\\d)';
+const day =
+  '(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|(?:d\\.|den) \\d+(?!\\d|\\.? gang)|uge \\d|kl\\.? ?\\d)';
 /** What only those who decide can say of a thing: "Festen aflyses", "Der afsættes 50.000 kr." */
 const passives =
   'aflyses|flyttes|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|droppes|opsiges|fastsættes|forhøjes|nedsættes|skrottes|rykkes|ansættes|indkøbes|udgår|bortfalder|sættes (?:op|ned) til (?=\\d)\\d+|tages af dagsordenen';
 /** Where the words a form cannot do without are few, they are looked for first. */
 const near: Readonly<Record<string, RegExp>> = {
-  noted: /efterretning|orientering/u,
+  noted: /efterretning|orientering|noterer|notam/u,
   recommend: /anbefal|indstil/u,
   forward: /oversend|send|går|er oversendt/u,
   postpone: /uds/u,
@@ -36,7 +39,7 @@ const near: Readonly<Record<string, RegExp>> = {
   approve: /godken|tiltr|nikke|grønt|siger|sagde|blåst|følge|fulgte|tilslut|bakker|imødekom|accepter/u,
   agree: /enig|aftal|konsensus|opbakning|tilslutning|flertal|bakke|enedes|nåede|nået|kom frem/u,
   decide:
-    /beslut|vedt|bestem|konklu|fastsl|fastlæ|valgt|vælge|bevil|priorit|slået|resultat|udfald|enden|afgør/u,
+    /beslut|vedt|bestem|konklu|går ind|støtter|fastsl|fastlæ|valgt|vælge|bevil|priorit|slået|resultat|udfald|enden|afgør/u,
   refused: /ikke|ingen/u,
   settled: /bliver|siger|tager vi|et ja|et nej|ender|endte|enige|med på/u,
   passive: new RegExp(passives, 'u'),
@@ -65,7 +68,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'noted',
     'noted',
-    '(?:tages|taget|tager|tog|blev taget)(?: [\\p{L}.-]+){0,8} til (?:efterretning|orientering)|til efterretning',
+    '(?:tages|taget|tager|tog|blev taget)(?: [\\p{L}.-]+){0,8} til (?:efterretning|orientering)|til efterretning|vi noterer os|tages? ad notam',
     true,
     personal,
   ),
@@ -96,17 +99,17 @@ const forms: readonly DecisionForm[] = [
   form(
     'approve',
     'approved',
-    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger indstillingen|tilslutter os|bakker op om|imødekommer')}|(?:godkendes|tiltrædes|imødekommes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under|forudsat|på betingelse|i princippet)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$|${verdict('godkendt|tiltrådt')}`,
+    `${we('godkender|tiltræder|nikker til|giver grønt lys|siger ja til|siger god for|blåstempler|følger (?:[\\p{L}-]+s )?indstilling(?:en)?|tilslutter os|bakker op om|imødekommer')}|(?:godkendes|tiltrædes|imødekommes|følges)(?! op)|${body}${adverbs} (?:nikker til|nikkede til|giver grønt lys|gav grønt lys|siger ja til|sagde ja til|godkender|godkendte|tiltræder|tiltrådte|tilslutter sig|tilsluttede sig|fulgte indstillingen|følger indstillingen)|${things}(?: [\\p{L}-]+){0,3} (?:er|blev|bliver|er blevet)${adverbs} (?:godkendt|tiltrådt|accepteret)|(?:det|dermed|så) er (?:det |den |hermed |dermed |enstemmigt |så |punktet |indstillingen |referatet )*(?:godkendt|tiltrådt)|^(?:hermed |enstemmigt |dermed )?(?:godkendt|tiltrådt)(?: (?:med|uden|som|af|enstemmigt|under|forudsat|på betingelse|i princippet)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:godkendt|tiltrådt)(?: .*)?$|${verdict('godkendt|tiltrådt')}`,
   ),
   form(
     'agree',
     'agreed',
-    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: med [\\p{L} -]{2,40}?)?(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|^enig(?:e|hed) om(?= .{3})|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|dermed|så|hermed) er(?: det| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
+    `vi (?:er|blev|bliver|er nu|er så|er blevet|er jo|er vist|er alle|er altså|er alle sammen|er hermed|er helt|er dermed|er da|var|er derfor|er her)(?: alle| helt| nu)? enige(?: med [\\p{L} -]{2,40}?)?(?: om| i,? at|,? at)|er vi(?: alle| jo| så| nu)* enige om|bliver vi enige om|^enig(?:e|hed) om(?= .{3})|der (?:er|var)(?: \\p{L}+)? (?:enighed|konsensus|opbakning|tilslutning|flertal) (?:om|til|for|i)|${we('aftaler')}|(?:det|den|dermed|så|hermed) er(?: det| den| hermed| så| vi| altså)* aftalt|(?:er|blev) (?:det )?aftalt,? at|${body}${adverbs} (?:aftaler|aftalte|blev enige|er enige|bakker op|bakkede op)(?: om)?|aftalen (?:er|bliver|blev),? at|^aftalt,? (?:at|vi)(?= .{5})|laver (?:nu |så )?en aftale om at|vi (?:enedes om|nåede til enighed om|kom frem til|er nået (?:frem )?til)`,
   ),
   form(
     'decide',
     'decided',
-    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| \\p{L}+)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$|${verdict('vedtaget|besluttet')}`,
+    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|går ind for|støtter|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| (?!svær|vigtig|god|dårlig|nem|let|dyr|taget|truffet|min|din|jeres|deres|alle|ikke|politisk|jo)\\p{L}+)|beslutning(?:en)? ${some(0, 4)}(?:står ved magt|ligger fast)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$|${verdict('vedtaget|besluttet')}`,
   ),
   form(
     'perfect',
@@ -127,7 +130,7 @@ const forms: readonly DecisionForm[] = [
     'choose',
     'decided',
     we(
-      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|går efter|går ind for|kører med|satser på|holder fast i|holder fast ved|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen|takker ja til|takker nej(?= *(?:$|[,.!]))|siger nej tak til|skrotter|giver dispensation|meddeler (?:afslag|tilladelse|dispensation)|sætter (?:det|den|sagen|projektet|arbejdet) på pause|lader det ligge|lægger (?:det|den|sagen|projektet) på is',
+      'vælger|fravælger|dropper|fastholder|bevilger|afsætter|nedsætter|forlænger|opsiger|lander på|ender med|ender på|går med|går videre med(?! (?:næste|det næste|punkt|dagsorden))|kører videre med(?! (?:næste|det næste|punkt|dagsorden))|fortsætter uændret|fortsætter som (?:hidtil|planlagt|nu)|siger stop(?= for | til |[.!]*$)|omgør|afslår|går efter|går ind for|kører med|satser på|holder fast i|holder fast ved|lægger os fast på|bliver ved(?! med at)|tager punktet af|tager sagen af|indfører|afskaffer|aflyser|godtager|accepterer|siger (?:så |derfor )?(?:løsning|model|forslag)|skrinlægger|fortsætter med|giver afslag|øremærker|holder os til|beholder|stemmer for|går ikke videre med|skyder sagen|parkerer|lader punktet|lader sagen|takker ja til|takker nej(?= *(?:$|[,.!]))|siger nej tak til|skrotter|giver dispensation|meddeler (?:afslag|tilladelse|dispensation)|sætter (?:det|den|sagen|projektet|arbejdet) på pause|lader det ligge|lægger (?:det|den|sagen|projektet) på is',
     ),
     true,
     idle,
@@ -135,13 +138,13 @@ const forms: readonly DecisionForm[] = [
   form(
     'chosen',
     'decided',
-    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)(?= *(?:$|[,.!:]))|så kører vi (?:den|det) sådan|det siger vi(?= *(?:$|[,.!:]))|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)|så er det en beslutning|(?:så|dermed|derfor|hermed) har vi(?: \\p{L}+){0,2} (?:besluttet|vedtaget|valgt|aftalt|godkendt|bevilget)|vi (?:er landet|landede) på|(?:flertallet|et flertal|alle) stemte for|afstemningen (?:viste|gav) flertal|(?:er|blev|bliver)(?: hermed| dermed| så)? (?:valgt|genvalgt|udpeget) (?:som|til) (?:ny )?\\p{L}+|(?:vælges|genvælges|udpeges) (?:som|til) (?:ny )?(?:for|næstfor|kasserer|repræsentant|medlem|suppleant)\\p{L}*',
+    '(?:det|så) bliver(?: det| altså| så| derfor)? (?:til )?(?:løsning|model|forslag|scenarie|scenario|mulighed|variant|leverandør|alternativ|version|tilbud|option)(?:en)? [\\p{L}\\d]+|valget (?:faldt|falder|er faldet) på|det (?:endte|ender|blev|bliver)(?: så| altså)?(?: med)? (?:løsning|model|forslag|scenarie|mulighed|variant|leverandør|alternativ|version)(?:en)? [\\p{L}\\d]+|så (?:siger|gør) vi (?:det|sådan)(?= *(?:$|[,.!:]))|så kører vi (?:den|det) sådan|(?:så gør vi|vi gør) det (?:sådan|på den måde)|det siger vi(?= *(?:$|[,.!:]))|sådan (?:bliver det|gør vi)|så er det (?:på plads|en aftale|afgjort)|det er en aftale|der er truffet beslutning|der (?:er|blev) stemt (?:for|imod)|så er det en beslutning|(?:så|dermed|derfor|hermed) har vi(?: \\p{L}+){0,2} (?:besluttet|vedtaget|valgt|aftalt|godkendt|bevilget)|vi (?:er landet|landede) på|(?:flertallet|et flertal|alle) stemte for|afstemningen (?:viste|gav) flertal|(?:er|blev|bliver)(?: hermed| dermed| så)? (?:valgt|genvalgt|udpeget) (?:som|til) (?:ny )?\\p{L}+|(?:vælges|genvælges|udpeges) (?:som|til) (?:ny )?(?:for|næstfor|kasserer|repræsentant|medlem|suppleant)\\p{L}*',
   ),
   form(
     'change',
     'decided',
     we(
-      'flytter|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med|venter til (?:efter|næste|et senere|uge|foråret|efteråret|(?:jan|febr|mart|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*)|skriver kontrakt|(?:indgår|laver) (?:en )?(?:[\\p{L}-]+ )?aftale med|gennemfører|prøver (?:det|den|ordningen|modellen|løsningen)(?: nye)? af|slår (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*stilling(?:en|er)? op|starter op i|åbner for (?:tilmelding|ansøgning|salg|booking|henvendelse)\\p{L}*|bruger (?:den|det) (?:gamle|nye|samme|billige)|tager (?:løsning|model|forslag|tilbud)|sætter (?:pris|gebyr|takst|frist|loft|grænse|kontingent)(?:en|et|n)|giver (?:[\\p{L}-]+ ){0,3}(?:udsættelse|lov til|tilladelse|tilsagn|tilskud)|giver (?:[\\p{L}-]+ ){0,2}[\\d.]+(?: kr| t|%)|sender (?:[\\p{L}-]+ ){1,3}i høring|gør som|lader være|holder (?:et |en )?[\\p{L}-]*(?:møde|fest|dag|seminar|workshop|kursus|hus) (?:i|den|d\\.)',
+      'flytter|rykker|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med|venter til (?:efter|næste|et senere|uge|foråret|efteråret|(?:jan|febr|mart|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*)|skriver kontrakt|(?:indgår|laver) (?:en )?(?:[\\p{L}-]+ )?aftale med|gennemfører|prøver (?:det|den|ordningen|modellen|løsningen)(?: nye)? af|slår (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*stilling(?:en|er)? op|starter op i|åbner for (?:tilmelding|ansøgning|salg|booking|henvendelse)\\p{L}*|bruger (?:den|det) (?:gamle|nye|samme|billige)|tager (?:løsning|model|forslag|tilbud)|sætter (?:pris|gebyr|takst|frist|loft|grænse|kontingent)(?:en|et|n)|giver (?:[\\p{L}-]+ ){0,3}(?:udsættelse|lov til|tilladelse|tilsagn|tilskud)|giver (?:[\\p{L}-]+ ){0,2}[\\d.]+(?: kr| t|%)|sender (?:[\\p{L}-]+ ){1,3}i høring|gør som|lader være|holder (?:et |en )?[\\p{L}-]*(?:møde|fest|dag|seminar|workshop|kursus|hus) (?:i|den|d\\.)',
     ),
     false,
     /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at)(?!\p{L})/u,
@@ -149,21 +152,22 @@ const forms: readonly DecisionForm[] = [
   form(
     'moved',
     'decided',
-    '(?:mødet|møderne|fristen|deadlinen|arrangementet|temadagen|seminaret|workshoppen|kurset|lanceringen|opstarten) (?:flyttes|aflyses|rykkes|udskydes|forlænges|holdes fremover|afholdes fremover)|vi arbejder videre med (?:løsning|model|forslag|scenarie|udkast)',
+    `(?:mødet|møderne|fristen|deadlinen|arrangementet|temadagen|seminaret|workshoppen|kurset|lanceringen|opstarten) (?:flyttes|aflyses|rykkes|udskydes|forlænges|holdes fremover|afholdes fremover)|(?:temadagen|seminaret|workshoppen|kurset|arrangementet|festen|lanceringen) (?:bliver|lægges|placeres)(?: på)? ${day}|${subject}(?:fortsætter|bliver|forbliver)(?: \\p{L}+)? (?:uændrede?|som (?:hidtil|planlagt|(?:de|det|den) er))|${subject}er (?:hermed|dermed) (?:på plads|lagt fast|fastlagt)|der oprettes en (?:ny )?[\\p{L}-]*(?:stilling|pulje|afdeling|enhed|ordning)|vi peger på \\p{L}+(?: \\p{L}+)? (?:som|til)|bliver ny (?:formand|næstformand|formand|repræsentant)|vi arbejder videre med (?:løsning|model|forslag|scenarie|udkast)`,
     false,
   ),
   form(
     'settled',
     'decided',
-    `(?:det|så) bliver(?: det| så| altså)*(?: på| til)? (?:en )?${day}|^(?:ok |så )?vi siger(?: så)? ${day}|så siger vi ${day}|^(?:prisen|gebyret|taksten|fristen|budgettet|deadlinen|kontingentet|rammen|mødet|næste møde|datoen|startdatoen|beløbet) bliver (?:på )?(?:den|online|fysisk|[\\d.]+|${day})|så tager vi (?:den|det) (?:[\\p{L}-]+e )?(?:løsning|model|tilbud|version|farve|dato|dag|tidspunkt|mulighed|variant|udgave)|det er et (?:ja|nej) (?:til|fra os)|det (?:ender|endte) (?:så |altså )?med (?:løsning|model|forslag|tilbud)|så er vi(?: alle| jo| da)* enige(?= *(?:$|[.!]))|alle er(?: helt| også)* med på (?:den|det|at|planen|forslaget|idéen|ideen)|^(?:den|det|punktet|sagen|resten) tager vi på (?:næste|et senere)`,
+    `(?:det|så) bliver(?: det| så| altså)*(?: på| til)? (?:en )?${day}|^(?:ok |så )?vi siger(?: så)? ${day}|så siger vi ${day}|^(?:prisen|gebyret|taksten|fristen|budgettet|deadlinen|kontingentet|rammen|mødet|næste møde|datoen|startdatoen|beløbet) bliver (?:på )?(?:den|online|fysisk|[\\d.]+|${day})|(?:så tager vi|vi tager) (?:den|det) (?:[\\p{L}-]+e )?(?:løsning|model|tilbud|version|farve|dato|dag|tidspunkt|mulighed|variant|udgave)|det er et (?:ja|nej) (?:til|fra os)|det (?:ender|endte) (?:så |altså )?med (?:løsning|model|forslag|tilbud)|så er vi(?: alle| jo| da)* enige(?= *(?:$|[.!]))|alle er(?: helt| også)* med på (?:den|det|at|planen|forslaget|idéen|ideen)|^(?:den|det|punktet|sagen|resten) tager vi på (?:næste|et senere)`,
     false,
     /(?<!\p{L})(?:før|inden|først|regn|hver|spændende|svært)(?!\p{L})/u,
   ),
   form(
     'passive',
     'decided',
-    `^(?!.*(?<!\\p{L})(?:skal|kan|bør|må|vil|som|at|når|hver|jo|automatisk|toget|bussen|flyet|færgen|mange|flere|typisk|inden|senest|frist)(?!\\p{L}))(?:så |derfor |ok |fint )*(?:der |(?:(?:den|det|de) (?:[\\p{L}-]+ ){1,2}|[\\p{L}-]+(?:en|et|ne) )(?:(?:i|om|på|til|med|for|af|\\d+|[\\p{L}-]+) ){0,3})(?:${passives})(?! (?:ofte|tit|altid|op|ind|ud|ned|snart|løbende))`,
+    `${subject}(?:${passives})(?! (?:ofte|tit|altid|op|ind|ud|ned|snart|løbende|automatisk|ikke))`,
     false,
+    /(?<!\p{L})(?:inden|senest|frist|jo|hver|mange|flere)(?!\p{L})/u,
   ),
   form(
     'recalled',
@@ -175,10 +179,13 @@ const forms: readonly DecisionForm[] = [
 ];
 
 export const decisions: DecisionWords = {
-  forms,
-  hint: /vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem|enighed|bliver (?:på|den|online|fysisk|\d|\p{L}+dag)|et ja|et nej|ender med|alle er|tager vi|stemte|afstemningen|valgt|vælges|udpege|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|opsiges|fastsættes|forhøjes|nedsættes|skrottes|ansættes|indkøbes|udgår|bortfalder|sættes |tages af/u,
+  forms: [...forms, ...settling, ...shortDecisions],
+  hint: new RegExp(
+    `vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem|enighed|bliver (?:på|den|online|fysisk|\\d|\\p{L}+dag)|et ja|et nej|ender med|alle er|tager vi|stemte|afstemningen|valgt|vælges|udpege|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|opsiges|fastsættes|forhøjes|nedsættes|skrottes|ansættes|indkøbes|udgår|bortfalder|sættes |tages af|${settlingWords.join('|')}|fremover|fra nu af|fra nytår|^ja |^nej |^grønt|^opbak|^fuld|^stop|^det er et|^svaret|valgt|vandt| så$| får |ikke|^max|^maks|^højst|^mindst|^ingen|^kun|^alle|ad notam|forelægges|løftes|(?:find|dækk|finansier)es|forslaget|aflyst|pr\\. |fra og med|har vi|^idé|genoptages|tages op|(?:behandles|drøftes) `,
+    'u',
+  ),
   never: new RegExp(
-    `${past.source.replace('|sommer|foråret|efteråret', '')}|(?<!\\p{L})(?:blev|var|har|\\p{L}+ede|vedtog|valgte|aftalte|godkendte) [^]*i (?:sommer|foråret|efteråret|vinter)(?!\\p{L})|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok)(?!\\p{L})`,
+    `${past.source.replace('|sommer|foråret|efteråret', '')}|(?<!\\p{L})(?:blev|var|har|\\p{L}+ede|vedtog|valgte|aftalte|godkendte) [^]*i (?:sommer|foråret|efteråret|vinter)(?!\\p{L})|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|mit (?:forslag|bud)|et forslag|hvad med|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok|altid|ha(?:ha)+|he(?:he)+|lol)(?!\\p{L})`,
     'u',
   ),
   negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,
