@@ -42,3 +42,11 @@ export async function openPage(browser: Browser): Promise<{ page: Page; wrong: s
   });
   return { page, wrong };
 }
+
+/** From now on no time passes in the page, whose clock is the test's: it does nothing by itself, only what it is told. */
+export const standsStill = async (page: Page): Promise<void> =>
+  page.clock.pauseAt(await page.evaluate<number>('Date.now() + 5000'));
+
+/** Resolves when the page begins to be told what changes; to be asked for before it does. */
+export const listening = (page: Page): Promise<unknown> =>
+  page.waitForResponse((answer) => answer.url().includes('/live') && answer.ok());

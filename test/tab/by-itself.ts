@@ -116,10 +116,12 @@ export const byItself = (opened: () => Opened): void => {
 
   it('can be someone else, and says so when they are not in the chat', async () => {
     await walk();
+    await page.getByRole('button', { name: 'Skift person' }).click();
+    const nanna = page.getByRole('button', { name: 'Nanna' });
+    await nanna.waitFor();
     stage.roster.members = [];
     await stage.clock.advance(6 * 60_000);
-    await page.getByRole('button', { name: 'Skift person' }).click();
-    await page.getByRole('button', { name: 'Nanna' }).click();
+    await nanna.click();
     await page.getByText('Kun de, der er med i chatten').waitFor();
     await page.getByRole('button', { name: 'Skift person' }).click();
     await page.getByRole('heading', { name: 'Hvem er du?' }).waitFor();

@@ -1,12 +1,8 @@
-import { ok } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { startBot, type Bot } from '../support/bot.js';
 import type { FakeChat, FakeUser } from '../support/teams/index.js';
-import { openPage } from './browser.js';
+import { listening, openPage, standsStill } from './browser.js';
 import { inBrowser } from './in-browser.js';
-
-/** The issue's own: a capture in the chat is seen on an open page within this time. */
-const within = 1000;
 
 inBrowser('a page that is being looked at, before the whole bot', (opened) => {
   let bot: Bot;
@@ -23,23 +19,23 @@ inBrowser('a page that is being looked at, before the whole bot', (opened) => {
     await hanne.asks(chat, 'start møde');
     await bot.settled();
     ({ page } = await openPage(opened().browser));
+    await page.clock.install();
+    const listens = listening(page);
     const query = new URLSearchParams({ chat: chat.id, tenant: chat.tenant.id });
     await page.goto(`${bot.url}/tab/panel.html?${query.toString()}`);
     await page.getByRole('button', { name: 'Hanne', exact: true }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('header.meeting').waitFor();
+    await listens;
   });
   after(() => bot.stop());
 
-  it('shows within a second what was written in the chat', async () => {
-    const took: number[] = [];
-    for (const what of ['kaffe', 'stole', 'lamper', 'borde', 'tavler']) {
-      const start = performance.now();
+  it('is told what was written in the chat, and does not wait until it asks again', async () => {
+    await standsStill(page);
+    for (const what of ['kaffe', 'stole', 'lamper']) {
       await nanna.says(chat, `Beslutning: Vi køber ${what}`);
-      await page.getByText(`Vi køber ${what}`).first().waitFor({ timeout: 10_000 });
-      took.push(performance.now() - start);
+      await page.getByText(`Vi køber ${what}`).first().waitFor();
     }
-    const [, , middle = Infinity] = took.toSorted((a, b) => a - b);
-    ok(middle <= within, took.map(Math.round).join(', '));
+    await page.clock.resume();
   });
 
   it('stops listening while nobody looks, and has missed nothing when somebody does again', async () => {
@@ -48,7 +44,7 @@ inBrowser('a page that is being looked at, before the whole bot', (opened) => {
     await left;
     await nanna.says(chat, 'Beslutning: Vi køber gardiner');
     await looksAt(page, true);
-    await page.getByText('Vi køber gardiner').first().waitFor({ timeout: 10_000 });
+    await page.getByText('Vi køber gardiner').first().waitFor();
   });
 
   it('asks from time to time where streams do not come through, and listens again when they do', async () => {
@@ -56,14 +52,15 @@ inBrowser('a page that is being looked at, before the whole bot', (opened) => {
     await page.route('**/api/pages/live**', (route) => route.abort());
     await looksAt(page, true);
     await nanna.says(chat, 'Beslutning: Vi køber planter');
-    await page.getByText('Vi køber planter').first().waitFor({ timeout: 10_000 });
+    await page.getByText('Vi køber planter').first().waitFor();
     await page.unroute('**/api/pages/live**');
-    const listens = page.waitForResponse((answer) => answer.url().includes('/live') && answer.ok());
+    const listens = listening(page);
     await looksAt(page, false);
     await looksAt(page, true);
     await listens;
+    await standsStill(page);
     await nanna.says(chat, 'Beslutning: Vi køber billeder');
-    await page.getByText('Vi køber billeder').first().waitFor({ timeout: 3000 });
+    await page.getByText('Vi køber billeder').first().waitFor();
   });
 });
 

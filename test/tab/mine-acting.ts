@@ -57,8 +57,8 @@ export const mineActing = (opened: () => Opened): void => {
     await gone('BF-1', '.overdue');
     const done = await entry('bf', 1);
     deepEqual([done.state, done.remark], ['done', 'Tre tilbud ligger i mappen']);
-    equal(await page.getByRole('status').textContent(), 'Det er gjort.');
-    equal(await page.evaluate('document.activeElement === document.body'), false);
+    await page.getByRole('status').filter({ hasText: 'Det er gjort.' }).waitFor();
+    await page.locator('main :focus').waitFor();
     await page.getByRole('button', { name: 'Genåbn, BF-1' }).click();
     await page.locator('.overdue [data-line="BF-1"]').waitFor();
     equal((await entry('bf', 1)).state, 'open');
@@ -151,7 +151,7 @@ export const mineActing = (opened: () => Opened): void => {
       const given = sampleFollowUp(30, { text: `Køber sand ${markup}`, owners: [ownedBy('Hanne')] });
       if (forum) room.putForum({ ...forum, followUps: [given] });
     });
-    await line('BF-30').getByText(`Køber sand ${markup}`).waitFor({ timeout: 5000 });
+    await line('BF-30').getByText(`Køber sand ${markup}`).waitFor();
     equal(await page.getByRole('status').textContent(), 'Ny opfølgning hos dig: BF-30');
     await page.keyboard.type(' har svaret');
     equal(await page.locator(':focus').inputValue(), 'Næsten alle har svaret');

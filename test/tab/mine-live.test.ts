@@ -2,11 +2,8 @@ import { equal, ok } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { startBot, type Bot } from '../support/bot.js';
 import type { FakeChat, FakeUser } from '../support/teams/index.js';
-import { openPage } from './browser.js';
+import { listening, openPage, standsStill } from './browser.js';
 import { inBrowser } from './in-browser.js';
-
-/** What is given to somebody in the chat is on their own page within this time. */
-const within = 1000;
 
 inBrowser('the personal page while it is looked at, before the whole bot', (opened) => {
   let bot: Bot;
@@ -24,22 +21,22 @@ inBrowser('the personal page while it is looked at, before the whole bot', (open
     await hanne.asks(chat, 'start møde');
     await bot.settled();
     ({ page } = await openPage(opened().browser));
+    await page.clock.install();
+    const listens = listening(page);
     await page.goto(`${bot.url}/tab/mine.html?${new URLSearchParams({ tenant: chat.tenant.id }).toString()}`);
     await page.getByRole('button', { name: 'Hanne', exact: true }).click();
     await page.getByText('Du har ingen åbne opfølgninger.').waitFor();
+    await listens;
   });
   after(() => bot.stop());
 
-  it('shows within a second what somebody is given in a chat', async () => {
-    const took: number[] = [];
-    for (const what of ['busserne', 'stolene', 'lamperne', 'bordene', 'tavlerne']) {
-      const start = performance.now();
+  it('is told what somebody is given in a chat, and does not wait until it asks again', async () => {
+    await standsStill(page);
+    for (const what of ['busserne', 'stolene', 'lamperne']) {
       await nanna.says(chat, `Opgave: Hanne bestiller ${what}`);
-      await page.getByText(`bestiller ${what}`).first().waitFor({ timeout: 10_000 });
-      took.push(performance.now() - start);
+      await page.getByText(`bestiller ${what}`).first().waitFor();
     }
-    const [, , middle = Infinity] = took.toSorted((a, b) => a - b);
-    ok(middle <= within, took.map(Math.round).join(', '));
+    await page.clock.resume();
   });
 
   it('finishes what then is done for everybody', async () => {
@@ -53,6 +50,6 @@ inBrowser('the personal page while it is looked at, before the whole bot', (open
     ok(found?.entry.type === 'followUp');
     equal(found.entry.state, 'done');
     equal(found.entry.history.at(-1)?.by?.name, 'Hanne');
-    equal(await page.getByRole('button', { name: `Genåbn, ${label}` }).count(), 1);
+    await page.getByRole('button', { name: `Genåbn, ${label}` }).waitFor();
   });
 });

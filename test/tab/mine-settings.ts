@@ -49,22 +49,27 @@ export const mineSettings = (opened: () => Opened): void => {
     deepEqual([ladder, locale, digest.off], ['dense', 'en', true]);
   });
 
-  it('tells who stands in while the reader is away, and that they are back', async () => {
+  it('keeps several absences, with who stands in, and removes one of them', async () => {
     await page.getByLabel('Fra', { exact: true }).fill('2026-12-21');
     await page.getByRole('button', { name: 'Gem fravær' }).click();
-    equal((await person()).away, null);
+    deepEqual((await person()).away, []);
     await page.getByLabel('Til og med').fill('2026-12-31');
     await page.getByLabel('Stedfortræder').selectOption('Carl');
     await page.getByRole('button', { name: 'Gem fravær' }).click();
     await page.getByText('Fravær fra mandag 21-12 til og med torsdag 31-12. Carl får').waitFor();
-    deepEqual((await person()).away, {
-      from: '2026-12-21',
-      until: '2026-12-31',
-      substitute: personRef('Carl'),
-    });
-    await page.getByRole('button', { name: 'Fjern fraværet' }).click();
+    await page.getByLabel('Fra', { exact: true }).fill('2027-02-15');
+    await page.getByLabel('Til og med').fill('2027-02-19');
+    await page.getByRole('button', { name: 'Gem fravær' }).click();
+    await page.getByText('Fravær fra 15-02-2027 til og med 19-02-2027.').waitFor();
+    const winter = { from: '2027-02-15', until: '2027-02-19', substitute: null };
+    deepEqual((await person()).away, [
+      { from: '2026-12-21', until: '2026-12-31', substitute: personRef('Carl') },
+      winter,
+    ]);
+    const christmas = page.locator('.row', { hasText: 'Fravær fra mandag' });
+    await christmas.getByRole('button', { name: 'Fjern fraværet' }).click();
     await page.getByText('Fravær fra mandag').waitFor({ state: 'detached' });
-    equal((await person()).away, null);
+    deepEqual((await person()).away, [winter]);
   });
 
   it('shows the address of the calendar once, makes a new one, and turns it off', async () => {

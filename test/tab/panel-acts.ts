@@ -66,7 +66,7 @@ export const panelActs = (opened: () => Opened): void => {
       found.history.map(({ field }) => field),
       ['due', 'moved', 'owners'],
     );
-    equal(await line.locator('form').count(), 0);
+    await line.locator('form').waitFor({ state: 'detached' });
   });
 
   it('answers what was asked with what it expects, or with changes', async () => {

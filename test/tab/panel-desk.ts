@@ -22,7 +22,6 @@ export class PanelDesk {
       if (forum) room.putForum({ ...forum, chair: personRef('Hanne') });
     });
     const { page, wrong } = await openPage(browser);
-    page.setDefaultTimeout(8000);
     return new PanelDesk(stage, page, wrong);
   }
 

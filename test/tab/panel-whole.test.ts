@@ -26,7 +26,6 @@ inBrowser('a meeting led from the side panel, before the whole bot', (opened) =>
 
   async function panel(person: string, locale: string): Promise<Page> {
     const { page } = await openPage(opened().browser);
-    page.setDefaultTimeout(15_000);
     const query = new URLSearchParams({ chat: chat.id, tenant: chat.tenant.id, locale });
     await page.goto(`${bot.url}/tab/panel.html?${query.toString()}`);
     await page.getByRole('button', { name: person, exact: true }).click();

@@ -27,7 +27,7 @@ export const panelWriting = (opened: () => Opened): void => {
       [made.item, made.due?.day, made.owners.map((owner) => owner.kind === 'person' && owner.person.name)],
       ['a', '2026-12-04', ['Nanna']],
     );
-    equal(await desk.writing.inputValue(), '');
+    await desk.page.locator('[data-key="write text"]:placeholder-shown').waitFor();
     equal(await desk.button('Opfølgning').getAttribute('aria-pressed'), 'true');
   });
 
