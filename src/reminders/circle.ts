@@ -81,7 +81,7 @@ async function remindedFrom(
       away: standIn?.away ?? null,
     },
     reach: person?.reach ?? { state: 'unknown' },
-    since: sinceFor(followUp, id, owner),
+    ...sinceFor(followUp, id, owner),
   };
 }
 

@@ -1,10 +1,11 @@
 import { addMilliseconds, addDays, dayAt, type Day, type Instant } from '../domain/day.js';
-import type { FollowUp } from '../domain/entry.js';
+import { ownerPerson, type FollowUp } from '../domain/entry.js';
 import type { Away, Person } from '../domain/person.js';
-import { pingKind, unreached } from '../domain/ping-step.js';
+import { isEscalation, unreached } from '../domain/ping-step.js';
 import type { DigestPart } from '../domain/view/digest-view.js';
 import { mondayOf } from '../domain/week.js';
 import type { Calendar } from '../ports/calendar.js';
+import { sinceFor } from './since.js';
 import { opening, workingMoment } from './working-time.js';
 
 /** The week's day for it: Monday, or where that is free the next working day; null in a week without any. */
@@ -53,8 +54,16 @@ export function ownPart({ state, due }: Pick<FollowUp, 'state' | 'due'>, today: 
 export function forumPart(followUp: FollowUp, today: Day): DigestPart['code'] {
   if (unreached(followUp).length > 0) return 'undelivered';
   const due = followUp.due?.day ?? null;
-  const escalated = followUp.pings.some(
-    ({ step }) => pingKind(step) === 'escalated' && due !== null && step.endsWith(`@${due}`),
-  );
-  return escalated ? 'unanswered' : ownPart(followUp, today);
+  return due !== null && isUnanswered(followUp, due) ? 'unanswered' : ownPart(followUp, today);
+}
+
+/** It was taken further, and nobody has taken it over since. */
+function isUnanswered(followUp: FollowUp, due: Day): boolean {
+  const last = followUp.pings.findLast((ping) => isEscalation(ping, due));
+  if (!last) return false;
+  return !followUp.owners.some((owner) => {
+    const person = ownerPerson(owner);
+    const { takenOver, since } = sinceFor(followUp, person?.id ?? '', true);
+    return person !== null && takenOver && since > last.at;
+  });
 }

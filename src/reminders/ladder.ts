@@ -1,12 +1,12 @@
 import { earlier, type Day, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
-import { escalationOf, pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
+import { isEscalation, pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
 import { againAt } from './again.js';
 import { given, isAway, type Reminded } from './reminded.js';
-import { rungsOf, type Rung } from './rungs.js';
-import { dayIn } from './working-time.js';
+import { rungsOf } from './rungs.js';
+import { addWorkdays, dayIn, opening, workdayFrom } from './working-time.js';
 
 /** A reminder to come. */
 export interface Planned {
@@ -56,21 +56,26 @@ function momentsOf(followUp: FollowUp, due: Day, calendar: Calendar, person: Rem
 }
 
 /** As the ladder has them, whether or not the person is there. */
-function rawMoments(
-  { pings }: FollowUp,
-  due: Day,
-  calendar: Calendar,
-  { ladder, zone, since, id }: Reminded,
-): readonly Rung[] {
-  const over = pings.some(
-    ({ step, at, result }) => step === escalationOf(due) && result === 'sent' && at > since,
-  );
-  return rungsOf(ladder, due, zone, calendar).filter(
-    ({ at, step, givenBefore }) =>
-      (givenBefore === null || since < givenBefore) &&
-      ((at > since && !over) || pings.some((ping) => ping.step === step && pingOf(ping) === id)),
-  );
+function rawMoments({ pings }: FollowUp, due: Day, calendar: Calendar, person: Reminded): readonly Moment[] {
+  const { ladder, zone, since, id } = person;
+  const late = isLate(person, due, calendar);
+  const over = pings.some((ping) => ping.result === 'sent' && ping.at > since && isEscalation(ping, due));
+  return rungsOf(ladder, ladderDay(person, due, calendar), zone, calendar)
+    .filter(({ givenBefore }) => givenBefore === null || since < givenBefore)
+    .map(({ name, at }) => ({ at, step: late ? `${name}:${since}@${due}` : `${name}@${due}` }))
+    .filter(
+      ({ at, step }) =>
+        (at > since && !over) || pings.some((ping) => ping.step === step && pingOf(ping) === id),
+    );
 }
+
+/** It came to them when its day's own reminder had left, or should have. */
+export const isLate = ({ takenOver, since, zone }: Reminded, due: Day, calendar: Calendar): boolean =>
+  takenOver && since >= opening(workdayFrom(due, -1, calendar), zone);
+
+/** The day that somebody's ladder leads to; of what came to them late the next working day, with all that is after it. */
+export const ladderDay = (person: Reminded, due: Day, calendar: Calendar): Day =>
+  isLate(person, due, calendar) ? addWorkdays(dayIn(person.since, person.zone), 1, calendar) : due;
 
 /** The first moment that an absence puts off to another day, as nobody takes it in the person's place then. */
 export function putOff(followUp: FollowUp, calendar: Calendar, person: Reminded): Instant | null {

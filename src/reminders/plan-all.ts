@@ -1,10 +1,10 @@
 import { addMilliseconds, earlier, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
-import { escalationOf, pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
+import { escalationOf, isEscalation, pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
 import { once } from './again.js';
-import { plan, putOff, type Planned } from './ladder.js';
+import { isLate, ladderDay, plan, putOff, type Planned } from './ladder.js';
 import { askedFirst } from './asked-first.js';
 import { patience } from './ladders.js';
 import { given, type Reminded } from './reminded.js';
@@ -142,8 +142,12 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   const due = followUp.due?.day;
   const climbing = climbers(followUp, circle);
   if (!due || climbing.length === 0) return null;
-  const step = escalationOf(due);
-  const tries = followUp.pings.filter((ping) => ping.step === step);
+  const takenOver = climbing
+    .flatMap((person) => (isLate(person, due, calendar) ? [person.since] : []))
+    .sort()
+    .at(-1);
+  const step = escalationOf(due, takenOver ?? null);
+  const tries = followUp.pings.filter((ping) => isEscalation(ping, due) && ping.at > (takenOver ?? ''));
   if (tries.some(({ result }) => result === 'sent')) return null;
   const to = askedFirst(
     circle.above,
@@ -152,10 +156,12 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   const told = followUp.pings.filter(
     (ping) => pingKind(ping.step) === 'step' && ping.step.endsWith(`@${due}`),
   );
-  const wasToCome = climbing.some(({ since, zone }) => due >= dayIn(since, zone));
+  const wasToCome = climbing.some(
+    (person) => ladderDay(person, due, calendar) >= dayIn(person.since, person.zone),
+  );
   if (!to || (told.length === 0 && !wasToCome)) return null;
-  const moments = climbing.map(({ ladder, zone }) =>
-    opening(addWorkdays(due, patience[ladder], calendar), zone),
+  const moments = climbing.map((person) =>
+    opening(addWorkdays(ladderDay(person, due, calendar), patience[person.ladder], calendar), person.zone),
   );
   const last = told.at(-1);
   const afterLast = last ? opening(addWorkdays(dayIn(last.at, to.zone), 1, calendar), to.zone) : now;

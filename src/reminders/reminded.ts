@@ -15,6 +15,8 @@ export interface Reminded {
   reach: Reach;
   /** Since when it has been theirs with the day that it has: steps before that are over. */
   since: Instant;
+  /** It came to them, or was opened again, when it had its day already. */
+  takenOver: boolean;
 }
 
 export const isAway = ({ away }: Pick<Reminded, 'away'>, day: Day): boolean =>

@@ -4,9 +4,9 @@ import type { Calendar } from '../ports/calendar.js';
 import { ladders, type Step } from './ladders.js';
 import { addWorkdays, midnight, opening, workdayFrom } from './working-time.js';
 
-/** A step of a ladder that leads to a due day. */
+/** A step of a ladder that leads to a day. */
 export interface Rung {
-  step: string;
+  name: string;
   /** In working hours of a working day. */
   at: Instant;
   /** Left out unless it was given before this moment. */
@@ -27,7 +27,7 @@ export function rungsOf(ladder: LadderName, due: Day, zone: string, calendar: Ca
     if (here.size >= most) here.clear();
     rungs = ladders[ladder]
       .map((step) => ({
-        step: `${step.name}@${due}`,
+        name: step.name,
         at: opening(dayOf(step, due, calendar), zone),
         givenBefore: step.ahead === undefined ? null : midnight(addDays(due, -step.ahead), zone),
       }))

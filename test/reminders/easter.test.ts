@@ -50,6 +50,7 @@ const reminded = (name: string, ladder: LadderName, more: Partial<Reminded> = {}
   substitute: null,
   reach: { state: 'unknown' },
   since: given,
+  takenOver: false,
   ...more,
 });
 
@@ -66,6 +67,14 @@ const circle = (ladder: LadderName, more: Partial<Circle> = {}, owner: Partial<R
   };
 };
 
+const sent = (step: string, person: string, at: string): Ping => ({
+  step,
+  person,
+  at,
+  result: 'sent',
+  activity: 'a',
+});
+
 describe('a task given on the afternoon of the Friday before Easter, due Wednesday 8 April', () => {
   let calendar: Calendar;
   before(async () => {
@@ -77,26 +86,19 @@ describe('a task given on the afternoon of the Friday before Easter, due Wednesd
 
   /** Everything is sent at the moment it is planned for, and nobody answers. */
   function walk(people: Circle, followUp = task(), from = given): string[] {
-    const sent: string[] = [];
+    const steps: string[] = [];
     let [left, now] = [followUp, from];
     for (let guard = 0; guard < 40; guard++) {
       const [next] = planAll(left, people, calendar, now);
       if (!next) break;
       now = next.at > now ? next.at : now;
       const to = [...people.owners, ...people.above].find(({ id }) => id === next.to)?.name ?? next.to;
-      sent.push(`${next.step.split('@')[0] ?? ''} ${next.at.slice(5, 10)} ${to}`);
+      steps.push(`${next.step.replace(/(:[^@]*T[^@]*)?@.*/, '')} ${next.at.slice(5, 10)} ${to}`);
       assert.match(next.at, /T(06:30:00.000Z|0[6-9]:|1[0-3]:)/);
-      const ping: Ping = {
-        step: next.step,
-        person: next.to,
-        about: next.about,
-        at: now,
-        result: 'sent',
-        activity: 'a',
-      };
+      const ping = { ...sent(next.step, next.to, now), about: next.about };
       left = { ...left, pings: [...left.pings, ping] };
     }
-    return sent;
+    return steps;
   }
 
   for (const ladder of ['light', 'normal', 'dense'] as const) {
@@ -150,15 +152,7 @@ describe('a task given on the afternoon of the Friday before Easter, due Wednesd
           after: null,
         },
       ],
-      pings: [
-        {
-          step: 'day@2026-04-08',
-          person: 't/hanne',
-          at: '2026-04-08T06:30:00.000Z',
-          result: 'sent',
-          activity: 'a',
-        },
-      ],
+      pings: [sent('day@2026-04-08', 't/hanne', '2026-04-08T06:30:00.000Z')],
     });
     const people = circle('light', {}, { since: '2026-04-08T09:00:00.000Z' });
     assert.deepEqual(walk(people, moved, '2026-04-08T09:00:00.000Z'), [
@@ -166,5 +160,85 @@ describe('a task given on the afternoon of the Friday before Easter, due Wednesd
       'day 04-14 Hanne',
       'escalated: 04-21 Sofie',
     ]);
+  });
+
+  describe('that Karen takes over', () => {
+    /** Nobody had answered, and Sofie was told on 16 April. */
+    const unanswered = task({
+      pings: [
+        sent('day@2026-04-08', 't/hanne', '2026-04-08T06:30:00.000Z'),
+        sent('escalated:@2026-04-08', 't/sofie', '2026-04-16T06:30:00.000Z'),
+      ],
+    });
+    const karen = (ladder: LadderName, since: string): Reminded =>
+      reminded('Karen', ladder, { since, takenOver: true });
+    const taken = (
+      since: string,
+      ladder: LadderName = 'normal',
+      followUp = unanswered,
+      others: Reminded[] = [],
+    ): string[] => walk(circle(ladder, { owners: [...others, karen(ladder, since)] }), followUp, since);
+
+    const afterwards: Record<LadderName, string[]> = {
+      light: ['day 04-17 Karen', 'escalated 04-24 Sofie'],
+      normal: ['day 04-17 Karen', 'after-2 04-21 Karen', 'after-5 04-24 Karen', 'escalated 04-27 Sofie'],
+      dense: [
+        'day 04-17 Karen',
+        'after-1 04-20 Karen',
+        'after-2 04-21 Karen',
+        'after-3 04-22 Karen',
+        'after-4 04-23 Karen',
+        'after-5 04-24 Karen',
+        'after-6 04-27 Karen',
+        'after-7 04-28 Karen',
+        'after-8 04-29 Karen',
+        'after-9 04-30 Karen',
+        'after-10 05-01 Karen',
+        'escalated 05-04 Sofie',
+      ],
+    };
+    for (const ladder of ['light', 'normal', 'dense'] as const) {
+      it(`on 16 April climbs what comes after the day on the ${ladder} ladder from the next working day on`, () => {
+        assert.deepEqual(taken('2026-04-16T10:00:00.000Z', ladder), afterwards[ladder]);
+      });
+    }
+
+    it('on a Friday evening is told on Monday, together with what comes then', () => {
+      assert.equal(taken('2026-04-17T18:00:00.000Z')[0], 'day 04-20 Karen');
+    });
+
+    it('before its day’s reminder has left climbs the ladder as it was', () => {
+      const early = '2026-04-08T06:00:00.000Z';
+      assert.deepEqual(taken(early, 'light', task()), ['day 04-08 Karen', 'escalated: 04-15 Sofie']);
+      assert.deepEqual(taken('2026-04-08T07:00:00.000Z', 'light', task()), [
+        'day 04-09 Karen',
+        'escalated 04-16 Sofie',
+      ]);
+    });
+
+    it('together with Hanne is hers alone to be reminded of anew', () => {
+      const hanne = reminded('Hanne', 'normal');
+      assert.deepEqual(taken('2026-04-16T10:00:00.000Z', 'normal', unanswered, [hanne]), afterwards.normal);
+    });
+
+    it('and that then goes back to Hanne begins once more for her, with steps of its own', () => {
+      const since = '2026-04-24T12:00:00.000Z';
+      const karens: Ping[] = planAll(
+        unanswered,
+        circle('light', { owners: [karen('light', '2026-04-16T10:00:00.000Z')] }),
+        calendar,
+        '2026-04-24T06:30:00.000Z',
+      ).map(({ at, step, to }) => sent(step, to, at));
+      const left = { ...unanswered, pings: [...unanswered.pings, ...karens] };
+      assert.deepEqual(walk(circle('light', {}, { since, takenOver: true }), left, since), [
+        'day 04-27 Hanne',
+        'escalated 05-04 Sofie',
+      ]);
+    });
+
+    it('is over for one who has it still, and was asked until then', () => {
+      const hanne = circle('normal');
+      assert.deepEqual(walk(hanne, unanswered, '2026-04-20T10:00:00.000Z'), []);
+    });
   });
 });

@@ -16,6 +16,7 @@ const anybody: Omit<Reminded, 'since' | 'ladder'> = {
   away: null,
   substitute: null,
   reach: { state: 'unknown' },
+  takenOver: false,
 };
 
 const task = (at: string, day: string | null): FollowUp =>

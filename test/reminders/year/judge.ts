@@ -1,7 +1,8 @@
 import { addDays, dayAt, timeAt } from '../../../src/domain/day.js';
-import { isOpen, ownerPerson, type FollowUp, type Ping } from '../../../src/domain/entry.js';
+import { isOpen, ownerName, ownerPerson, type FollowUp, type Ping } from '../../../src/domain/entry.js';
 import { pingKind, pingOf } from '../../../src/domain/ping-step.js';
 import type { Calendar } from '../../../src/ports/calendar.js';
+import { holds } from '../../../src/reminders/since.js';
 import type { Bot } from '../../support/bot.js';
 
 export interface Verdict {
@@ -47,6 +48,7 @@ export async function judge(bot: Bot, calendar: Calendar, met: Record<string, nu
     const ownOnly =
       entry.author?.id === secretary &&
       entry.owners.every((owner) => [null, secretary].includes(ownerPerson(owner)?.id ?? null));
+    broken.push(...untold(entry, today, calendar).map((why) => `${label}: ${why}`));
     if (!ownOnly) broken.push(...forgotten(entry, today, calendar).map((why) => `${label}: ${why}`));
     broken.push(...unnamed(entry, today, calendar).map((why) => `${label}: ${why}`));
   }
@@ -85,17 +87,37 @@ function forgotten(entry: FollowUp, today: string, calendar: Calendar): string[]
   const due = entry.due?.day;
   if (!due || !isOpen(entry) || entry.offered) return [];
   const since = [entry.at, ...entry.history.map(({ at }) => at)].sort().at(-1)?.slice(0, 10) ?? '';
-  let patience = due > since ? due : since;
-  for (let left = 25; left > 0; left--) {
-    patience = addDays(patience, 1);
-    while (!calendar.isWorkday(patience)) patience = addDays(patience, 1);
-  }
-  if (patience >= today) return [];
+  if (!isLongAgo(due > since ? due : since, today, calendar)) return [];
   const of = entry.pings.filter(({ step }) => step.endsWith(`@${due}`));
   if (of.length === 0) return [`nobody was reminded of it, due ${due}`];
   return of.some(({ step }) => pingKind(step) === 'escalated') || entry.nextPing !== null
     ? []
     : [`it ended with ${of.at(-1)?.step ?? ''}, due ${due}`];
+}
+
+function isLongAgo(day: string, today: string, calendar: Calendar): boolean {
+  let patience = day;
+  for (let left = 25; left > 0; left--) {
+    patience = addDays(patience, 1);
+    while (!calendar.isWorkday(patience)) patience = addDays(patience, 1);
+  }
+  return patience < today;
+}
+
+/** Open, taken over by somebody after its day, and they have heard nothing of it. */
+function untold(entry: FollowUp, today: string, calendar: Calendar): string[] {
+  const due = entry.due?.day;
+  const changed = entry.history.findLast(({ field }) => ['owners', 'due', 'state'].includes(field));
+  const day = changed?.at.slice(0, 10) ?? '';
+  if (!due || !isOpen(entry) || changed?.field !== 'owners' || day <= due) return [];
+  if (entry.nextPing || !isLongAgo(day, today, calendar)) return [];
+  return entry.owners.flatMap((owner) => {
+    const id = ownerPerson(owner)?.id;
+    const heard = entry.pings.some((ping) => pingOf(ping) === id && ping.at > changed.at);
+    return id === undefined || holds(changed.before, id) || heard
+      ? []
+      : [`${ownerName(owner)} took it over on ${day} and heard nothing`];
+  });
 }
 
 /** A reminder that did not arrive, and neither did it later nor was anybody else told. */
