@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { doneSeveral } from './entry/done-several.js';
 import { due } from './entry/due.js';
 import { kind } from './entry/kind.js';
 import { move } from './entry/move.js';
@@ -106,6 +107,7 @@ export const commands: readonly Command[] = [
   postpone,
   topic,
   answerSlotTyped,
+  doneSeveral,
   done,
   reopen,
   due,

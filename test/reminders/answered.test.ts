@@ -99,8 +99,28 @@ describe('a reminder that is answered', function () {
       await office.privately(mona, 'færdig'),
       /Hvilken mener du: CT-1 eller CT-2\?.*»færdig CT-1«/,
     );
+    assert.match(await office.privately(mona, 'begge to'), /Du kan svare »færdig«/);
     await office.privately(mona, 'færdig CT-1');
     assert.match(await office.privately(mona, 'afventer leverandøren'), /CT-2 afventer: leverandøren/);
+  });
+
+  it('may finish several at once, each as if by itself', async () => {
+    const { bent, mona } = office;
+    for (const what of ['sender tal', 'bestiller kaffe', 'ringer til Kolding'])
+      await office.asks(bent, `opgave: Mona Tjørnelund ${what} senest 2/12`);
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.equal(await office.privately(mona, 'færdig CT-1 og 3'), 'Tak! CT-1 og CT-3 er færdige.');
+    assert.equal(
+      office
+        .cards(mona)[0]!
+        .text()
+        .match(/✓ færdig/g)?.length,
+      2,
+    );
+    assert.equal(
+      await office.privately(mona, 'færdig 2, 3 og 17'),
+      'Tak! CT-2 er færdig.\nCT-3 var allerede færdig.\nJeg kan ikke finde 17.',
+    );
   });
 
   it('tells a secretary who may not read its closed item that it waits, and not what for', async () => {

@@ -47,6 +47,7 @@ export const textValues: TextValues = {
   'typed-in-closed-item': { number: 4 },
   captured: { entry: line(sampleTexts.da, followUp(17, 'Ringer til Kolding', null, { due: due(day) })) },
   'entry-done': { label, text: 'Ringer til Kolding', already: false },
+  'entries-done': { labels: ['CT-1', 'CT-2', 'CT-17'] },
   'entry-reopened': { label },
   'entry-due': { label, day, assumed: [{ code: 'nextYear' }] },
   'entry-tied': {

@@ -19,7 +19,7 @@ import { readPutOff } from './read-put-off.js';
  */
 const perhaps = `(?:${label})?`;
 
-const finished = {
+export const finished = {
   da: ['færdig', 'færdigt', 'faerdig', 'udført', 'klaret', 'gjort', 'ordnet', 'løst'],
   en: ['done', 'finished', 'completed'],
 };
@@ -35,6 +35,7 @@ export const done: Command = {
   also: [
     /^#?(?:(?<prefix>\p{L}{2,5})-)?(?<number>\d{1,6}) (?:er|is) (?:nu |now )?(?:færdig|klaret|udført|løst|done|finished)[.!]?$/iu,
     ledIn([...finished.da, ...finished.en], remarked),
+    ledIn(['færdig', 'done', 'finished'], '(?:med (?:den|det|opgaven)|with (?:it|this|that))'),
   ],
   run: (call) =>
     answering(call, () => ({ kind: 'done', remark: call.words['remark'] ?? call.words['word'] })),
@@ -65,7 +66,15 @@ export const doing: Command = {
 };
 
 const stuck = {
-  da: ['afventer', 'venter på', 'blokeret', 'blokeret af', 'sidder fast'],
+  da: [
+    'afventer',
+    'venter på',
+    'venter stadig på',
+    'venter fortsat på',
+    'blokeret',
+    'blokeret af',
+    'sidder fast',
+  ],
   en: ['blocked', 'blocked by', 'waiting', 'waiting for', 'waiting on', 'stuck'],
 };
 const awaited = `${perhaps}\\s*[:,]?\\s*(?:(?:for|på)\\s+)?(?<waits>\\S.*?)?`;
@@ -91,7 +100,7 @@ export const snooze: Command = {
   group: 'change',
   words: { da: ['udskyd', 'udsæt'], en: ['snooze', 'postpone'] },
   form: { da: '15 til fredag, fordi …', en: '15 to Friday, because …' },
-  tail: `(?:${numbered}\\s*[:,]?\\s*|(?:(?:den|det|it)(?!\\p{L})\\s*)?(?=${timely}|[.!]*$))(?<until>\\S.*?)?`,
+  tail: `(?:${numbered}\\s*[:,]?\\s*|(?:(?:den|det|it)(?!\\p{L})\\s*)?(?:lige\\s+)?(?=${timely}|[.!]*$))(?<until>\\S.*?)?`,
   run: (call) =>
     answering(call, async (found, forum) => {
       const read = await readPutOff(call.words['until'] ?? '', found, forum, call);
@@ -105,7 +114,7 @@ export const notMine: Command = {
   words: { da: ['ikke min'], en: ['not mine'] },
   form: { da: '15', en: '15' },
   tail: perhaps,
-  also: [ledIn(['ikke min', 'ikke mig', 'not mine', 'not me'], perhaps)],
+  also: [ledIn(['ikke min', 'ikke min opgave', 'ikke mig', 'not mine', 'not my task', 'not me'], perhaps)],
   run: (call) => answering(call, () => ({ kind: 'not-mine' })),
 };
 

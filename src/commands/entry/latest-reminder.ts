@@ -39,12 +39,6 @@ export async function latestReminder(call: Asked): Promise<Reminded> {
   return forum ? { ok: true, found: only, forum } : { ok: false, reply: say('ping-none', {}) };
 }
 
-/** The same of one that is still to be answered. */
-export async function openReminder(call: Asked): Promise<Extract<Reminded, { ok: true }> | null> {
-  const latest = await latestReminder(call);
-  return latest.ok && isStillOpen(latest.found) ? latest : null;
-}
-
 const isStillOpen = ({ entry }: FoundEntry): boolean => entry.type === 'followUp' && isOpen(entry);
 
 /** Those that stand on the card that is answered, or on the newest one. */

@@ -1,4 +1,5 @@
 import { maskCpr } from '../../domain/cpr.js';
+import { isOpen } from '../../domain/entry.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
 import { entryView } from '../../domain/view/view-entry.js';
 import { recognize } from '../../language/index.js';
@@ -6,7 +7,7 @@ import type { Capture, OwnerReading } from '../../language/recognition.js';
 import { forumsOf } from '../audience.js';
 import type { Deps } from '../command.js';
 import { scheduled } from '../entry/change-entry.js';
-import { openReminder } from '../entry/latest-reminder.js';
+import { latestReminder } from '../entry/latest-reminder.js';
 import { nothing, type Handled, type Incoming, type MessageSent } from '../incoming.js';
 import { answer } from '../results.js';
 import { makeEntry } from './make-entry.js';
@@ -57,10 +58,14 @@ const courtesy = /^\s*(?:(?:mange |tusind )?tak|okay|ok|fint|super|thanks|thank 
 
 /** Somebody who has a reminder before them is told how it is answered. */
 async function notUnderstood({ sender, replyTo }: Incoming & MessageSent, deps: Deps): Promise<TextReply> {
-  const reminder = await openReminder({ deps, sender, replyTo, chat: null });
-  if (!reminder) return say('not-understood', {});
+  const reminder = await latestReminder({ deps, sender, replyTo, chat: null });
+  if (!reminder.ok)
+    return reminder.reply.code === 'ping-which'
+      ? say('ping-how', { offered: false })
+      : say('not-understood', {});
   const { entry } = reminder.found;
-  return say('ping-how', { offered: entry.type === 'followUp' && entry.offered?.to.id === sender.id });
+  if (entry.type !== 'followUp' || !isOpen(entry)) return say('not-understood', {});
+  return say('ping-how', { offered: entry.offered?.to.id === sender.id });
 }
 
 /** The task that a line in personal chat marks, if it does; nobody named, it is the writer's own. */

@@ -10,6 +10,7 @@ export interface EntryValues {
   'slot-text-missing': object;
   captured: { entry: EntryView };
   'entry-done': { label: string; text: string | null; already: boolean };
+  'entries-done': { labels: readonly string[] };
   'entry-reopened': { label: string };
   'entry-due': { label: string; day: Day; assumed: { code: string; [value: string]: unknown }[] };
   'entry-tied': { label: string; due: Due };

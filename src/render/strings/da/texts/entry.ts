@@ -17,6 +17,7 @@ export const entryTexts: Texts<EntryValues> = {
       : text === null
         ? `Tak! ${label} er færdig.`
         : `Tak! ${label} er færdig: ${text}`,
+  'entries-done': ({ labels }, say) => `Tak! ${say.and(labels)} er færdige.`,
   'entry-reopened': ({ label }) => `${label} er åben igen.`,
   'entry-due': ({ label, day, assumed }, say) =>
     `${label} har nu frist ${say.day(day)}${say.assumed(assumed)}.`,

@@ -17,6 +17,7 @@ export const entryTexts: Texts<EntryValues> = {
       : text === null
         ? `Thank you! ${label} is done.`
         : `Thank you! ${label} is done: ${text}`,
+  'entries-done': ({ labels }, say) => `Thank you! ${say.and(labels)} are done.`,
   'entry-reopened': ({ label }) => `${label} is open again.`,
   'entry-due': ({ label, day, assumed }, say) =>
     `${label} is now due ${say.day(day)}${say.assumed(assumed)}.`,
