@@ -47,11 +47,13 @@ export function decisionIn(sentence: Sentence, words: DecisionWords): { form: De
     if (words.before.test(clause) || form.unless?.test(lower) === true) continue;
     if (words.ahead?.test(before + match[0]) === true) continue;
     const after = lower.slice(match.index);
-    const open =
-      after
-        .slice(match[0].length)
-        .split(words.inner, 1)[0]
-        ?.split(/[,;:(]/u, 1)[0] ?? '';
+    // "The decision is that we don't …": what it is about has begun.
+    const open = words.inner.test(`${match[0]} `)
+      ? ''
+      : (after
+          .slice(match[0].length)
+          .split(words.inner, 1)[0]
+          ?.split(/[,;:(]/u, 1)[0] ?? '');
     if (form.negative !== true && words.negation.test(`${clause}${match[0]}${open}`)) continue;
     return { form };
   }

@@ -43,9 +43,10 @@ const hashed = new RegExp(`^${lead}#(?<word>${words})${closing}(?: +|$)(?<body>[
 const box = /^(?:[*-] *)?\[ ?\] +(?<body>[^]+)$/u;
 /** "ACTION on Ivan: …", "action ivan: …", "AP Lars: …", "ACTION ivan to …", "todo @Lars …". */
 const borne =
-  /^(?:<[^<>\s]{1,40}> *)?[*_•-]?[*_]? ?#?(?<word>action(?: item)?|ap|todo|opgave|opfølgning|task)(?: (?:on|for|til|at|to))? +(?<bearer>@?[\p{L}\p{N}_.'-]+(?:(?:,? (?:og|and)? ?|, ?)@?[\p{L}\p{N}_.'-]+){0,4}?) ?: *(?<body>[^]+)$/u;
+  /^(?:<[^<>\s]{1,40}> *)?[*_•-]?[*_]? ?#?(?<word>action(?: (?:item|point))?|ap|todo|opgave|opfølgning|task)(?: (?:on|for|til|at|to))? +(?<bearer>@?[\p{L}\p{N}_.'-]+(?:(?:,? (?:og|and)? ?|, ?)@?[\p{L}\p{N}_.'-]+){0,4}?) ?: *(?<body>[^]+)$/u;
 /** "TODO Bo - bestille kaffe" */
-const dashed = /^[*_•-]? ?#?(?<word>action|ap|todo) +(?<bearer>@?\p{L}[\p{L}\p{N}_.'-]*) +- +(?<body>[^]+)$/u;
+const dashed =
+  /^[*_•-]? ?#?(?<word>action(?: (?:item|point))?|ap|todo|task|opgave)(?: (?:for|to|til|on))? +(?<bearer>@?\p{L}[\p{L}\p{N}_.'-]*) +- +(?<body>[^]+)$/u;
 const shouted =
   /^(?:<[^<>\s]{1,40}> ?)?[*_•-]?[*_]? ?#?(?:ACTION|TODO|AP|[Aa]ction)(?: ITEM)? +(?<body>@?[\p{L}][\p{L}\p{N}_.'-]*(?: [\p{Lu}][\p{L}.'-]*)?(?:(?:, ?(?:and )?| and | & )@?[\p{L}][\p{L}\p{N}_.'-]*){0,4} to [^]+)$/u;
 const none = new RegExp(

@@ -20,8 +20,15 @@ const plain: Readonly<Record<string, string>> = {
 
 const foreign = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 const ordinary = /^[\n\x20-\x5f\x61-\x7eæøåÆØÅéÉüÜöÖäÄ]*$/u;
-/** What shortens the text: entities, invisible letters, and letters followed by marks that may compose with them. */
-const shortening = /&nbsp;|&amp;|&quot;|&#39;|[\u200b-\u200d\u2060\ufeff\u00ad]+|\P{M}\p{M}+/gu;
+/** English typed without its apostrophe ("wont", "ill send"); words of neither language as they stand. */
+const unmarked =
+  "(?<![\\p{L}\\p{N}'])(?:(?:[Ww]o|[Dd]o|[Cc]a|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Aa]re|[Hh]ave|[Hh]as|[Ww]ould|[Cc]ould|[Ss]hould)nt|[Ii]ve|[Ii]m|[Yy]oull|[Tt]heyll|[Ll]ets|[Tt]hats|(?<=^|[.,!:;\\n-] ?|(?:and|but|so|ok|yes|then) )[Ii]ll(?= \\p{Ll}))(?![\\p{L}\\p{N}'])";
+const lacking = new RegExp(unmarked, 'u');
+/** What changes the length: these, entities, invisible letters, and letters followed by marks that may compose with them. */
+const lengths = new RegExp(
+  `&nbsp;|&amp;|&quot;|&#39;|[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]+|\\P{M}\\p{M}+|${unmarked}`,
+  'gu',
+);
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '&amp;': '&',
@@ -29,19 +36,23 @@ const entities: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
+const plainly = (found: string): string => {
+  if (/^[\u200b-\u200d\u2060\ufeff\u00ad]/u.test(found)) return '';
+  return /^[a-z]+$/iu.test(found) ? found.replace(/(?:t|ve|m|ll|s)$/u, "'$&") : found.normalize('NFC');
+};
+
 const itself = (index: number): number => index;
 
 export function prepare(raw: string): Prepared {
-  if (ordinary.test(raw) && !raw.includes('&')) {
+  if (ordinary.test(raw) && !raw.includes('&') && !lacking.test(raw)) {
     return { raw, text: raw, lower: raw.toLowerCase(), toRaw: itself };
   }
   const cuts: { at: number; lost: number }[] = [];
   let out = '';
   let from = 0;
-  for (const match of raw.matchAll(shortening)) {
+  for (const match of raw.matchAll(lengths)) {
     const found = match[0];
-    const becomes =
-      entities[found] ?? (/^[\u200b-\u200d\u2060\ufeff\u00ad]/u.test(found) ? '' : found.normalize('NFC'));
+    const becomes = entities[found] ?? plainly(found);
     out += raw.slice(from, match.index) + becomes;
     from = match.index + found.length;
     if (becomes.length !== found.length) cuts.push({ at: out.length, lost: found.length - becomes.length });

@@ -68,8 +68,7 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
     third === 'to'
   )
     return led(tokens, subject + 4, 'plain', second);
-  if (first && who.party && next === 'to')
-    return led(tokens, subject + 2, 'plain', 'to') ?? toDo(tokens, subject + 2, who.party.weak);
+  if (first && who.party && next === 'to') return toDo(tokens, subject + 2, who.party.weak);
   if (who.party && (next === 'owns' || next === 'own'))
     return { verb: 'own', mood: 'plain', modal: next, at: subject + 1 };
   if (who.party && next === 'takes' && third !== 'time')
@@ -141,8 +140,10 @@ const anyDeed = (token: Token, at: number, mood: Act['mood'], modal: string): Ac
 
 /** "Gareth to relay that to Highways": in minutes any verb is a task. */
 function toDo(tokens: readonly Token[], at: number, weak: boolean): Act | null {
+  const known = led(tokens, at, 'plain', 'to');
+  if (known && known.mood !== 'byDeadline') return known;
   const act = tokens[at] && !weak && tokens.length > at + 1 ? anyDeed(tokens[at], at, 'plain', 'to') : null;
-  return act && { ...act, mood: 'plain' };
+  return act ? { ...act, mood: 'plain' } : known;
 }
 
 /** "I'll pop in and collect the keys": of two deeds the second one is a task. */

@@ -126,14 +126,37 @@ function judge(
       (act.mood === 'must' && act.modal !== 'should') ||
       (act.mood === 'present' && (act.particle === true || dated()));
     const sure = firm && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
-    if (act.mood === 'present' && act.particle !== true && !dated()) return null;
-    if (act.mood === 'offer' && !dated()) return null;
+    if (act.mood === 'present' && act.particle !== true && !dated() && !single(who, act, clause)) return null;
+    const mine = who.party.owners.some((owner) => owner.name === self(context, prepared, null).name);
+    if (act.mood === 'offer' && !dated() && !mine) return null;
     return { kind: 'followUp', rule: 'en.assign.third', owners: who.party.owners, sure };
   }
   if (/^we/u.test(who.word) && act.mood === 'plain' && deadline.test(sentence.lower) && dated())
     return { kind: 'followUp', rule: 'en.obligation.we', owners: [], sure: false };
   return null;
 }
+
+/** What is done once, to something that is pointed at: "Kirsty checks the fire regs", and not "Lily writes well". */
+const once =
+  /^(?:check|write|draft|prepare|send|contact|call|ring|phone|book|order|ask|tell|inform|notify|arrange|organise|organize|update|collect|gather|get|talk|speak|find|look|circulate|share|clarify|confirm|investigate|forward|email|invite|schedule|finish|chase|reply|answer|submit|correct|revise|summarise|compile|request|obtain)$/u;
+
+const single = (who: Token, act: Act, { tokens }: Clause): boolean => {
+  const [object] = tokens.slice(act.at + 1).filter((token) => !/^(?:to|with|out|into|up)$/u.test(token.word));
+  return (
+    who.party?.weak === false &&
+    act.at === 1 &&
+    once.test(act.verb) &&
+    object !== undefined &&
+    tokens.length <= 14 &&
+    (object.party !== null ||
+      /^(?:the|a|an|them|him|her|our|this|that|those|these|all|everyone|\d+)$/u.test(object.word)) &&
+    !tokens.some((token) =>
+      /^(?:very|really|so|well|too|lovely|regards|apologies|love|greetings|regrets|whole|attention|point|picture|job|way)$/u.test(
+        token.word,
+      ),
+    )
+  );
+};
 
 /** "Let me check with …": somebody else must be asked first, so that it takes more than a moment. */
 const turning =

@@ -6,7 +6,7 @@ import { baseVerbs, participles, thirdVerbs } from './verbs.js';
 import { past, plainPromise } from './words.js';
 
 const somebody =
-  /^(?:someone|somebody|one of us|anyone)(?: (?:here|else|from \p{L}+))? (?:should|needs to|has to|must|ought to|will need to|will have to)(?: also| then| please| really)? /u;
+  /^(?:someone|somebody|one of us|anyone)(?: (?:here|else|from \p{L}+))?(?: really| still| also| probably)? (?:should|needs to|has to|must|ought to|will need to|will have to)(?: also| then| please| really)? /u;
 const everybody =
   /^(?:everyone|everybody|all|all members|all of you|you all)(?: (?:please|kindly))?(?: (?:to|should|must|will|needs? to|have to|has to))?(?: please)? /u;
 const remember =
@@ -56,7 +56,7 @@ function told(clause: Clause, sentence: Sentence, reading: Reading): string | nu
   const done = /(?<!\p{L})(?:needs?|has|have|must|should|ought|is|are)(?: to| got to)? be (?=(\p{L}+))/u.exec(
     lower,
   );
-  if (done?.[1] && participles.has(done[1]) && hasDate(clause, reading) && until.test(lower))
+  if (done?.[1] && participles.has(done[1]) && hasDate(sentence, reading) && until.test(sentence.lower))
     return 'passive';
   return null;
 }

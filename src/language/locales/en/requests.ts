@@ -125,15 +125,19 @@ function anyDeed(tokens: readonly Token[], at: number): string | null {
 
 /** "Ravi, you'll send …", "you need to update …, Ravi" */
 function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
-  const to = clauses.find((clause) => clause.address)?.tokens[0];
-  if (!to?.party || sentence.question) return null;
+  const [first, second] = sentence.tokens;
+  // "Mo you take the phones?"
+  const spoken = first?.party?.weak === false && second?.word === 'you' ? first : undefined;
+  const to = clauses.find((clause) => clause.address)?.tokens[0] ?? spoken;
+  if (!to?.party) return null;
   for (const clause of clauses) {
+    const from = spoken && second && clause.tokens[0] === spoken ? second.start : clause.start;
     const lead =
-      /^(?:you'll|you will|you need to|you have to|you should|you must|i need you to|i'd like you to|i would like you to)(?: please| also)? /u.exec(
-        sentence.lower.slice(clause.start - sentence.start),
+      /^(?:you'll|you will|(?:you|will you) (?=(?:take|send|write|do|call|ring|ask|tell|check|draft|book|handle|prepare|contact|get|bring|pick) )|you need to|you have to|you should|you must|i need you to|i'd like you to|i would like you to)(?: please| also)? /u.exec(
+        sentence.lower.slice(from - sentence.start),
       );
-    if (!lead) continue;
-    const at = clause.tokens.findIndex((token) => token.start - clause.start >= lead[0].length);
+    if (!lead || (sentence.question && !/^you (?:also |please )?$/u.test(lead[0]))) continue;
+    const at = clause.tokens.findIndex((token) => token.start - from >= lead[0].length);
     const verb = at > 0 ? verbAt(baseVerbs, clause.tokens, at) : null;
     if (verb && plainPromise(clause.tokens.filter((token) => token.word !== 'would')))
       return finding('directed', to.party.owners, !lead[0].includes('should'), verb.base);

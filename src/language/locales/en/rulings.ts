@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '../../../domain/outcome.js';
 import type { DecisionForm } from '../../rules/decision.js';
 import { form } from './form.js';
+import { noun } from './nouns.js';
 
 const lead = '^(?:(?:ok|okay|so|right|then|well|and|also|good|great|fine|alright|yes|finally|lastly)[, ]+)*';
 
@@ -12,14 +13,14 @@ const elsewhere =
   '(?<!(?<!\\p{L})(?:train|bus|flight|ferry|tram|plane|traffic|road|parcel|delivery|card|password|login|screen|mic|camera|file|upload|email|mail|browser|connection|certificate|match|game|concert|appointment|school|app|update|entry|cash|access)s? )';
 
 /** Somebody else did it, or it is always so. */
-const byOthers =
+export const byOthers =
   /(?<!\p{L})by (?:the (?!end|group|board|meeting|committee|team|majority|management|chair|start|beginning)|our (?!group|board|committee|team)|parliament|mistake|accident|law|default|email|itself|(?:his|her|their|some|other)(?!\p{L}))|(?<!\p{L})(?:always|usually|normally|often|automatically|typically|generally|every (?:day|week|month|year|time)|each (?:day|week|month|year|time)|when|once|as soon as)(?!\p{L})/u;
 
 const passive = (name: string, kind: OutcomeKind, done: string, sure: boolean): DecisionForm =>
   form(
     name,
     kind,
-    `${lead}${thing}${elsewhere}(?:is|are|has been|have been|gets?|stands?)(?: (?:hereby|unanimously|formally|therefore|now|then|thus|also|all|both|provisionally|officially|finally))* (?:${done})(?! (?:at (?:the|all)|in (?:the|all) |practice))`,
+    `${lead}${thing}${elsewhere}(?:is|are|has been|have been|stands?)(?: (?:hereby|unanimously|formally|therefore|now|then|thus|also|all|both|provisionally|officially|finally))* (?:${done})(?! (?:at (?:the|all)|in (?:the|all) |practice))`,
     sure,
     byOthers,
   );
@@ -32,7 +33,7 @@ export const rulings: readonly DecisionForm[] = [
   passive(
     'passive.reject',
     'rejected',
-    'rejected|dismissed|turned down|voted down|thrown out|not upheld',
+    'rejected|dismissed|turned down|voted down|thrown out|refused|denied',
     true,
   ),
   passive(
@@ -51,13 +52,43 @@ export const rulings: readonly DecisionForm[] = [
   passive(
     'passive.decide',
     'decided',
-    'scrapped|shelved|abolished|discontinued|phased out|waived|granted|dropped(?! (?:to|by|in|off))|(?:extended|renewed|prolonged)(?= (?:by|until|till|to|for|through|with|one|another)|[.,!]|$)|(?:increased|raised|reduced|lowered|cut|capped|frozen|set|kept|fixed) (?:at|to|by) |set aside|earmarked|allocated to|awarded to|settled(?! in)|decided(?! by)|lifted|merged (?:with|into)',
+    'scrapped|shelved|abolished|discontinued|phased out|waived|granted|dropped(?! (?:to|by|in|off))|(?:extended|renewed|prolonged)(?= (?:by|until|till|to|for|through|with|one|another)|[.,!]|$)|(?:increased|raised|reduced|lowered|cut|capped|frozen|set|kept|fixed) (?:at|to|by) |off the table|set aside|earmarked|allocated to|awarded to|settled(?! in)|decided(?! by)|lifted|merged (?:with|into)|(?:selected|chosen|picked|appointed|elected)(?= (?:as|for|to|the|\\p{L}+ (?:lead|chair|manager|supplier|contractor|venue))|[.!]|$)',
     false,
+  ),
+  form(
+    'future',
+    'decided',
+    `${lead}${thing}${elsewhere}will (?:now |therefore |then )?(?:be (?:closed|open|held|scrapped|abolished|phased out|extended|renewed|cancelled|reopened|discontinued|merged|introduced|cut|reduced|increased|raised|frozen|lowered|moved|postponed|stopped|replaced|exempt)(?= (?:from|on|at|in|until|till|by|to|between|with|as|over|for|\\d))|remain (?:open|closed|unchanged|as)|stay (?:open|closed|unchanged|as))`,
+    false,
+    byOthers,
+  ),
+  form(
+    'unchanged',
+    'decided',
+    `${lead}${thing}(?:stays?|remains?) (?:as (?:it is|is|they are|planned|now)|unchanged|the same|in place|at [£€$\\d])`,
+    false,
+    byOthers,
+  ),
+  passive(
+    'passive.forward',
+    'forwarded',
+    '(?:referred|forwarded|passed on|sent on|sent back|handed over|remitted|submitted) (?:back )?to (?:the |our )?(?:\\p{L}+ ){0,3}(?:committee|board|council|cabinet|group|team|panel|executive|management|department)',
+    true,
+  ),
+  form(
+    'headline',
+    'approved',
+    `^(?:the )?(?:[\\p{L}'-]+ )?${noun}(?: (?!that|which|who|we|they|was|is)[\\p{L}\\d-]+){0,4} (?:approved|adopted|agreed|accepted|ratified|endorsed|carried|passed)(?= *$|[.!;,]| (?:with|by \\d|unanimously|as (?!well)|subject to|pending|without|in principle|in full))|^(?:so |ok |and )*(?:passed|carried|approved|adopted|accepted)(?: unanimously)?,? (?:with|by) (?:\\d|a (?:large |clear |narrow )?majority)`,
+  ),
+  form(
+    'headline.not',
+    'rejected',
+    `^(?:the )?(?:[\\p{L}'-]+ )?${noun}(?: (?!that|which|who|we|they|was|is)[\\p{L}\\d-]+){0,4} (?:rejected|refused|denied|declined|turned down|voted down|dismissed)(?= *$|[.!;]| (?:with|by \\d|unanimously|on the grounds))|^(?:so |ok |and )*(?:rejected|defeated|voted down|turned down)(?: unanimously)?,? (?:with|by) (?:\\d|a (?:large |clear |narrow )?majority)`,
   ),
   form(
     'body',
     'approved',
-    '^(?:the )?(?:(?:(?:senior )?(?:management|leadership|executive) )?team|executive|management|group|committee|board|steering committee|panel|meeting|cabinet|directors|forum)(?: hereby| unanimously| therefore| formally)* (?:approves|adopts|endorses|ratifies|accepts|rejects|declines|notes|takes note of|postpones|defers|agrees to|opts for|chooses)(?! (?:applications|that it))',
+    '^(?:the )?(?:(?:(?:senior )?(?:management|leadership|executive) )?team|executive|exec|management|group|committee|board|steering committee|panel|meeting|cabinet|directors|forum)(?: hereby| unanimously| therefore| formally)* (?:approves|adopts|endorses|ratifies|accepts|rejects|declines|notes|takes note of|postpones|defers|agrees to|opts for)(?! (?:applications|that it))',
     true,
     byOthers,
   ),
@@ -72,7 +103,7 @@ export const rulings: readonly DecisionForm[] = [
   form(
     'leave',
     'approved',
-    "(?:gets?|has|have|got) (?:the |our |a )?(?:go-ahead|green light|nod)|we(?:'ll| will)? give (?:\\p{L}+ ){1,5}(?:the |our )?(?:go-ahead|green light|nod)|we(?: all)? (?:say|are saying|said) (?:yes|no) to|(?:that's|it's|it is|that is) a (?:clear |unanimous )?(?:yes|no|go) (?:to|for|on|from (?:all|everyone|us))",
+    "(?:gets?|has|have|got) (?:the |our |a )?(?:go-ahead|green light|nod)|we(?:'ll| will)? give (?:\\p{L}+ ){1,5}(?:the |our )?(?:go-ahead|green light|nod)|we(?: all)? (?:say|are saying) (?:yes|no)(?= to | this| again|[.!,]|$)|(?:that's|it's|it is|that is) a (?:clear |unanimous )?(?:yes|no|go) (?:to|for|on|from (?:all|everyone|us))",
     false,
   ),
   form(
