@@ -97,6 +97,15 @@ describe('a follow-up that comes again', () => {
     assert.match(await stage.told(mona, 'gentag 2 engang imellem'), /kan ikke læse/);
   });
 
+  it('stops with the newest one, also where one that is done is named', async () => {
+    const { mona } = stage;
+    await stage.says(mona, 'Opgave: Mona sender tallene rundt hver måned');
+    await stage.asks(mona, 'færdig 1');
+    assert.equal(await stage.told(mona, 'gentag 1 fra'), 'CT-2 kommer ikke igen.');
+    await stage.asks(mona, 'færdig 2');
+    assert.deepEqual(await days(), ['1 2026-11-30 done', '2 2026-12-31 done']);
+  });
+
   it('is followed up at every meeting: the meeting ends it, and the next is for the next', async () => {
     const { bent, mona } = stage;
     await stage.says(mona, 'Opgave: Mona orienterer om sygefraværet på hvert møde');

@@ -1,6 +1,7 @@
 import { amend } from '../../domain/amend.js';
 import { dayAt } from '../../domain/day.js';
 import type { Entry } from '../../domain/entry.js';
+import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import { seriesFrom, type Often } from '../../domain/series.js';
 import { say } from '../../domain/view/reply.js';
@@ -28,9 +29,17 @@ export const repeat: Command = {
     const stops = /^(?:fra|ikke|aldrig|stop|slut|off|never)$/iu.test(words);
     const often = stops ? null : readRepeat(words);
     if (!stops && !often) return answer(say('repeat-not-read', { words }));
-    return setRepeat(call, lookup.found.ref, often);
+    return setRepeat(call, (await newest(lookup.found, call)).ref, often);
   },
 };
+
+/** What is done says no more how often it comes again: the one that came after it does. */
+async function newest(found: FoundEntry, call: Call): Promise<FoundEntry> {
+  const { entry, ref } = found;
+  const number = entry.type === 'followUp' && entry.state === 'done' ? entry.series?.next : null;
+  const [next] = number ? await call.deps.records.find({ forums: [ref.forum], number }) : [];
+  return next ? newest(next, call) : found;
+}
 
 async function setRepeat(
   call: Call,
