@@ -102,6 +102,26 @@ describe('a reminder that does not arrive', function () {
     assert.deepEqual(await office.steps(1), ['eve not-installed', 'undelivered:eve sent']);
   });
 
+  it('because somebody blocked the bot is told to them and the secretary so, and to others only that it is lost', async () => {
+    const { bent, mona, hanne } = office;
+    await office.privately(mona, 'hjælp');
+    await task('Mona Tjørnelund');
+    office.teams.fails('ConversationBlockedByUser', { in: office.teams.personal(mona) });
+    for (const minute of ['31', '59']) await office.at(`2026-12-01T07:${minute}:00.000Z`);
+    const instead = /Jeg kan ikke skrive privat til Mona Tjørnelund i Teams/;
+    for (const question of ['status', 'CT-1']) {
+      const shared = await office.asks(hanne, question);
+      assert.match(shared, instead);
+      assert.doesNotMatch(shared, /blokeret/);
+    }
+    assert.match(await office.privately(bent, 'status'), instead);
+    assert.match(
+      await office.privately(hanne, 'status'),
+      /Mona Tjørnelund har blokeret mig i Teams: CT-1 er nævnt i chatten/,
+    );
+    assert.match(await office.privately(hanne, 'ugeoverblik'), /Mona Tjørnelund har blokeret mig/);
+  });
+
   for (const refusal of [
     'ForbiddenOperationException',
     'ConversationBlockedByUser',

@@ -1,27 +1,35 @@
-import { isOpen, type FollowUp } from '../entry.js';
+import { isOpen, type FollowUp, type Ping } from '../entry.js';
 import type { PersonId, Undeliverable } from '../person.js';
 import { unreached } from '../ping-step.js';
-import type { LineView, UnreachedView } from './views.js';
+import type { Audience, LineView, UnreachedView, UnreachedWhy } from './views.js';
 
 /** Somebody whom reminders did not reach, with what they were about. */
 export interface UnreachedGroup {
   /** Null: whoever reads it. */
   name: string | null;
-  why: Undeliverable;
+  why: UnreachedWhy;
   /** Named in the forum's chat instead. */
   named: boolean;
   labels: string[];
 }
 
-export const viewUnreached = (followUp: FollowUp): UnreachedView[] =>
+/** What people did to the bot themselves: nobody is shown up for that before others. */
+const chosen: ReadonlySet<Ping['result']> = new Set(['blocked-by-user', 'not-in-roster']);
+
+/** Whom the newest reminder did not reach. With null it is told as everybody may read it. */
+export const viewUnreached = (followUp: FollowUp, audience: Audience | null): UnreachedView[] =>
   isOpen(followUp)
     ? unreached(followUp).map(({ owner, ping, named }) => ({
         id: owner.id,
         name: owner.name,
-        why: ping.result as Undeliverable,
+        why:
+          chosen.has(ping.result) && !mayKnow(owner.id, audience) ? 'unsaid' : (ping.result as Undeliverable),
         named,
       }))
     : [];
+
+const mayKnow = (owner: PersonId, audience: Audience | null): boolean =>
+  audience?.kind === 'person' && (audience.secretary || audience.person === owner);
 
 /** Of an answer's entries: whom reminders did not reach, and why. */
 export function unreachedIn(lines: readonly LineView[], reader: PersonId | null): UnreachedGroup[] {

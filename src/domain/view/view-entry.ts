@@ -13,6 +13,7 @@ export function viewEntry(found: FoundEntry, audience: Audience): LineView {
     maySeeEntry(found.entry, audience);
   return {
     ...entryView(found.entry, found.forum, open),
+    unreached: open && found.entry.type === 'followUp' ? viewUnreached(found.entry, audience) : [],
     forumName: found.forum.name,
     meeting: found.meeting && {
       id: found.meeting.id,
@@ -57,7 +58,7 @@ function made(entry: Entry, forum: { id: string; prefix: string }, open: boolean
     level: outcome?.level ?? 0,
     embargo: outcome?.embargo ?? false,
     owners: open ? (followUp?.owners ?? []).map(ownerView) : [],
-    unreached: open && followUp ? viewUnreached(followUp) : [],
+    unreached: open && followUp ? viewUnreached(followUp, null) : [],
     due: dueOf(followUp, open),
     state: followUp?.state ?? null,
     remark: open ? (followUp?.remark ?? null) : null,

@@ -76,10 +76,13 @@ export interface EntryView extends Viewed {
 export interface UnreachedView {
   id: PersonId;
   name: string;
-  why: Undeliverable;
+  why: UnreachedWhy;
   /** Named in the forum's chat instead. */
   named: boolean;
 }
+
+/** "unsaid": what somebody chose themselves is told to them and the secretary, and to others only that it is so. */
+export type UnreachedWhy = Undeliverable | 'unsaid';
 
 export interface OwnerView {
   name: string;

@@ -1,4 +1,4 @@
-import type { Undeliverable } from '../../../domain/person.js';
+import type { UnreachedWhy } from '../../../domain/view/views.js';
 
 /** Reminders and the week. */
 export interface RemindersPhrases {
@@ -11,7 +11,7 @@ export interface RemindersPhrases {
   digestRange: (first: number, last: number, of: number) => string;
   wholeForum: (name: string) => string;
   /** "Karla har ikke tilføjet mig i Teams": why somebody could not be reached alone; null is the reader. */
-  unreachedWhy: Record<Undeliverable, (name: string | null) => string>;
+  unreachedWhy: Record<UnreachedWhy, (name: string | null) => string>;
   /** What that was about: "CT-1 og CT-2 er nævnt i chatten i stedet". */
   unreached: (labels: string, count: number, how: 'named' | 'lost' | 'unsure') => string;
   namedInstead: string;

@@ -23,6 +23,7 @@ export const remindersPhrases: RemindersPhrases = {
     'bad-request': (name) => `Teams tog ikke imod min besked til ${name ?? 'dig'}`,
     'no-answer': (name) => `Teams bekræftede ikke min besked til ${name ?? 'dig'}`,
     'gave-up': (name) => `Teams svarede ikke, da jeg skrev til ${name ?? 'dig'}`,
+    unsaid: (name) => `Jeg kan ikke skrive privat til ${name ?? 'dig'} i Teams`,
   },
   unreached: (labels, _count, how) =>
     `${labels} ${{ named: 'er nævnt i chatten i stedet', lost: 'er ikke nået frem', unsure: 'er måske ikke nået frem' }[how]}`,

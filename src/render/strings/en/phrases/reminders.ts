@@ -20,6 +20,7 @@ export const remindersPhrases: RemindersPhrases = {
     'bad-request': (name) => `Teams did not take my message to ${name ?? 'you'}`,
     'no-answer': (name) => `Teams did not confirm my message to ${name ?? 'you'}`,
     'gave-up': (name) => `Teams did not answer when I wrote to ${name ?? 'you'}`,
+    unsaid: (name) => `I can’t write to ${name ?? 'you'} in private in Teams`,
   },
   unreached: (labels, count, how) => {
     const was = count === 1 ? 'was' : 'were';
