@@ -47,7 +47,7 @@ import { start } from './meeting/start.js';
 import { digest, digestOff, digestOn } from './settings/digest.js';
 import { calendar } from './settings/calendar.js';
 import { language, listen, offRecord, onRecord, quiet } from './settings/chat.js';
-import { away, back } from './settings/absence.js';
+import { away, back, notAway } from './settings/absence.js';
 import { freeDay, reminders } from './settings/reminders.js';
 import { forum } from './settings/forum.js';
 import { meetings, settings } from './settings/forum-card.js';
@@ -146,6 +146,7 @@ export const commands: readonly Command[] = [
   takeAccess,
   reminders,
   freeDay,
+  notAway,
   away,
   back,
   exportList,

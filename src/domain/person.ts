@@ -1,3 +1,4 @@
+import type { Applied } from './applied.js';
 import type { Day, Instant } from './day.js';
 import type { Locale } from './locale.js';
 
@@ -22,8 +23,10 @@ export interface Person extends PersonRef {
   locale: Locale | null;
   zone: string | null;
   ladder: LadderName | null;
-  /** When the person is away; null while they are not. */
-  away: Away | null;
+  /** When the person is away, in order; no two share a day. Those that are over go with the next change. */
+  away: Away[];
+  /** Deliveries that changed when they are away. */
+  applied: Applied[];
   /** Files the person sent that are still to be fetched and read; after a crash they are asked for again. */
   filesUnread: UnreadFile[];
   digest: WeeklyDigest;

@@ -13,6 +13,8 @@ export function askedFirst(
 ): Reminded | null {
   const [first, next] = people.filter(isMeant);
   if (!first) return null;
-  if (!first.away || first.substitute || !next) return first;
-  return { ...first, substitute: { id: next.id, zone: next.zone, away: next.away } };
+  if (!next) return first;
+  const { id, zone, away } = next;
+  const instead = { id, zone, away };
+  return { ...first, away: first.away.map((one) => ({ ...one, substitute: one.substitute ?? instead })) };
 }

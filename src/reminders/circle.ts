@@ -9,7 +9,7 @@ import type { Calendar } from '../ports/calendar.js';
 import type { Records } from '../ports/records.js';
 import { reachableFirst } from './asked-first.js';
 import type { Circle } from './plan-all.js';
-import type { Reminded } from './reminded.js';
+import type { Reminded, StandIn } from './reminded.js';
 import { sinceFor } from './since.js';
 import { addWorkdays, dayIn, opening } from './working-time.js';
 
@@ -36,7 +36,7 @@ export async function circleOf(
   );
   const missed = unreached(followUp).length > 0;
   // Most follow-ups have an owner who is there: nobody else is looked up for those.
-  const asks = owners.length === 0 || missed || owners.some(({ away }) => away !== null);
+  const asks = owners.length === 0 || missed || owners.some(({ away }) => away.length > 0);
   // The item's own people are only asked for where nobody is named in the forum, and are names to be found there.
   const named = forum.secretary || !(asks || above) ? null : item;
   const [officer, responsible] = named
@@ -66,23 +66,28 @@ async function remindedFrom(
   owner: boolean,
 ): Promise<Reminded> {
   const person = await records.person(id);
-  const named = person?.away?.substitute ?? null;
-  const standIn = named && (await records.person(named.id));
-  const substitute = standIn?.reach.state === 'unreachable' ? null : named;
   return {
     id,
     name: person?.name || name,
     ladder: person?.ladder ?? forum.ladder,
     zone: person?.zone ?? forum.zone,
-    away: person?.away ?? null,
-    substitute: substitute && {
-      id: substitute.id,
-      zone: standIn?.zone ?? forum.zone,
-      away: standIn?.away ?? null,
-    },
+    away: await Promise.all(
+      (person?.away ?? []).map(async ({ from, until, substitute }) => ({
+        from,
+        until,
+        substitute: substitute && (await standIn(substitute, forum, records)),
+      })),
+    ),
     reach: person?.reach ?? { state: 'unknown' },
     ...sinceFor(followUp, id, owner),
   };
+}
+
+/** Null for one who can't be reached: what would go to them waits. */
+async function standIn({ id }: PersonRef, forum: Forum, records: Reading): Promise<StandIn | null> {
+  const known = await records.person(id);
+  if (known?.reach.state === 'unreachable') return null;
+  return { id, zone: known?.zone ?? forum.zone, away: known?.away ?? [] };
 }
 
 /** Each name as the one member of the forum's chats who has it. */

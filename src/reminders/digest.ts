@@ -1,6 +1,7 @@
+import { awayOn } from '../domain/away.js';
 import { addMilliseconds, addDays, dayAt, type Day, type Instant } from '../domain/day.js';
 import { ownerPerson, type FollowUp } from '../domain/entry.js';
-import type { Away, Person } from '../domain/person.js';
+import type { Person } from '../domain/person.js';
 import { isEscalation, unreached } from '../domain/ping-step.js';
 import type { DigestPart } from '../domain/view/digest-view.js';
 import { mondayOf } from '../domain/week.js';
@@ -34,12 +35,9 @@ export function digestDue(
   if (off || (last !== null && last >= week) || person.reach.state === 'unreachable') return false;
   const day = digestDay(week, calendar);
   if (day === null || now < opening(day, zone) || workingMoment(now, zone, calendar) !== now) return false;
-  if (covers(person.away, today)) return false;
-  return last !== null || today === day || covers(person.away, day);
+  if (awayOn(person.away, today)) return false;
+  return last !== null || today === day || awayOn(person.away, day) !== null;
 }
-
-const covers = (away: Away | null, day: Day): boolean =>
-  away !== null && day >= away.from && day <= away.until;
 
 /** What a person is told of their own: each follow-up in one place. */
 export function ownPart({ state, due }: Pick<FollowUp, 'state' | 'due'>, today: Day): DigestPart['code'] {

@@ -1,10 +1,11 @@
+import type { Days } from '../domain/away.js';
 import { earlier, type Day, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
 import { isEscalation, pingKind, pingOf, pingsAt } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
 import { againAt } from './again.js';
-import { given, isAway, type Reminded } from './reminded.js';
+import { given, type Reminded } from './reminded.js';
 import { rungsOf } from './rungs.js';
 import { addWorkdays, dayIn, opening, workdayFrom } from './working-time.js';
 
@@ -47,11 +48,12 @@ interface Moment {
 /** In the order of their moments; one for each moment. */
 function momentsOf(followUp: FollowUp, due: Day, calendar: Calendar, person: Reminded): Moment[] {
   const rungs = rawMoments(followUp, due, calendar, person);
-  const moments: readonly Moment[] = person.away
-    ? rungs
-        .map(({ at, step }) => ({ ...given(at, person, calendar), step }))
-        .sort((a, b) => earlier(a.at, b.at))
-    : rungs;
+  const moments: readonly Moment[] =
+    person.away.length > 0
+      ? rungs
+          .map(({ at, step }) => ({ ...given(at, person, calendar), step }))
+          .sort((a, b) => earlier(a.at, b.at))
+      : rungs;
   return moments.filter(({ at }, i) => at !== moments[i + 1]?.at);
 }
 
@@ -78,15 +80,23 @@ export const ladderDay = (person: Reminded, due: Day, calendar: Calendar): Day =
   isLate(person, due, calendar) ? addWorkdays(dayIn(person.since, person.zone), 1, calendar) : due;
 
 /** The first moment that an absence puts off to another day, as nobody takes it in the person's place then. */
-export function putOff(followUp: FollowUp, calendar: Calendar, person: Reminded): Instant | null {
+export function putOff(
+  followUp: FollowUp,
+  calendar: Calendar,
+  person: Reminded,
+  { from, until }: Days,
+): Instant | null {
   const due = followUp.due?.day;
-  if (!due || !person.away) return null;
-  const waiting = rawMoments(followUp, due, calendar, person).find(
-    ({ at, step }) =>
-      isAway(person, dayIn(at, person.zone)) &&
-      dayIn(given(at, person, calendar).at, person.zone) > dayIn(at, person.zone) &&
-      pingsAt(followUp, step, person.id).length === 0,
-  );
+  if (!due) return null;
+  const waiting = rawMoments(followUp, due, calendar, person).find(({ at, step }) => {
+    const day = dayIn(at, person.zone);
+    return (
+      from <= day &&
+      day <= until &&
+      dayIn(given(at, person, calendar).at, person.zone) > day &&
+      pingsAt(followUp, step, person.id).length === 0
+    );
+  });
   return waiting?.at ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { awayOn } from '../domain/away.js';
 import { dayAt, type Instant } from '../domain/day.js';
 import { ownerName, ownerPerson, type FollowUp } from '../domain/entry.js';
 import type { FoundEntry } from '../domain/found-entry.js';
@@ -12,7 +13,6 @@ import { calendarIn } from './calendar.js';
 import { chatsOf } from './circle.js';
 import { laterDays, laterThan } from './later-days.js';
 import { readerOf } from './reader.js';
-import { isAway } from './reminded.js';
 import { holds } from './since.js';
 import { isLost, toldSoFar } from './told-so-far.js';
 
@@ -146,8 +146,8 @@ async function awayFor(
   now: Instant,
 ): Promise<NonNullable<PingLine['offer']>['away']> {
   const person = await records.person(id);
-  if (!person?.away || !isAway(person, dayAt(now, person.zone ?? zone))) return null;
-  return { until: person.away.until, substitute: person.away.substitute?.name ?? null };
+  const away = person && awayOn(person.away, dayAt(now, person.zone ?? zone));
+  return away && { until: away.until, substitute: away.substitute?.name ?? null };
 }
 
 const owns = ({ owners }: FollowUp, person: PersonId): boolean =>

@@ -1,3 +1,4 @@
+import type { Days } from '../domain/away.js';
 import { addMilliseconds, earlier, type Instant } from '../domain/day.js';
 import { isOpen, type FollowUp } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
@@ -37,7 +38,9 @@ export function planAll(followUp: FollowUp, circle: Circle, calendar: Calendar, 
     offer(followUp, circle, calendar, now),
     disowned(followUp, circle, calendar, now),
     ...steps,
-    ...circle.owners.map((owner) => awayNotice(followUp, owner, circle, calendar, now)),
+    ...circle.owners.flatMap((owner) =>
+      owner.away.map((absence) => awayNotice(followUp, owner, absence, circle, calendar, now)),
+    ),
     ...circle.owners.map((owner) => fallback(followUp, owner, circle, calendar, now)),
     steps.every((step) => step === null) ? escalation(followUp, circle, calendar, now) : null,
   ].filter((one) => one !== null);
@@ -61,7 +64,8 @@ function offer(
   const about = circle.offered.id;
   const tries = pings.filter((ping) => ping.step === step);
   // Whoever stands in gets their reminders, but can't say yes in their name.
-  const offering = once(tries, now, { ...circle.offered, substitute: null }, calendar);
+  const away = circle.offered.away.map((absence) => ({ ...absence, substitute: null }));
+  const offering = once(tries, now, { ...circle.offered, away }, calendar);
   if (offering) return { ...offering, step, about };
   if (!circle.giver || tries.some(({ result }) => result === 'sent')) return null;
   // Whoever gave it on would wait for an answer in vain.
@@ -91,16 +95,16 @@ function disowned(followUp: FollowUp, { keepers }: Circle, calendar: Calendar, n
 function awayNotice(
   followUp: FollowUp,
   owner: Reminded,
+  absence: Days,
   { keepers }: Circle,
   calendar: Calendar,
   now: Instant,
 ): Planned | null {
   const due = followUp.due?.day;
   const keeper = askedFirst(keepers, ({ id }) => id !== owner.id);
-  if (!owner.away || !keeper || !due) return null;
-  const step = `away:${owner.away.until}@${due}`;
-  if (dayIn(now, owner.zone) > owner.away.until) return null;
-  const at = putOff(followUp, calendar, owner);
+  if (!keeper || !due || dayIn(now, owner.zone) > absence.until) return null;
+  const step = `away:${absence.until}@${due}`;
+  const at = putOff(followUp, calendar, owner, absence);
   if (at === null) return null;
   const tries = pingsAt(followUp, step, owner.id);
   const telling = once(tries, at > now ? at : now, keeper, calendar);
@@ -128,7 +132,7 @@ function fallback(
   const from = mentions.length === 0 ? mentionFrom(owner.id) : null;
   if (from !== null) {
     const at = [soonest, from, now].sort().at(-1) ?? now;
-    return { ...given(at, { ...owner, away: null }, calendar), step: mention, about: owner.id };
+    return { ...given(at, { ...owner, away: [] }, calendar), step: mention, about: owner.id };
   }
   const keeper = askedFirst(keepers, ({ id }) => id !== owner.id);
   if (!keeper) return null;

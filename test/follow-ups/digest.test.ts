@@ -153,7 +153,7 @@ describe('the weekly overview', () => {
     const { id } = await person(mona);
     await bot.records.changePerson(
       id,
-      (known) => known && { ...known, away: { from: '2026-11-30', until: '2026-11-30', substitute: null } },
+      (known) => known && { ...known, away: [{ from: '2026-11-30', until: '2026-11-30', substitute: null }] },
     );
     await at(monday);
     assert.equal(overviews(mona).length, 0);

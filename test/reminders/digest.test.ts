@@ -62,13 +62,13 @@ describe('when the weekly overview is sent', () => {
     ],
     [
       'not while away',
-      { away: { from: '2026-11-20', until: '2026-11-24', substitute: null } },
+      { away: [{ from: '2026-11-20', until: '2026-11-24', substitute: null }] },
       '2026-11-23T09:00:00.000Z',
       false,
     ],
     [
       'when back',
-      { away: { from: '2026-11-20', until: '2026-11-24', substitute: null } },
+      { away: [{ from: '2026-11-20', until: '2026-11-24', substitute: null }] },
       '2026-11-25T07:30:00.000Z',
       true,
     ],

@@ -46,8 +46,7 @@ const reminded = (name: string, ladder: LadderName, more: Partial<Reminded> = {}
   name,
   ladder,
   zone: 'Europe/Copenhagen',
-  away: null,
-  substitute: null,
+  away: [],
   reach: { state: 'unknown' },
   since: given,
   takenOver: false,
@@ -124,7 +123,7 @@ describe('a task given on the afternoon of the Friday before Easter, due Wednesd
   });
 
   it('waits until Hanne is back, and tells the secretary on the morning of the first step', () => {
-    const away = { from: '2026-04-01', until: '2026-04-12', substitute: null };
+    const away = [{ from: '2026-04-01', until: '2026-04-12', substitute: null }];
     assert.deepEqual(walk(circle('normal', {}, { away })).slice(0, 3), [
       'away:2026-04-12 04-01 Sofie',
       'after-2 04-13 Hanne',

@@ -13,8 +13,7 @@ const anybody: Omit<Reminded, 'since' | 'ladder'> = {
   id: 'p',
   name: 'Hanne Lyngsø',
   zone,
-  away: null,
-  substitute: null,
+  away: [],
   reach: { state: 'unknown' },
   takenOver: false,
 };

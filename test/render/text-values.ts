@@ -4,6 +4,20 @@ import { sampleTexts } from '../support/view-texts.js';
 
 const label = 'CT-17';
 const name = 'Hanne Lyngsø Elkær';
+const holiday = {
+  from: null,
+  until: '2026-11-27',
+  back: '2026-11-30',
+  substitute: 'Hanne Lyngsø',
+  unreached: false,
+};
+const autumn = {
+  from: '2027-10-18',
+  until: '2027-10-22',
+  back: '2027-10-25',
+  substitute: null,
+  unreached: false,
+};
 const file = { name: 'Indstilling.pdf' };
 const day = '2026-11-27';
 
@@ -161,10 +175,14 @@ export const textValues: TextValues = {
   'file-in-chat': {},
   'message-too-long': { limit: 28_000 },
   'reminders-set': { ladder: 'dense' },
-  'away-set': { from: null, until: '2026-11-27', back: '2026-11-30', substitute: null },
-  'away-now': { from: '2026-11-25', until: '2026-11-27', back: '2026-11-30', substitute: 'Hanne Lyngsø' },
+  'away-set': { away: holiday, replaced: [], others: [autumn], both: [] },
+  'away-now': { away: [holiday, autumn] },
   'away-none': {},
-  'away-over': {},
+  'away-over': { left: [autumn] },
+  'away-removed': { gone: [holiday], left: [] },
+  'away-which': { away: [autumn, holiday] },
+  'away-not-then': { away: [holiday] },
+  'away-backwards': { from: '2026-12-04', until: '2026-12-01' },
   'away-passed': { day: '2026-11-20' },
   'away-own-substitute': {},
   'reminders-now': { ladder: null },

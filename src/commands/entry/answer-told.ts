@@ -1,3 +1,4 @@
+import { awayOn } from '../../domain/away.js';
 import { addDays, dayAt } from '../../domain/day.js';
 import { ownerName, type FollowUp } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
@@ -6,8 +7,7 @@ import type { PersonRef } from '../../domain/person.js';
 import { say, type Reply } from '../../domain/view/reply.js';
 import { viewEntry } from '../../domain/view/view-entry.js';
 import { calendarIn } from '../../reminders/calendar.js';
-import { isAway } from '../../reminders/reminded.js';
-import { workdayFrom } from '../../reminders/working-time.js';
+import { backOn } from '../../reminders/reminded.js';
 import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
 import type { Handled } from '../incoming.js';
@@ -68,10 +68,11 @@ async function offerMade(
   { deps, at, sender }: Call,
 ): Promise<Reply> {
   const person = await deps.records.person(id);
-  const away = person && isAway(person, dayAt(at, person.zone ?? forum.zone)) ? person.away : null;
+  const away = person && awayOn(person.away, dayAt(at, person.zone ?? forum.zone));
   const yours = holds(entry, sender.id);
   if (!away) return say('offer-made', { label, name, yours, away: null });
-  const back = workdayFrom(addDays(away.until, 1), 1, calendarIn(await deps.calendar(), forum.freeDays));
+  const calendar = calendarIn(await deps.calendar(), forum.freeDays);
+  const back = backOn(addDays(away.until, 1), person.away, calendar);
   const substitute = away.substitute?.name ?? null;
   return say('offer-made', { label, name, yours, away: { until: away.until, back, substitute } });
 }

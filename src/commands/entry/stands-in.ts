@@ -1,3 +1,4 @@
+import { awayOn } from '../../domain/away.js';
 import { dayAt, type Day, type Instant } from '../../domain/day.js';
 import { ownerPerson } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
@@ -6,8 +7,10 @@ import type { Away, Person, PersonId } from '../../domain/person.js';
 import type { Records } from '../../ports/records.js';
 
 /** The absence during which `substitute` stands in for somebody today; null when they do not. */
-export const standsIn = (substitute: PersonId, { away }: Pick<Person, 'away'>, today: Day): Away | null =>
-  away?.substitute?.id === substitute && away.from <= today && today <= away.until ? away : null;
+export function standsIn(substitute: PersonId, { away }: Pick<Person, 'away'>, today: Day): Away | null {
+  const absence = awayOn(away, today);
+  return absence?.substitute?.id === substitute ? absence : null;
+}
 
 /** Whether a person stands in now for one of the owners, reminded of it already or not. */
 export async function standsInForOwner(

@@ -1,3 +1,4 @@
+import { notOver } from '../../domain/away.js';
 import { dayAt, type Instant } from '../../domain/day.js';
 import type { Person } from '../../domain/person.js';
 import type { SettingsView } from '../../domain/view/settings-view.js';
@@ -14,13 +15,14 @@ export async function settingsOf(
   const forums = await forumsOf(person.id, person.tenant, records);
   const met = (await Promise.all(forums.map((forum) => peopleOf(forum, person.id, records)))).flat();
   const people = [...new Map(met.map((one) => [one.id, one] as const)).values()];
+  const today = dayAt(now, person.zone ?? zone);
   const { name, locale, ladder, away, digest, calendar, reach, conversation } = person;
   return {
-    today: dayAt(now, person.zone ?? zone),
+    today,
     name,
     locale,
     ladder,
-    away,
+    away: notOver(away, today),
     digest: !digest.off,
     calendar: { possible: feeds, since: calendar?.at ?? null, text: calendar?.text ?? false },
     zone: person.zone ?? zone,

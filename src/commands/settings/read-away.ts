@@ -1,4 +1,5 @@
-import { addDays, dayAt, type Day } from '../../domain/day.js';
+import type { Days } from '../../domain/away.js';
+import { addDays, dayAt, instantAt, type Day } from '../../domain/day.js';
 import type { Away, PersonRef } from '../../domain/person.js';
 import { say, type TextReply } from '../../domain/view/reply.js';
 import { mondayOf } from '../../domain/week.js';
@@ -19,30 +20,36 @@ const longest = 305;
 
 /** "til 12/8", "1/7-12/8", "fra uge 28 til uge 30", "i uge 50", "fredag", and who stands in. */
 export async function readAway(call: Call): Promise<Away | TextReply> {
-  const words = call.words['when']?.trim() ?? '';
-  const days = readDays(words, call);
-  if (days === null) return say('date-not-read', { words });
-  if ('passed' in days) return say('away-passed', { day: days.passed });
+  const days = readDays(call);
+  if ('code' in days) return days;
   if (!call.words['who']) return { ...days, substitute: null };
   const substitute: PersonRef | TextReply = await personMeant(call);
   if (!('id' in substitute)) return substitute;
   return substitute.id === call.sender.id ? say('away-own-substitute', {}) : { ...days, substitute };
 }
 
-function readDays(words: string, call: Call): Pick<Away, 'from' | 'until'> | { passed: Day } | null {
+export function readDays(call: Call): Days | TextReply {
+  const words = call.words['when']?.trim() ?? '';
   const today = dayAt(call.at, call.zone);
   const { first, last } = parts(words);
   // Their last days are known, and not when somebody's begin.
-  if (first === last && /ferie|holiday|vacation/iu.test(words)) return null;
+  if (first === last && /ferie|holiday|vacation/iu.test(words)) return say('date-not-read', { words });
   const end = read(last, call);
   const begin = first === 'today' ? null : read(first, call);
-  if (!end?.day || (first !== 'today' && !begin?.day)) return null;
-  if (end.day < today) return { passed: end.day };
+  if (!end?.day || (first !== 'today' && !begin?.day)) return say('date-not-read', { words });
+  if (end.day < today) return say('away-passed', { day: end.day });
   const from = begin?.day ? latest(startOf(begin, begin.day), today) : today;
   const begun = begin !== null && isNextYear(begin) && from > end.day ? today : from;
   if (begun === today && isNextYear(end) && end.day > addDays(today, longest))
-    return { passed: yearBefore(end.day) };
-  return begun > end.day ? null : { from: begun, until: end.day };
+    return say('away-passed', { day: yearBefore(end.day) });
+  const until = begun > end.day ? endAfter(begun, last, call) : end.day;
+  return until === null ? say('away-backwards', { from: begun, until: end.day }) : { from: begun, until };
+}
+
+/** "fra mandag til fredag", said on a Wednesday: the end is the next one after the first day. */
+function endAfter(first: Day, last: string, call: Call): Day | null {
+  const day = read(last, call, instantAt(first, '12:00', call.zone))?.day ?? null;
+  return day !== null && day >= first && day <= addDays(first, longest) ? day : null;
 }
 
 /** A day or span by itself is that day or span; without a first one it begins today. */
@@ -56,8 +63,8 @@ function parts(words: string): { first: string; last: string } {
   return { first: both?.['first'] ?? words, last: both?.['last'] ?? words };
 }
 
-const read = (words: string, { at, zone, locale }: Call): DateReading | null =>
-  readDate(words.replace(/^(?:hele|all|whole)\s+/iu, ''), { now: at, zone, locale });
+const read = (words: string, { at, zone, locale }: Call, now = at): DateReading | null =>
+  readDate(words.replace(/^(?:hele|all|whole)\s+/iu, ''), { now, zone, locale });
 
 /** A span is read as its last day. */
 function startOf({ assumed }: DateReading, day: Day): Day {

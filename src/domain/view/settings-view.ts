@@ -13,7 +13,8 @@ export interface SettingsView {
   /** Null: as each forum has it. */
   locale: Locale | null;
   ladder: LadderName | null;
-  away: Away | null;
+  /** Those that are not over, in order. */
+  away: Away[];
   digest: boolean;
   calendar: {
     /** The bot has an address that calendars can reach. */

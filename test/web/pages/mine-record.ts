@@ -27,7 +27,7 @@ export async function fillMine(records: Records): Promise<void> {
     (known) =>
       known && {
         ...known,
-        away: { from: '2026-11-23', until: '2026-12-11', substitute: personRef('Hanne') },
+        away: [{ from: '2026-11-23', until: '2026-12-11', substitute: personRef('Hanne') }],
       },
   );
   await chat(records, 'bf', 'Børneforum', ['Hanne', 'Carl']);

@@ -117,5 +117,6 @@ export const help: Strings['help'] = {
     'back-again': 'siger, at du er tilbage før tid',
     'free-day': 'en dag, der er fri hos jer',
     away: 'holder påmindelser tilbage, mens du er væk',
+    'not-away': 'sletter noget af dit fravær',
   },
 };

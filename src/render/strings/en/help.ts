@@ -117,5 +117,6 @@ export const help: Strings['help'] = {
     'back-again': 'says that you are back early',
     'free-day': 'a day that is off with you',
     away: 'holds reminders back while you are away',
+    'not-away': 'removes an absence of yours',
   },
 };

@@ -1,36 +1,27 @@
+import type { Away } from '../../../domain/person.js';
 import { dayText } from '../../frame/dates.js';
 import { button, el } from '../../frame/dom.js';
 import { field, form, given, submit } from '../field.js';
 import { type Setting, settingFrame } from './setting.js';
 
 /** When the reader is away, and who gets their reminders meanwhile. */
-export function absenceNode({ settings, page, acts }: Setting): HTMLElement {
-  const { own, locale } = page.words;
+export function absenceNode(setting: Setting): HTMLElement {
+  const { settings, page, acts } = setting;
+  const { own } = page.words;
   const { choices } = own;
-  const { people, today } = settings;
-  const away = settings.away && settings.away.until >= today ? settings.away : null;
-  const text = (day: string): string => dayText(day, locale, today);
-  const now =
-    away &&
-    el(
-      'div',
-      { class: 'row spread' },
-      el(
-        'p',
-        { dir: 'auto' },
-        choices.awayNow(text(away.from), text(away.until), away.substitute?.name ?? null),
-      ),
-      button(choices.imBack, () => void acts.say('tilbage'), { 'data-key': 'back' }),
-    );
-  const from = el('input', { type: 'date', min: today, value: away?.from ?? today, 'data-key': 'from' });
-  const until = el('input', { type: 'date', min: today, value: away?.until ?? '', 'data-key': 'until' });
+  const { people, today, away } = settings;
+  const from = el('input', {
+    type: 'date',
+    min: today,
+    value: away.length === 0 ? today : '',
+    'data-key': 'from',
+  });
+  const until = el('input', { type: 'date', min: today, 'data-key': 'until' });
   const substitute = el(
     'select',
     { 'data-key': 'substitute' },
     el('option', { value: '' }, choices.noSubstitute),
-    ...people.map(({ id, name }) =>
-      el('option', { value: name, selected: away?.substitute?.id === id }, name),
-    ),
+    ...people.map(({ name }) => el('option', { value: name }, name)),
   );
   const send = async (): Promise<void> => {
     if (!given(from, own.dayMissing) || !given(until, own.dayMissing)) return;
@@ -45,5 +36,32 @@ export function absenceNode({ settings, page, acts }: Setting): HTMLElement {
     field(choices.substitute, substitute),
     submit(choices.saveAbsence),
   );
-  return settingFrame(choices.absence, choices.absenceHint, now, node);
+  return settingFrame(
+    choices.absence,
+    choices.absenceHint,
+    ...away.map((one) => knownNode(one, setting)),
+    node,
+  );
+}
+
+/** An absence that is on record, with what takes it away. */
+function knownNode({ from, until, substitute }: Away, { settings, page, acts }: Setting): HTMLElement {
+  const { own, locale } = page.words;
+  const { choices } = own;
+  const { today } = settings;
+  const text = (day: string): string => dayText(day, locale, today);
+  const first = from < today ? today : from;
+  return el(
+    'div',
+    { class: 'row spread' },
+    el(
+      'p',
+      { dir: 'auto', id: `away-${until}` },
+      choices.awayNow(text(from), text(until), substitute?.name ?? null),
+    ),
+    button(choices.removeAbsence, () => void acts.say(`slet fravær ${first} til ${until}`), {
+      'data-key': `away ${until}`,
+      'aria-describedby': `away-${until}`,
+    }),
+  );
 }

@@ -76,7 +76,7 @@ export const da: MineStrings = {
     substitute: 'Stedfortræder',
     noSubstitute: 'Ingen – påmindelserne venter',
     saveAbsence: 'Gem fravær',
-    imBack: 'Fjern fraværet',
+    removeAbsence: 'Fjern fraværet',
     digest: 'Ugeoverblik',
     digestHint: 'Mandag morgen, når der er noget at følge op på.',
     calendar: 'Kalender',

@@ -76,7 +76,7 @@ export const en: MineStrings = {
     substitute: 'Substitute',
     noSubstitute: 'Nobody – the reminders wait',
     saveAbsence: 'Save absence',
-    imBack: 'Remove the absence',
+    removeAbsence: 'Remove the absence',
     digest: 'Weekly overview',
     digestHint: 'On Monday morning, when there is something to follow up on.',
     calendar: 'Calendar',

@@ -67,7 +67,7 @@ export interface SettingStrings {
   substitute: string;
   noSubstitute: string;
   saveAbsence: string;
-  imBack: string;
+  removeAbsence: string;
   digest: string;
   digestHint: string;
   calendar: string;
