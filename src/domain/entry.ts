@@ -92,8 +92,11 @@ export type Owner =
 export interface Due {
   /** Null while it is tied to a meeting that has no day yet. */
   day: Day | null;
-  /** Body of the meeting it is tied to; null body is this forum. `before`: the working day before that meeting. */
-  meeting: { body: string | null; before?: boolean } | null;
+  /**
+   * Body of the meeting it is tied to; null body is this forum. `before`: the working day before that meeting. `id`: this
+   * very meeting, where it is not the one that comes next.
+   */
+  meeting: { body: string | null; before?: boolean; id?: string } | null;
   source: ValueSource;
   /** What was assumed in reading the day, as codes with their values; render/strings has the words. */
   assumed: { code: string; [value: string]: unknown }[];

@@ -112,6 +112,29 @@ describe('a follow-up for a coming meeting', () => {
     );
   });
 
+  it('is put off to the meeting after it, and then moves with that one', async () => {
+    const { bent, mona } = office;
+    for (const text of ['møde 4/12', 'møde 11/12']) await office.asks(bent, text);
+    await says(mona, 'Opgave: Mona fremlægger tal på næste møde');
+    await office.at('2026-12-03T08:00:00.000Z');
+    await office.presses(mona, office.cards(mona).at(-1)!, /Næste møde, fredag 11-12/);
+    assert.equal(await day(1), '2026-12-11');
+    await office.asks(bent, 'flyt møde 4/12 til 7/12');
+    assert.equal(await day(1), '2026-12-11');
+    await office.asks(bent, 'flyt møde 11/12 til 15/12');
+    assert.equal(await day(1), '2026-12-15');
+    assert.match(
+      await office.privately(mona, 'udskyd til næste møde, fordi tal mangler'),
+      /ikke planlagt et møde mere endnu/,
+    );
+    await office.asks(bent, 'møde 18/12');
+    await office.privately(mona, 'udskyd til næste møde, fordi tal mangler');
+    await office.asks(bent, 'flyt møde 18/12 til 17/12');
+    assert.equal(await day(1), '2026-12-17');
+    await office.asks(bent, 'aflys møde 17/12');
+    assert.equal(await day(1), '2026-12-07');
+  });
+
   it('keeps its day when somebody mends the message, and goes to another meeting when it says so', async () => {
     const { bent, mona } = office;
     await office.asks(bent, 'møde 4/12');

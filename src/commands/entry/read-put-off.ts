@@ -47,7 +47,7 @@ export async function readPutOff(
   return next ? { due: next, reason } : say('no-next-meeting', {});
 }
 
-/** The forum's first meeting after a day; it is tied to it where that is the one that comes next. */
+/** The forum's first meeting after a day, tied to it: as the one that comes next, or else as that very one. */
 export async function meetingAfter(from: Day, forum: Forum, call: Call): Promise<Due | null> {
   const { records } = call.deps;
   const calendar = await call.deps.calendar();
@@ -55,7 +55,11 @@ export async function meetingAfter(from: Day, forum: Forum, call: Call): Promise
   if (day === null) return null;
   const tie = { ...stated(null), meeting: { body: null } };
   const coming = await withMeetingDay(tie, { forum, day: null, at: call.at }, records, calendar);
-  return coming.day === day ? coming : stated(day);
+  if (coming.day === day) return coming;
+  const chosen = (await records.meetings(forum.id)).find(
+    (head) => head.state === 'planned' && head.day === day,
+  );
+  return { ...stated(day), meeting: chosen ? { body: null, id: chosen.id } : null };
 }
 
 const asOf = ({ at, zone, locale }: Call) => ({ now: at, zone, locale });

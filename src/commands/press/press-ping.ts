@@ -1,10 +1,11 @@
 import { dayAt } from '../../domain/day.js';
-import { ownerName } from '../../domain/entry.js';
+import { ownerName, type Entry } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { EntryKey, PingPress, Press } from '../../domain/press.js';
 import { maySeeItem } from '../../domain/view/access.js';
 import { say, type Reply, type TextReply } from '../../domain/view/reply.js';
+import { laterThan } from '../../reminders/later-days.js';
 import { audienceOf } from '../audience.js';
 import type { Call } from '../command.js';
 import { answerReminder, mayAnswer, type Answer } from '../entry/answer.js';
@@ -79,7 +80,7 @@ async function answerOf(
     case 'waiting':
       return { kind: 'waiting', waits: press.waits?.trim() ?? '' };
     case 'snooze':
-      return putOff(call, press, forum);
+      return putOff(call, press, forum, entry);
     case 'hand-over': {
       const to = await personById(press.to ?? '', forum, call.deps.records);
       if (to) return { kind: 'hand-over', to };
@@ -94,15 +95,20 @@ async function answerOf(
   }
 }
 
-/** The button of the next meeting ties it to that meeting, while it is the one that comes next. */
+/** The button of the next meeting ties it to that meeting. */
 async function putOff(
   call: Call,
   { due, day, meeting, reason }: Extract<PingPress, { verb: 'snooze' }>,
   forum: Forum,
+  entry: Entry,
 ): Promise<Answer | TextReply> {
   const to = due ?? day;
   if (!to) return say('ping-day-needed', {});
-  const next = meeting ? await meetingAfter(dayAt(call.at, call.zone), forum, call) : null;
+  const from = laterThan(
+    dayAt(call.at, call.zone),
+    entry.type === 'followUp' ? (entry.due?.day ?? null) : null,
+  );
+  const next = meeting ? await meetingAfter(from, forum, call) : null;
   const stated = { day: to, meeting: null, source: 'stated' as const, assumed: [] };
   return { kind: 'snooze', due: next?.day === to ? next : stated, reason };
 }
