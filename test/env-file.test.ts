@@ -9,8 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
-describe('the .env file', function () {
-  this.timeout(30_000);
+describe('the .env file', () => {
   let dir: string;
   beforeEach(() => {
     dir = mkdtempSync(join(tmpdir(), 'tovholder-env-'));

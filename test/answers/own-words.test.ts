@@ -9,8 +9,7 @@ describe('people’s own words, in personal, group and meeting chats', () => {
   let otto: FakeUser;
   let closedTitle = '';
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     stage = await Stage.open('2026-11-27T08:00:00.000Z');
     const { bent, hanne, karla, mona, teams, bot } = stage;
     await stage.meeting('Cykelstativer ved rådhuset', 'Skolens tag');

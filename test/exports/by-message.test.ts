@@ -4,8 +4,7 @@ import { Stage } from '../main-job/stage.js';
 import type { FakeUser, Post } from '../support/teams/index.js';
 import { readCsv, readXlsx } from './read-xlsx.js';
 
-describe('a list as a file, asked for by message', function () {
-  this.timeout(40_000);
+describe('a list as a file, asked for by message', () => {
   let stage: Stage;
   before(async () => {
     stage = await Stage.open('2026-11-25T08:00:00.000Z');

@@ -18,8 +18,7 @@ const closed = (): Buffer =>
       .replace('indstilling om madordningen', `indstilling om ${marker}`),
   );
 
-describe('a whole open meeting with a closed item in it', function () {
-  this.timeout(30_000);
+describe('a whole open meeting with a closed item in it', () => {
   let a: Assembly;
   let late: FakeUser;
   let guest: FakeUser;

@@ -19,8 +19,7 @@ const talk: readonly Line[] = [
   line('Aksel', 'Todo: Aksel draws a map by 14 December', 'followUp'),
 ];
 
-describe('a whole meeting in English', function () {
-  this.timeout(30_000);
+describe('a whole meeting in English', () => {
   let a: Assembly;
   before(async () => {
     a = await Assembly.open('2026-11-25T08:00:00.000Z', { title: 'Board', environment: { LOCALE: 'en' } });

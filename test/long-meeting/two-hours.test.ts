@@ -3,8 +3,7 @@ import { TwoHoursDay } from './two-hours-day.js';
 import { held } from './two-hours-held.js';
 
 /** From the first paper on Monday to the approved minutes a week later, with whatever Teams may do to it. */
-describe('a meeting of two hours and twelve people', function () {
-  this.timeout(60_000);
+describe('a meeting of two hours and twelve people', () => {
   let day: TwoHoursDay;
   before(async () => {
     day = await TwoHoursDay.open();

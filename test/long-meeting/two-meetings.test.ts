@@ -8,8 +8,7 @@ const first = '2026-11-27';
 const second = '2026-12-11';
 
 /** A sounding that promises a proposal, and the proposal. */
-describe('one matter over two meetings of a forum', function () {
-  this.timeout(30_000);
+describe('one matter over two meetings of a forum', () => {
   let a: Assembly;
   before(async () => {
     a = await Assembly.open('2026-11-25T08:00:00.000Z');

@@ -6,8 +6,7 @@ import { minutesFile } from './minutes-file.js';
 const day = '2026-11-27';
 
 /** Nobody gave the bot leave to read along: it hears what mentions it, and what is chosen or filled in. */
-describe('a whole meeting in a chat whose bot hears only what mentions it', function () {
-  this.timeout(30_000);
+describe('a whole meeting in a chat whose bot hears only what mentions it', () => {
   let a: Assembly;
   before(async () => {
     a = await Assembly.open('2026-11-25T08:00:00.000Z');

@@ -8,8 +8,7 @@ import { talk } from './script.js';
 const day = '2026-11-27';
 
 /** Teams tells of no call, neither its start nor its end, and nobody closes. */
-describe('a whole meeting of which Teams tells nothing', function () {
-  this.timeout(30_000);
+describe('a whole meeting of which Teams tells nothing', () => {
   let a: Assembly;
   before(async () => {
     a = await Assembly.open('2026-11-27T07:50:00.000Z');

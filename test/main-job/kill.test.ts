@@ -10,9 +10,7 @@ import { silent } from '../support/silent.js';
 
 const captures = 200;
 
-describe('the built server', function () {
-  // A process that starts on a busy machine takes seconds.
-  this.timeout(30_000);
+describe('the built server', () => {
   let dir: string;
   let teams: FakeTeams;
   const children: ServerChild[] = [];
@@ -37,8 +35,7 @@ describe('the built server', function () {
 
   /** Waits until the card shows it: by what arrives, not by the clock. */
   const until = async (shown: () => boolean): Promise<void> => {
-    for (let round = 0; round < 100 && !shown(); round++) await teams.settled();
-    assert.ok(shown(), 'the cards came true');
+    while (!shown()) await teams.settled();
   };
 
   it('killed in the middle of 200 captures has each that was answered, once, and on its card', async () => {

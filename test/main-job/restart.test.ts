@@ -11,8 +11,7 @@ describe('a restart', () => {
   });
   afterEach(() => stage.close());
 
-  it('between any two steps loses nothing, and the cards go on working', async function () {
-    this.timeout(30_000);
+  it('between any two steps loses nothing, and the cards go on working', async () => {
     const { bent, mona, karla, chat, bot, teams, clock } = stage;
     const again = async (): Promise<void> => {
       await bot.restart();

@@ -3,8 +3,7 @@ import type { Minutes } from '../../src/domain/meeting.js';
 import { Stage } from '../main-job/stage.js';
 import type { ReadCard } from '../support/teams/index.js';
 
-describe('the minutes of a meeting', function () {
-  this.timeout(20_000);
+describe('the minutes of a meeting', () => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await Stage.open('2026-11-25T08:00:00.000Z');

@@ -3,8 +3,7 @@ import type { AgendaItem } from '../../src/domain/meeting.js';
 import { Stage } from '../main-job/stage.js';
 import type { FakeUser, Post } from '../support/teams/index.js';
 
-describe('minutes with a closed item and one under embargo', function () {
-  this.timeout(20_000);
+describe('minutes with a closed item and one under embargo', () => {
   let stage: Stage;
   let jakob: FakeUser;
   const secret = 'Nedlæggelse af stillinger';

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { Stage } from '../main-job/stage.js';
 import { readPaper } from '../../src/papers/index.js';
 
-describe('the minutes of a meeting in English', function () {
-  this.timeout(20_000);
+describe('the minutes of a meeting in English', () => {
   let stage: Stage;
   before(async () => {
     stage = await Stage.open('2026-11-25T08:00:00.000Z');

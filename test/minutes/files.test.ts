@@ -3,8 +3,7 @@ import { Stage } from '../main-job/stage.js';
 import { readPaper } from '../../src/papers/index.js';
 import type { FakeUser, Post } from '../support/teams/index.js';
 
-describe('the minutes as a file', function () {
-  this.timeout(20_000);
+describe('the minutes as a file', () => {
   let stage: Stage;
   before(async () => {
     stage = await Stage.open('2026-11-25T08:00:00.000Z');

@@ -4,8 +4,7 @@ import { startStage, type Stage } from './stage.js';
 
 const day = '2026-12-11';
 
-describe('a paper that comes again', function () {
-  this.timeout(20_000);
+describe('a paper that comes again', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();

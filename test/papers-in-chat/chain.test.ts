@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { proposal, proposalTitle, sounding, soundingTitle } from './papers.js';
 import { startStage, type Stage } from './stage.js';
 
-describe('papers of one matter that goes from meeting to meeting', function () {
-  this.timeout(20_000);
+describe('papers of one matter that goes from meeting to meeting', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();

@@ -8,8 +8,7 @@ import { startStage, type Stage } from './stage.js';
 
 const day = '2026-12-11';
 
-describe('what a paper asks for beyond its decisions', function () {
-  this.timeout(20_000);
+describe('what a paper asks for beyond its decisions', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();
@@ -96,8 +95,7 @@ async function markdown(stage: Stage): Promise<string> {
   return markdownOf(minutesBlocks(minutesOf(view), 'da'));
 }
 
-describe('a meeting that decides otherwise than its paper asks', function () {
-  this.timeout(20_000);
+describe('a meeting that decides otherwise than its paper asks', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();

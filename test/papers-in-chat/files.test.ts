@@ -48,8 +48,7 @@ async function slowShelf(text: string) {
   };
 }
 
-describe('files sent to the bot', function () {
-  this.timeout(20_000);
+describe('files sent to the bot', () => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await startStage();

@@ -22,8 +22,7 @@ const flattened = html
   .replace(/[ \t]+/g, ' ')
   .replace(/\n\s*\n/g, '\n');
 
-describe('a paper pasted in a chat', function () {
-  this.timeout(20_000);
+describe('a paper pasted in a chat', () => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await startStage();

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { proposal, proposalAsks, proposalTitle } from './papers.js';
 import { startStage, type Stage } from './stage.js';
 
-describe('the preview of a paper', function () {
-  this.timeout(20_000);
+describe('the preview of a paper', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();
@@ -106,8 +105,7 @@ describe('the preview of a paper', function () {
   });
 });
 
-describe('the preview of a paper that was pasted in the chat', function () {
-  this.timeout(20_000);
+describe('the preview of a paper that was pasted in the chat', () => {
   let stage: Stage;
   before(async () => {
     stage = await startStage();

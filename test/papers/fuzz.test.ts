@@ -34,7 +34,7 @@ describe('papers that were mangled', () => {
       }),
       { numRuns: 60, seed: 20_270_304 },
     );
-  }).timeout(20_000);
+  });
 
   it('give a reading or a plain problem, whatever bytes of a file are changed', async () => {
     const files = await Promise.all(formats.map((f) => write(f, fixtures[0]!.parts)));
@@ -52,7 +52,7 @@ describe('papers that were mangled', () => {
       ),
       { numRuns: 60, seed: 20_270_304 },
     );
-  }).timeout(20_000);
+  });
 
   it('are read the same twice', () => {
     for (const fixture of fixtures)

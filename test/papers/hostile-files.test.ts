@@ -13,11 +13,13 @@ async function problemOf(name: string, bytes: Uint8Array): Promise<string> {
   return reading.ok ? `read as ${reading.layout}` : reading.problem;
 }
 
+/** So many milliseconds of the processor's time: a busy machine is no slow reader. */
 async function within(ms: number, work: () => Promise<void>): Promise<void> {
-  const from = process.hrtime.bigint();
+  const before = process.cpuUsage();
   await work();
-  const took = Number(process.hrtime.bigint() - from) / 1e6;
-  assert.ok(took < ms, `took ${Math.round(took)} ms of ${ms}`);
+  const { user, system } = process.cpuUsage(before);
+  const took = Math.round((user + system) / 1000);
+  assert.ok(took < ms, `took ${took} ms of ${ms}`);
 }
 
 /** A PDF made with pdfkit's own options. */
@@ -190,7 +192,7 @@ describe('files that are not what they should be', () => {
         readPaperText(`Referat\n\nBeslutning\n${text}\n\nBilag\n${text.slice(0, 5000)}`);
       });
     }
-  }).timeout(60_000);
+  });
 
   it('is not held up by a page nested without end', async () => {
     await within(3000, async () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { Office } from './office.js';
 
-describe('a reminder that is answered', function () {
-  this.timeout(30_000);
+describe('a reminder that is answered', () => {
   let office: Office;
   beforeEach(async () => {
     office = await Office.open('2026-11-25T08:00:00.000Z');

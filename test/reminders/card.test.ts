@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { Office } from './office.js';
 
-describe('the card of a reminder', function () {
-  this.timeout(30_000);
+describe('the card of a reminder', () => {
   let office: Office;
   beforeEach(async () => {
     office = await Office.open('2026-11-25T08:00:00.000Z');

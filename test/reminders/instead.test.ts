@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { Office } from './office.js';
 
 /** Who is asked and told instead of the owners: the secretary, and others where that can't be. */
-describe('those who keep a forum’s follow-ups', function () {
-  this.timeout(30_000);
+describe('those who keep a forum’s follow-ups', () => {
   let office: Office;
   beforeEach(async () => {
     office = await Office.open('2026-11-25T08:00:00.000Z');

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type { Entry } from '../../src/domain/entry.js';
 import { Office } from './office.js';
 
-describe('a follow-up that no reminder is planned for', function () {
-  this.timeout(30_000);
+describe('a follow-up that no reminder is planned for', () => {
   let office: Office;
   beforeEach(async () => {
     office = await Office.open('2026-11-25T08:00:00.000Z');

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type { FaultSwitch } from '../support/teams/faults.js';
 import { Office } from './office.js';
 
-describe('what Teams takes long to take', function () {
-  this.timeout(30_000);
+describe('what Teams takes long to take', () => {
   let office: Office;
   beforeEach(async () => {
     office = await Office.open('2026-11-25T08:00:00.000Z');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { Office } from './office.js';
 
-describe('what somebody takes over after its day', function () {
-  this.timeout(30_000);
+describe('what somebody takes over after its day', () => {
   let office: Office;
   beforeEach(async () => {
     office = await Office.open('2026-11-25T08:00:00.000Z');

@@ -7,8 +7,7 @@ export function inBrowser(title: string, tests: (opened: () => Opened) => void):
     describe.skip(`${title} (/usr/bin/chromium is missing)`, () => tests(notOpen));
     return;
   }
-  describe(title, function () {
-    this.timeout(60_000);
+  describe(title, () => {
     let opened: Opened | null = null;
     let close: () => Promise<void> = () => Promise.resolve();
 

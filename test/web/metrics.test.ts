@@ -11,9 +11,7 @@ import { Office } from '../reminders/office.js';
 import { startBot } from '../support/bot.js';
 import { FakeClock } from '../support/clock.js';
 
-describe('the metrics of a bot without a token', function () {
-  this.timeout(30_000);
-
+describe('the metrics of a bot without a token', () => {
   it('are there in local mode, and nowhere else', async () => {
     const bot = await startBot();
     try {
@@ -34,8 +32,7 @@ describe('the metrics of a bot without a token', function () {
   });
 });
 
-describe('the metrics', function () {
-  this.timeout(30_000);
+describe('the metrics', () => {
   const token = 'a-token-of-the-test';
   let office: Office;
   const get = (authorization?: string) =>

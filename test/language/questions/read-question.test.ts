@@ -154,9 +154,9 @@ describe('a question in whatever words', () => {
       `hvem ${'a'.repeat(190)}`,
       `${'Karlas '.repeat(25)}opgaver?`,
     ]) {
-      const before = process.hrtime.bigint();
+      const before = process.cpuUsage();
       if (questionPattern.test(text)) readQuestion(text, context, names);
-      assert.ok(process.hrtime.bigint() - before < 200_000_000n, text);
+      assert.ok(process.cpuUsage(before).user < 200_000, text);
     }
   });
 });

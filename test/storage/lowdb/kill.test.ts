@@ -12,8 +12,7 @@ describe('lowdb in a process that is killed', () => {
   const folders = new Folders();
   afterEach(() => folders.cleanup());
 
-  it('has every acknowledged capture once, whole documents, and no damaged file, each of five times', async function () {
-    this.timeout(60_000);
+  it('has every acknowledged capture once, whole documents, and no damaged file, each of five times', async () => {
     const dir = await folders.make();
     const acknowledged = new Set<string>();
     for (const enough of [10, 40, 75, 120, 200]) {
