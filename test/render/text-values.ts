@@ -175,6 +175,7 @@ export const textValues: TextValues = {
   'file-in-chat': {},
   'message-too-long': { limit: 28_000 },
   'reminders-set': { ladder: 'dense' },
+  'reminders-not-yours': { who: [name, 'Bo'], ladder: 'dense' },
   'away-set': { away: holiday, replaced: [], others: [autumn], both: [] },
   'away-now': { away: [holiday, autumn] },
   'away-none': {},

@@ -24,7 +24,7 @@ export const chair: Command = {
           ? { patch: { chair: person }, reply: say('chair-set', { name: person.name }) }
           : { reply: person };
       },
-      (forum) => forum.chair === null && named(forum, 'secretary', call),
+      { mayToo: (forum) => forum.chair === null && named(forum, 'secretary', call) },
     ),
 };
 
@@ -44,7 +44,7 @@ export const secretary: Command = {
           ? { patch: { secretary: person }, reply: say('secretary-set', { name: person.name }) }
           : { reply: person };
       },
-      (forum) => forum.secretary === null && named(forum, 'chair', call),
+      { mayToo: (forum) => forum.secretary === null && named(forum, 'chair', call) },
     ),
 };
 

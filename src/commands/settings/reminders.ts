@@ -18,10 +18,12 @@ export const reminders: Command = {
     if (!call.words['ladder']) return answer(say('reminders-now', { ladder: await ladderOf(call) }));
     const ladder = ladderCalled(call.words['ladder'].toLowerCase());
     if (call.chat) {
-      const done = await changeForum(call, 'reminders', () => ({
-        patch: { ladder },
-        reply: say('reminders-set', { ladder }),
-      }));
+      const done = await changeForum(
+        call,
+        'reminders',
+        () => ({ patch: { ladder }, reply: say('reminders-set', { ladder }) }),
+        { refusal: (who) => say('reminders-not-yours', { who, ladder }) },
+      );
       if (call.forum) await lookAgain(records, call.forum.id, call.at);
       return done;
     }

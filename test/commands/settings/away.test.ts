@@ -89,4 +89,17 @@ describe('being away', function () {
     assert.match(await office.privately(mona, 'påmind'), /sat til »tæt«/);
     assert.match(await office.asks(bent, 'påmind'), /sat til »normal«/);
   });
+
+  it('is, as to how often, everybody’s in the chat, and one’s own in private', async () => {
+    const { bent, mona } = office;
+    const refusal = await office.asks(mona, 'påmind tæt');
+    assert.match(refusal, /kun Bent Sølvsten og Hanne Lyngsø ændre.*»påmind tæt« i din egen chat/);
+    await office.asks(bent, 'sprog en');
+    assert.match(
+      await office.asks(mona, 'reminders dense'),
+      /only .*“reminders dense” in your own chat with me/,
+    );
+    assert.match(await office.privately(mona, 'påmind tæt'), /Dine påmindelser er nu sat til »tæt«/);
+    assert.match(await office.asks(bent, 'påmind'), /set to “normal”/);
+  });
 });

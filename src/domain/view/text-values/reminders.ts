@@ -20,6 +20,8 @@ export interface RemindersValues {
   /** Follow-ups that did not reach their owners, by owner. */
   'owners-unreached': { forum: string; day: Day | null; lines: UnreachedLine[] };
   'reminders-set': { ladder: string };
+  /** `who` may set them for all; one's own may be set anywhere else. */
+  'reminders-not-yours': { who: string[]; ladder: string };
   'ping-reason-needed': { label: string };
   'ping-which': { labels: string[] };
   'ping-none': object;

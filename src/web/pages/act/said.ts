@@ -92,6 +92,7 @@ const refusals: ReadonlySet<TextCode> = new Set<TextCode>([
   'only-in-chat',
   'only-in-personal',
   'not-allowed',
+  'reminders-not-yours',
   'card-too-old',
   'form-too-old',
   'nothing-written',

@@ -17,6 +17,8 @@ export const remindersTexts: Texts<RemindersValues> = {
   },
   'reminders-set': ({ ladder }) =>
     `Påmindelser om opfølgninger herfra er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
+  'reminders-not-yours': ({ who, ladder }, say) =>
+    `Her gælder det alles påmindelser, og dem kan kun ${say.and(who)} ændre. Skriv »påmind ${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}« i din egen chat med mig, så gælder det dine.`,
   'reminders-now': ({ ladder }) =>
     `${ladder === null ? 'Dine påmindelser følger det enkelte møde' : `Påmindelser er sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«`}. Skriv »påmind let«, »påmind normal« eller »påmind tæt«.`,
   'reminders-mine': ({ ladder }) =>

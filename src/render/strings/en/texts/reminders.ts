@@ -16,6 +16,8 @@ export const remindersTexts: Texts<RemindersValues> = {
     return `Not everybody was told of their follow-ups from ${forum}${when}. ${told.join(' ')}`;
   },
   'reminders-set': ({ ladder }) => `Reminders of follow-ups from here are now set to “${ladder}”.`,
+  'reminders-not-yours': ({ who, ladder }, say) =>
+    `Here that would change everybody’s reminders, which only ${say.and(who)} can do. Type “reminders ${ladder}” in your own chat with me to change yours.`,
   'reminders-now': ({ ladder }) =>
     `${ladder === null ? 'Your reminders follow each meeting’s own setting' : `Reminders are set to “${ladder}”`}. Type “reminders light”, “reminders normal” or “reminders dense”.`,
   'reminders-mine': ({ ladder }) =>
