@@ -26,7 +26,10 @@ export function deltaOf(before: object, after: object): Delta {
 }
 
 function putList(delta: Delta, field: string, old: readonly unknown[], value: readonly unknown[]): void {
-  const at = [...value.entries()].filter(([place, part]) => place >= old.length || part !== old[place]);
+  const at: [place: number, part: unknown][] = [];
+  for (let place = 0; place < value.length; place++) {
+    if (place >= old.length || value[place] !== old[place]) at.push([place, value[place]]);
+  }
   // A list that has moved as a whole, as when its first is gone, is told in one piece.
   if (at.length > 1 && at.length * 2 > value.length) delta.set[field] = value;
   else delta.lists[field] = { length: value.length, at };

@@ -7,11 +7,8 @@ export interface Disk {
   makeFolder(folder: string): Promise<void>;
   /** Writes a file; its content, though not yet its name, survives a power cut once this resolves. */
   write(path: string, text: string): Promise<void>;
-  /**
-   * Adds to the end of a file, which is made when it is not there. Once this resolves the content survives a power cut;
-   * when it rejects, some of it may be there all the same.
-   */
-  append(path: string, text: string): Promise<void>;
+  /** A file to be added to, which is made when it is not there. */
+  grow(path: string): Promise<Growing>;
   /** Cuts a file off after so many bytes, durably. */
   truncate(path: string, size: number): Promise<void>;
   /** Gives a file a second name, in place of what had it; false when there is no such file. */
@@ -21,4 +18,14 @@ export interface Disk {
   remove(path: string): Promise<void>;
   /** The folder's names survive a power cut once this resolves. */
   sync(folder: string): Promise<void>;
+}
+
+/** A file that stays open while it is added to. */
+export interface Growing {
+  /**
+   * Adds to the end. Once this resolves the content survives a power cut; when it rejects, some of it may be there all
+   * the same.
+   */
+  append(text: string): Promise<void>;
+  close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Disk } from './disk.js';
+import type { Disk, Growing } from './disk.js';
 import type { Layout } from './layout.js';
 
 /** A write failed, and so did taking it back: `cause` is why. */
@@ -21,6 +21,8 @@ export class Journal {
   #waiting: Waiting[] = [];
   #rotations: ((last: number) => void)[] = [];
   #running = false;
+  /** The present segment, open from its first line until another takes its place. */
+  #file: Growing | null = null;
   /** Bytes of the present segment that are durable; its name is too once there are any. */
   #size = 0;
 
@@ -66,7 +68,7 @@ export class Journal {
     if (this.#running) return;
     this.#running = true;
     while (this.#waiting.length > 0 || this.#rotations.length > 0) {
-      this.#turn();
+      await this.#turn();
       const these = this.#waiting.splice(0);
       if (these.length === 0) continue;
       try {
@@ -79,9 +81,10 @@ export class Journal {
     this.#running = false;
   }
 
-  #turn(): void {
+  async #turn(): Promise<void> {
     const asked = this.#rotations.splice(0);
     if (asked.length > 0 && this.#size > 0) {
+      await this.#close();
       this.segment += 1;
       this.#size = 0;
     }
@@ -91,7 +94,8 @@ export class Journal {
   async #put(text: string): Promise<void> {
     const path = this.layout.segment(this.segment);
     try {
-      await this.disk.append(path, text);
+      this.#file ??= await this.disk.grow(path);
+      await this.#file.append(text);
       if (this.#size === 0) await this.disk.sync(this.layout.journal);
     } catch (error) {
       await this.#takeBack(path).catch((cause: unknown) => {
@@ -103,8 +107,16 @@ export class Journal {
   }
 
   async #takeBack(path: string): Promise<void> {
+    await this.#close();
     if (this.#size > 0) return this.disk.truncate(path, this.#size);
     await this.disk.remove(path);
     await this.disk.sync(this.layout.journal);
+  }
+
+  /** All that was added is durable already: a file that does not close well has lost nothing. */
+  async #close(): Promise<void> {
+    const file = this.#file;
+    this.#file = null;
+    await file?.close().catch(() => undefined);
   }
 }

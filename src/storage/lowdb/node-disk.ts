@@ -22,7 +22,17 @@ export const nodeDisk = (): Disk => ({
     await mkdir(folder, { recursive: true });
   },
   write: (path, text) => withFile(path, 'w', (file) => file.writeFile(text)),
-  append: (path, text) => withFile(path, 'a', (file) => file.writeFile(text)),
+  grow: async (path) => {
+    const file = await open(path, 'a');
+    return {
+      append: async (text) => {
+        await file.writeFile(text);
+        // Its length is synced with it; when it was changed need not be.
+        await file.datasync();
+      },
+      close: () => file.close(),
+    };
+  },
   truncate: (path, size) => withFile(path, 'r+', (file) => file.truncate(size)),
   link: linkOver,
   rename,

@@ -4,9 +4,10 @@ import type { EntryRef } from '../../domain/found-entry.js';
 import type { Meeting, MeetingId } from '../../domain/meeting.js';
 import type { MeetingHead, Room } from '../../ports/records.js';
 import { freshest, type Changes, type Unsaved } from './batch.js';
-import { keyOf, type Document } from './document.js';
+import { keyOf } from './document.js';
 import type { EntryIndex } from './index/entry-index.js';
 import { newestMeeting } from './index/order.js';
+import { madeBy } from './index/row.js';
 import { headOf } from './index/source.js';
 import { namesMessage } from './names-message.js';
 import type { Vault } from './vault.js';
@@ -43,7 +44,7 @@ export class ForumRoom implements Room {
 
   async meetingOfMessage(chat: ChatId, message: string): Promise<MeetingId | null> {
     const ids = new Set([
-      ...this.#freshMeetings().map(({ id }) => id),
+      ...this.#freshMeetings().flatMap((meeting) => (this.#tellsOf(meeting, message) ? meeting.id : [])),
       ...this.index.naming(this.id, message),
     ]);
     for (const id of ids) {
@@ -77,9 +78,19 @@ export class ForumRoom implements Room {
   }
 
   nextNumber(): number {
-    const used = this.#layers.flatMap((layer) => [...layer.values()].map(highestIn));
-    this.#given = Math.max(this.#given, this.index.highest(this.id), ...used) + 1;
-    return this.#given;
+    let highest = Math.max(this.#given, this.index.highest(this.id));
+    for (const layer of this.#layers) {
+      for (const document of layer.values()) {
+        for (const { number } of this.index.newsIn(document).entries) highest = Math.max(highest, number);
+      }
+    }
+    return (this.#given = highest + 1);
+  }
+
+  /** Whether it names a message that the index may not know from it. */
+  #tellsOf(meeting: Meeting, message: string): boolean {
+    const { entries, names } = this.index.newsIn({ kind: 'meeting', body: meeting });
+    return names.includes(message) || entries.some((entry) => madeBy(entry) === message);
   }
 
   #ref(meeting: MeetingId | null, number: number): EntryRef {
@@ -92,9 +103,4 @@ export class ForumRoom implements Room {
       document.kind === 'meeting' ? [document.body] : [],
     );
   }
-}
-
-function highestIn({ kind, body }: Document): number {
-  const entries = kind === 'meeting' ? body.entries : kind === 'forum' ? body.followUps : [];
-  return entries.reduce((highest, { number }) => Math.max(highest, number), 0);
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { applyDelta, deltaOf } from '../../../src/storage/lowdb/change.js';
+import type { Disk } from '../../../src/storage/lowdb/disk.js';
+import { nodeDisk } from '../../../src/storage/lowdb/node-disk.js';
 import { capture, Folders, Lines, numbersOf } from './support.js';
 
 const part = fc.oneof(fc.integer(), fc.string(), fc.record({ number: fc.integer(), text: fc.string() }));
@@ -42,6 +44,22 @@ describe("lowdb's journal", () => {
     await capture(records);
     await records.close();
     assert.equal(await journalOf(dir), '');
+  });
+
+  it('opens a segment once however much is added to it, and closes it before another takes its place', async () => {
+    const disk = nodeDisk();
+    const calls: string[] = [];
+    const grow: Disk['grow'] = async (path) => {
+      calls.push(`open ${basename(path)}`);
+      const file = await disk.grow(path);
+      return { ...file, close: () => (calls.push(`close ${basename(path)}`), file.close()) };
+    };
+    const records = await folders.open(await folders.make(), { disk: { ...disk, grow } });
+    for (const tidyAfter of [2, 1]) {
+      for (let i = 0; i < tidyAfter; i++) await capture(records);
+      await records.tidy();
+    }
+    assert.deepEqual(calls, ['open 1.jsonl', 'close 1.jsonl', 'open 2.jsonl', 'close 2.jsonl']);
   });
 
   it('restores a folder that was copied while it was being written, with every file as it was then', async () => {

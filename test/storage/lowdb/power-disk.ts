@@ -1,5 +1,5 @@
 import { dirname, basename } from 'node:path';
-import type { Disk } from '../../../src/storage/lowdb/disk.js';
+import type { Disk, Growing } from '../../../src/storage/lowdb/disk.js';
 
 /** What a power cut takes of the changes of names that were not yet synced; disks need not keep their order. */
 export type Loss = 'all' | 'newer half' | 'older half' | 'none';
@@ -43,15 +43,21 @@ export class PowerDisk implements Disk {
     file.text = text;
   }
 
-  async append(path: string, text: string): Promise<void> {
+  async grow(path: string): Promise<Growing> {
+    this.#step();
     const known = this.#names.get(path);
     const file = known ?? { text: '' };
     if (!known) this.#name([{ path, file }]);
-    const before = file.text;
-    // What a step that fails leaves behind is as bad as can be.
-    file.text = before + text.slice(0, text.length / 2);
-    this.#step();
-    file.text = before + text;
+    return {
+      append: async (text) => {
+        const before = file.text;
+        // What a step that fails leaves behind is as bad as can be.
+        file.text = before + text.slice(0, text.length / 2);
+        this.#step();
+        file.text = before + text;
+      },
+      close: () => Promise.resolve(),
+    };
   }
 
   async truncate(path: string, size: number): Promise<void> {

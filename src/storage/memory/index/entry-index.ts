@@ -4,6 +4,7 @@ import type { Forum, ForumId } from '../../../domain/forum.js';
 import type { EntryRef, FoundEntry } from '../../../domain/found-entry.js';
 import type { ItemId, Meeting, MeetingId } from '../../../domain/meeting.js';
 import type { EntryQuery, FoundItem, ItemQuery, MeetingHead, Terms } from '../../../ports/records.js';
+import { keyOf, type Document } from '../document.js';
 import { DueQueue } from './due-queue.js';
 import { ForumIndex } from './forum-index.js';
 import { putPlaces } from './item-place.js';
@@ -12,7 +13,19 @@ import { inOrder, newestMeeting } from './order.js';
 import { newPage, refOf, type Page } from './page.js';
 import { entryOf, isCurrent, newRow, pack, type Row } from './row.js';
 import { beside, select, selectItems } from './select.js';
-import { sourceOfForum, sourceOfMeeting, type Source } from './source.js';
+import {
+  foundItem,
+  namesOf,
+  newEntries,
+  newsOf,
+  noNews,
+  sameNames,
+  sourceOf,
+  sourceOfForum,
+  sourceOfMeeting,
+  type News,
+  type Source,
+} from './source.js';
 
 /** All entries of all forums, in memory: what finding, numbering and reminding go by. Knows only what is durable. */
 export class EntryIndex {
@@ -26,17 +39,21 @@ export class EntryIndex {
 
   putForum(forum: Forum): void {
     this.#about.set(forum.id, { id: forum.id, name: forum.name, prefix: forum.prefix });
-    this.#put(`forum ${forum.id}`, sourceOfForum(forum));
+    this.#put(keyOf('forum', forum.id), sourceOfForum(forum));
   }
 
   putMeeting(meeting: Meeting): void {
-    const page = this.#put(`meeting ${meeting.id}`, sourceOfMeeting(meeting));
+    const page = this.#put(keyOf('meeting', meeting.id), sourceOfMeeting(meeting));
     this.#forum(meeting.forum).meetings.set(meeting.id, page);
   }
 
   /** To be called when a meeting's document leaves memory. */
   shrink(meeting: MeetingId): void {
-    this.#pages.get(`meeting ${meeting}`)?.rows.forEach(pack);
+    const page = this.#pages.get(keyOf('meeting', meeting));
+    if (!page) return;
+    page.rows.forEach(pack);
+    page.source = null;
+    page.contexts = new Map();
   }
 
   heads(forum: ForumId): MeetingHead[] {
@@ -59,6 +76,14 @@ export class EntryIndex {
   /** Meetings in which this message or key had some effect, in whichever chat. */
   naming(forum: ForumId, name: string): MeetingId[] {
     return [...(this.#forums.get(forum)?.naming(name) ?? [])].flatMap((page) => page.head?.id ?? []);
+  }
+
+  /** What a version of a meeting or forum that is not durable yet has, and the one that is here has not. */
+  newsIn(document: Document): News {
+    const source = sourceOf(document);
+    return source
+      ? newsOf(source, this.#pages.get(keyOf(document.kind, document.body.id))?.source ?? null)
+      : noNews;
   }
 
   find(query: EntryQuery): FoundEntry[] {
@@ -97,19 +122,26 @@ export class EntryIndex {
     const forum = this.#forum(source.forum);
     const page = this.#pages.get(key) ?? newPage(source);
     this.#pages.set(key, page);
+    const before = page.source;
+    page.source = source;
     page.head = source.head;
-    page.items = new Map(source.items.map((item) => [item.id, item]));
-    putPlaces(forum, page, source, (text) => this.terms(text).map((term) => this.#same(term)));
-    forum.rename(page, new Set(source.names));
-    const contexts = contextsOf(source, (text) => this.#same(text));
-    for (const entry of source.entries) {
+    const sameAgenda = source.items === before?.items && source.head?.title === before.head?.title;
+    if (!sameAgenda) this.#putItems(forum, page, source);
+    if (!sameNames(source, before)) forum.rename(page, new Set(namesOf(source)));
+    for (const entry of newEntries(source, sameAgenda ? before : null)) {
       const row = page.rows.get(entry.number);
-      const context = contexts.get(entry.item) ?? contexts.get(null) ?? '';
+      const context = page.contexts.get(entry.item) ?? page.contexts.get(null) ?? '';
       if (row && isCurrent(row, entry, context)) row.entry = entry;
       else this.#putEntry(forum, page, entry, context);
     }
     if (page.rows.size > source.entries.length) dropOthers(forum, page, source.entries);
     return page;
+  }
+
+  #putItems(forum: ForumIndex, page: Page, source: Source): void {
+    page.items = new Map(source.items.map((item, place) => [item.id, foundItem(item, place)]));
+    page.contexts = contextsOf(source, (text) => this.#same(text));
+    putPlaces(forum, page, source, (text) => this.terms(text).map((term) => this.#same(term)));
   }
 
   #putEntry(forum: ForumIndex, page: Page, entry: Entry, context: string): void {

@@ -16,8 +16,8 @@ export interface ItemPlace {
 /** Brings what a document's items are found by up to date. */
 export function putPlaces(forum: ForumIndex, page: Page, source: Source, terms: Terms): void {
   const title = source.head?.title ?? '';
-  const places = source.items.map(({ id }, at): [ItemId, ItemPlace] => {
-    const about = [title, ...(source.about[at] ?? [])];
+  const places = source.items.map(({ id, ...item }): [ItemId, ItemPlace] => {
+    const about = [title, item.title, item.caseNumber ?? '', item.background ?? '', ...item.asks];
     const known = page.places.get(id);
     if (known && alike(known.about, about)) return [id, known];
     return [id, { page, id, about, terms: [...new Set(terms(about.join('\n')))] }];

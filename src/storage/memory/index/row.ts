@@ -75,7 +75,7 @@ export const nameKey = (name: string): string => `name ${name.normalize('NFC').t
 const isOpenEntry = (entry: Entry): boolean =>
   entry.type === 'followUp' ? isOpen(entry) : !entry.suggested && !entry.withdrawn;
 
-const madeBy = ({ source }: Entry): string | null =>
+export const madeBy = ({ source }: Entry): string | null =>
   source.kind === 'message' ? source.message : source.kind === 'button' ? source.key : null;
 
 function ownersOf(entry: Entry): string[] {

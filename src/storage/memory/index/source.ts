@@ -1,7 +1,8 @@
 import type { Entry } from '../../../domain/entry.js';
 import type { Forum, ForumId } from '../../../domain/forum.js';
 import type { FoundEntry } from '../../../domain/found-entry.js';
-import type { Meeting } from '../../../domain/meeting.js';
+import type { AgendaItem, Meeting } from '../../../domain/meeting.js';
+import type { Document } from '../document.js';
 import type { MeetingHead } from '../../../ports/records.js';
 
 export type FoundItem = NonNullable<FoundEntry['item']>;
@@ -11,47 +12,74 @@ export interface Source {
   forum: ForumId;
   /** Null for the forum's own. */
   head: MeetingHead | null;
-  items: readonly FoundItem[];
-  /** What each item is found by besides the meeting's title, in the order of the items. */
-  about: readonly (readonly string[])[];
+  items: readonly AgendaItem[];
   entries: readonly Entry[];
-  /** Keys and ids of messages that had an effect here, besides those that made an entry. */
-  names: readonly string[];
+  /** With `tombstones`, keys and ids of messages that had an effect here, besides those that made an entry. */
+  applied: Meeting['applied'];
+  tombstones: Meeting['tombstones'];
 }
 
 export const sourceOfMeeting = (meeting: Meeting): Source => ({
   forum: meeting.forum,
   head: headOf(meeting),
-  items: meeting.items.map((item, place) => ({
-    id: item.id,
-    number: place + 1,
-    title: item.title,
-    visibility: item.visibility,
-    entitled: item.entitled,
-    disqualified: item.disqualified,
-    granted: item.granted,
-    paper: item.paper,
-    caseOfficers: item.caseOfficers,
-    responsible: item.responsible,
-  })),
-  about: meeting.items.map(({ title, caseNumber, background, asks }) => [
-    title,
-    caseNumber ?? '',
-    background ?? '',
-    ...asks,
-  ]),
+  items: meeting.items,
   entries: meeting.entries,
-  names: [...meeting.applied.map((applied) => applied.key), ...meeting.tombstones],
+  applied: meeting.applied,
+  tombstones: meeting.tombstones,
 });
+
+const none: [] = [];
 
 /** A forum is asked for its keys directly, so it names none. */
 export const sourceOfForum = (forum: Forum): Source => ({
   forum: forum.id,
   head: null,
-  items: [],
-  about: [],
+  items: none,
   entries: forum.followUps,
-  names: [],
+  applied: none,
+  tombstones: none,
+});
+
+/** What the index takes from a document, if anything. */
+export const sourceOf = ({ kind, body }: Document): Source | null =>
+  kind === 'meeting' ? sourceOfMeeting(body) : kind === 'forum' ? sourceOfForum(body) : null;
+
+/** Those of a version of a document that an earlier one did not have: nothing stored is changed in place. */
+export const newEntries = (now: Source, before: Source | null): readonly Entry[] =>
+  before ? now.entries.filter((entry, place) => entry !== before.entries[place]) : now.entries;
+
+export const sameNames = (now: Source, before: Source | null): boolean =>
+  now.applied === before?.applied && now.tombstones === before.tombstones;
+
+export const namesOf = ({ applied, tombstones }: Source): string[] => [
+  ...applied.map(({ key }) => key),
+  ...tombstones,
+];
+
+/** What a version of a document has and an earlier one had not, or perhaps not. */
+export interface News {
+  entries: readonly Entry[];
+  names: readonly string[];
+}
+
+export const noNews: News = { entries: [], names: [] };
+
+export const newsOf = (now: Source, before: Source | null): News => ({
+  entries: newEntries(now, before),
+  names: sameNames(now, before) ? [] : namesOf(now),
+});
+
+export const foundItem = (item: AgendaItem, place: number): FoundItem => ({
+  id: item.id,
+  number: place + 1,
+  title: item.title,
+  visibility: item.visibility,
+  entitled: item.entitled,
+  disqualified: item.disqualified,
+  granted: item.granted,
+  paper: item.paper,
+  caseOfficers: item.caseOfficers,
+  responsible: item.responsible,
 });
 
 export const headOf = (meeting: Meeting): MeetingHead => ({
