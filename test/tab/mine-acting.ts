@@ -84,7 +84,25 @@ export const mineActing = (opened: () => Opened): void => {
     await line('BF-1').getByRole('button', { name: 'Udskyd', exact: true }).click();
     await gone('BF-1', '.overdue');
     const moved = await entry('bf', 1);
-    deepEqual([moved.due?.day, moved.moved, moved.remark], ['2026-12-10', 2, 'Firmaet har lukket']);
+    deepEqual([moved.due?.day, moved.moved, moved.whyMoved], ['2026-12-10', 2, 'Firmaet har lukket']);
+  });
+
+  it('leaves open what was opened while the answer was on its way', async () => {
+    let answer = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/pages/act?**', async (route) => {
+      const response = await route.fetch();
+      await waiting;
+      await route.fulfill({ response });
+    });
+    await press('BF-6', 'Udskyd …');
+    await line('BF-6').getByRole('button', { name: 'En uge, fredag 4-12' }).click();
+    await gone('BF-6', '.week');
+    await press('BF-2', 'Færdig');
+    await page.keyboard.type('Næsten alle');
+    answer();
+    await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
+    equal(await page.locator(':focus').inputValue(), 'Næsten alle');
   });
 
   it('says what it waits for, who is to have it, or that it is not theirs', async () => {
@@ -94,7 +112,7 @@ export const mineActing = (opened: () => Opened): void => {
       .fill('svar fra skolerne');
     await line('BF-2').getByRole('button', { name: 'Afventer' }).click();
     await page.locator('.waiting [data-line="BF-2"]').waitFor();
-    equal((await entry('bf', 2)).remark, 'svar fra skolerne');
+    equal((await entry('bf', 2)).waits, 'svar fra skolerne');
     await press('BF-6', 'Mere …');
     await line('BF-6').getByLabel('Hvem skal have den?').selectOption('Carl');
     await line('BF-6').getByRole('button', { name: 'Giv videre' }).click();

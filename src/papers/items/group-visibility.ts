@@ -10,7 +10,7 @@ export const isGroupHeading = (b: Block): boolean =>
   groupVisibility(b) !== null || /^tillægs(?:dagsorden|punkter|sager)\s?:?$/iu.test(b.text.trim());
 
 /** "Lukkede sager" over a group of items holds until "Åbne sager". */
-export function groupVisibility(b: Block): Visibility | null {
+function groupVisibility(b: Block): Visibility | null {
   const m = heading.exec(b.text.trim());
   return m ? (m[1] ? 'open' : 'closed') : null;
 }

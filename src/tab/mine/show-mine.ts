@@ -28,8 +28,10 @@ export function showMine(
   let before: MineView | null = null;
 
   const acting = async (what: What, heard?: (said: readonly string[]) => boolean): Promise<boolean> => {
+    const from = panels.open?.key;
     const done = await act(page, null, what, heard);
-    if (done) closePanel(panels);
+    // Meanwhile the reader may have opened another.
+    if (done && panels.open?.key === from) closePanel(panels);
     following.again();
     return done;
   };
