@@ -1,5 +1,6 @@
 import type { PaperDocument } from './document.js';
 import { bestLayout } from './layouts/index.js';
+import { withoutMailHead } from './read/mail-head.js';
 import type { PaperReading } from './reading.js';
 import { isPageWord } from './words/page-words.js';
 
@@ -7,7 +8,8 @@ import { isPageWord } from './words/page-words.js';
 const unsureBelow = 0.3;
 
 export function readDocument(source: PaperDocument): PaperReading {
-  const doc = { ...source, blocks: source.blocks.filter((b) => b.kind === 'row' || !isPageWord(b.text)) };
+  const said = source.blocks.filter((b) => b.kind === 'row' || !isPageWord(b.text));
+  const doc = { ...source, blocks: withoutMailHead(said) };
   const { layout, confidence } = bestLayout(doc);
   const paper = layout.read(doc);
   const read = paper.items.length === 0 ? confidence * 0.5 : confidence;

@@ -3,14 +3,21 @@ import { roleOf } from '../words/labels.js';
 import { isNextAsk, joinsPrevious, wrapWidth } from './unwrap.js';
 import { readInline } from './inline.js';
 import { readLine, type PlainLine } from './plain-lines.js';
+import { withoutPageEnds } from './plain-pages.js';
+import { apartFromPageWords } from '../words/page-words.js';
 
 /** Text and Markdown: both are read by the same eyes, since text files are full of half a Markdown. */
 export function readPlain(source: string): PaperDocument {
-  const lines = cleaned(source).split('\n');
-  const wrap = wrapWidth(lines);
-  const reader = new PlainReader(wrap);
+  const lines = withoutPageEnds(cleaned(source).split('\n')).map(apartFromPageWords).join('\n').split('\n');
+  const reader = new PlainReader(wrapWidth(lines), hasLoneNumbers(lines));
   for (const raw of lines) reader.take(raw, readLine(raw));
   return { blocks: reader.blocks, title: null };
+}
+
+/** Rising numbers, each on a line of its own: a saved table of items, whose cells came one below the other. */
+function hasLoneNumbers(lines: readonly string[]): boolean {
+  const numbers = lines.flatMap((l) => /^\s*(\d{1,4})\.\s*$/.exec(l)?.[1] ?? []).map(Number);
+  return numbers.length > 2 && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? n));
 }
 
 function cleaned(source: string): string {
@@ -31,7 +38,10 @@ class PlainReader {
   private rawLast = '';
   private waiting = false;
 
-  constructor(private readonly wrap: number) {}
+  constructor(
+    private readonly wrap: number,
+    private readonly loneNumbers: boolean,
+  ) {}
 
   take(raw: string, line: PlainLine): void {
     if (line.kind === 'blank') {
@@ -69,7 +79,7 @@ class PlainReader {
     const inline = readInline(body);
     const last = this.blocks.at(-1);
     // "-" by itself may open a point on the next line, or say that there is none.
-    if (this.waiting && last?.kind === 'item' && !(this.gap && roleOf(inline.text))) {
+    if (this.waiting && last?.kind === 'item' && !(this.gap && roleOf(inline.text) && !this.counts(last))) {
       last.text = inline.text;
       last.links.push(...inline.links);
       this.waiting = false;
@@ -90,6 +100,11 @@ class PlainReader {
     }
     if (this.gap && indent === 0) this.indents = [];
     this.push(block('paragraph', inline.text, { strong: inline.strong, links: inline.links }));
+  }
+
+  /** "31." by itself numbers the item below, also where that is called as a section might be ("Minutes"). */
+  private counts(b: Block): boolean {
+    return this.loneNumbers && /^\d{1,4}\.$/.test(b.marker ?? '');
   }
 
   private row(line: PlainLine & { kind: 'row' }): void {

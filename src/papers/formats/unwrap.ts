@@ -93,6 +93,8 @@ const newCase =
   /^(?:EMN-\d|\d\d\.\d\d\.\d\d-\p{Lu}|(?:sags?(?:nr|id|behandler)|j\.? ?nr|dok\.? ?nr)[.:\s])/iu;
 
 function isHyphenated(last: string, next: string): boolean {
+  // A title in capitals is broken like any other; "IT-" and "EU-" keep theirs.
+  if (/\p{Lu}{3,}-$/u.test(last) && /^\p{Lu}{3,}/u.test(next) && !/\p{Ll}/u.test(last)) return true;
   return /\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(next) && !/^(?:og|eller|samt|and|or|til)\b/.test(next);
 }
 

@@ -136,11 +136,18 @@ function isCaseNumber(text: string): boolean {
 }
 
 function fromRow(b: Block, make: (style: Style, n: string, title: string) => Candidate): Candidate | null {
-  const cells = b.cells.filter((c) => c.trim());
+  const filled = b.cells.filter((c) => c.trim());
+  // "18.30-18.35 | Pkt. 1 … | Godkendt.": the hours stand before the number.
+  const cells = opensWithTimes(`${filled[0] ?? ''} `) ? filled.slice(1) : filled;
+  const [, titled, name] = /^(?:punkt|pkt\.?)\s?(\d{1,3})[.:]?\s+(\S[^\n]*)/iu.exec(cells[0] ?? '') ?? [];
+  if (titled !== undefined && name !== undefined && cells !== filled) return make('row', titled, name);
   const first =
     alone.exec(cells[0] ?? '') ??
     /^(?:punkt|pkt\.?|sag|nr\.?)\s{0,2}(?:nr\.?\s{0,2})?(\d{1,4})[.:]?$/iu.exec(cells[0] ?? '');
   if (first && cells[1] && /\p{L}/u.test(cells[1])) return make('row', first[1] ?? '', cells[1]);
+  const byAd = cells.length === 2 ? ad.exec(cells.join(' ')) : null;
+  if (byAd && /^ad\.?\s?\d{1,3}[.):]?$/iu.test(cells[0] ?? ''))
+    return make('ad', byAd[1] ?? '', byAd[2] ?? '');
   const whole = plain.exec(cells[0] ?? '');
   if (
     whole &&
@@ -157,12 +164,16 @@ function fromRow(b: Block, make: (style: Style, n: string, title: string) => Can
 
 /** Dots and page numbers of a table of contents fall away. */
 function cleanTitle(title: string): string {
-  return title
-    .replace(/\s*(?:\.\s?){4,}\s*\d{0,4}$/, '')
-    .replace(/\s*…+\s*\d{0,4}$/, '')
-    .replace(/\t\d{1,4}$/, '')
-    .replace(/\s*\bPDF (?:icon )?(?:PDF )?\d{1,6} ?[KM]B\b.*$/i, '')
-    .replace(/\s*\(\s*\)$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    title
+      .replace(/\s*(?:\.\s?){4,}\s*\d{0,4}$/, '')
+      .replace(/\s*…+\s*\d{0,4}$/, '')
+      .replace(/\t\d{1,4}$/, '')
+      .replace(/\s*\bPDF (?:icon )?(?:PDF )?\d{1,6} ?[KM]B\b.*$/i, '')
+      .replace(/\s*\(\s*\)$/, '')
+      // "Disclosure of interests None.": all that was said, on the title's own line.
+      .replace(/(?<=\p{Ll})\s+(?:None|Nil|Ingen|Intet)\.$/u, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

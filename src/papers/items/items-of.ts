@@ -21,7 +21,9 @@ export function itemsOf(blocks: readonly Block[]): Cut {
   const timed = chain.length < 3 ? timedItems(blocks) : null;
   if (timed) return timed;
   if (chain.length === 0) return withoutNumbers(blocks) ?? { head: [...blocks], items: [] };
-  const table = chain.every((c) => blocks[c.at]?.kind === 'row') ? tableItems(blocks, 'minutes') : null;
+  const table = chain.every((c) => blocks[c.at]?.kind === 'row')
+    ? (tableItems(blocks, 'minutes') ?? tableItems(blocks, 'time'))
+    : null;
   if (table && table.items.length >= chain.length) return table;
   const chosen = new Set(chain);
   const others = new Map<string, Candidate[]>();
@@ -110,10 +112,30 @@ function startsOf(
     );
     // Other numbers or groups in between make it a list of items, whose last one this merely is.
     const alone = near.every((o) => o.number === c.number) && !blocks.slice(from, c.at).some(isGroupHeading);
-    const twice = alone ? near.find((o) => plainKey(o.title) === plainKey(c.title)) : undefined;
-    const at = twice?.at ?? c.at;
+    const twice = alone ? near.find((o) => sameTitle(o, c) || c.style === 'ad') : undefined;
+    const at = twice?.at ?? restated(c, { floor, chain, all })?.at ?? c.at;
     return numberFirst && isCaseNumberLine(blocks[at - 1]) ? at - 1 : at;
   });
+}
+
+const sameTitle = (a: Candidate, b: Candidate): boolean => plainKey(a.title) === plainKey(b.title);
+
+/**
+ * "2. Kapacitet på skolerne" opens the item where "Dagsordenspunkt 2: Kapacitet på skolerne" only says once more, over
+ * the decision, which it is. A list that names other items in between is a table of contents.
+ */
+function restated(
+  c: Candidate,
+  { floor, chain, all }: { floor: number; chain: readonly Candidate[]; all: readonly Candidate[] },
+): Candidate | undefined {
+  if (c.style !== 'named' || c.title === '') return undefined;
+  const between = all.filter((o) => o.at >= floor && o.at < c.at);
+  const first = between.findIndex((o) => !o.listed && o.number === c.number && sameTitle(o, c));
+  if (first < 0) return undefined;
+  const others = between
+    .slice(first)
+    .some((o) => o.number !== c.number && chain.some((k) => k.number === o.number && sameTitle(k, o)));
+  return others ? undefined : between[first];
 }
 
 function isCaseNumberLine(b: Block | undefined): boolean {

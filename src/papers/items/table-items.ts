@@ -54,8 +54,9 @@ export function minutesIn(cell: string, label: string): Block[] {
 
 function itemIn(row: Block, places: Places, minutesLabel: string): RawItem[] {
   const cell = (name: keyof Places) => row.cells[places[name]]?.trim() ?? '';
-  const numbered = /^(\d{1,3})[.:)]\s+(\S.*)$/su.exec(cell('title'));
-  const own = titleVisibility(numbered?.[2] ?? cell('title'));
+  const numbered = /^(?:(?:punkt|pkt\.?|item)\s)?(\d{1,3})[.:)]?\s+(\S.*)$/isu.exec(cell('title'));
+  const [line = '', ...more] = (numbered?.[2] ?? cell('title')).split('\n');
+  const own = titleVisibility(line);
   if (!/\p{L}/u.test(own.title)) return [];
   const caseNumber = caseNumberIn(`Sagsnr.: ${cell('caseNumber')}`);
   const times = findTimes(cell('time'));
@@ -68,6 +69,7 @@ function itemIn(row: Block, places: Places, minutesLabel: string): RawItem[] {
         ...(caseNumber
           ? [{ ...row, kind: 'paragraph' as const, text: `Sagsnr.: ${caseNumber}`, cells: [] }]
           : []),
+        ...(more.length > 0 ? readPlain(more.join('\n\n')).blocks : []),
         ...minutesIn(cell('minutes'), minutesLabel),
       ],
       start: times?.start ?? null,

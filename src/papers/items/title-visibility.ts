@@ -27,7 +27,9 @@ export function titleVisibility(title: string): { title: string; visibility: Vis
   if (after) return { title: end?.[1] ?? title, visibility: after };
   const word = /^(\p{L}+)(?:\s(?:sag|punkt))?\s*[:–—-]\s/u.exec(title)?.[1] ?? '';
   const closed =
-    /^(?:lukket|fortroligt?|exempt|confidential)(?:\s|$)/iu.test(title) || exempt.test(title)
+    /^(?:lukket|fortroligt?|exempt|confidential|(?:closed|private|restricted) (?:item|session|business))(?:\s|$)/iu.test(
+      title,
+    ) || exempt.test(title)
       ? 'closed'
       : null;
   return { title, visibility: visibilityWord(word) ?? closed };

@@ -12,7 +12,7 @@ import { departmentAndHead, namesIn } from '../read/names.js';
 import { readOutcomes } from '../read/outcomes.js';
 import { fillFromSections } from '../read/paper-item.js';
 import { blocksWith, sectionsOf } from '../read/sections.js';
-import { isVisibilityLine, readVisibility } from '../read/visibility.js';
+import { isVisibilityLine, readVisibility, visibilityWord } from '../read/visibility.js';
 import type { Layout } from './layout.js';
 
 /** Section labels that only the form of Aarhus' Magistratsafdeling for Sundhed og Omsorg has together. */
@@ -29,32 +29,56 @@ const marksOfForm = [
   /^effekt$/,
   /^baggrund$/,
 ];
+/** The same form in English; minutes use some of its labels too, under each of their items. */
+const marksInEnglish = [
+  /^(?:recommendations?|proposed decisions?)$/,
+  /^(?:expected )?effects?$/,
+  /^communication$/,
+  /^coordination$/,
+  /^(?:direct )?costs?$/,
+  /^follow[ -]?up$/,
+  /^background$/,
+];
 
-/** "Beslutninger" is what the meeting is asked; what it decided stands under "Referat". */
-function roleHere(label: string): Role | null {
+/**
+ * "Beslutninger" is what the meeting is asked; what it decided stands under "Referat". Where a form asks under
+ * "Indstilling", what was decided follows under "Beslutning".
+ */
+function roleHere(label: string, asksElsewhere: boolean): Role | null {
   const key = plainKey(label);
-  if (key === 'beslutninger' || key === 'beslutning') return 'asks';
+  if ((key === 'beslutninger' || key === 'beslutning') && !asksElsewhere) return 'asks';
   const role = roleOf(label);
   return role === 'history' || role === 'overview' ? null : role;
 }
+
+const asksApart = (text: string): boolean =>
+  roleOf(text) === 'asks' &&
+  /^(?:indstilling|det indstilles|recommendations?|proposals?)/iu.test(plainKey(text));
 
 export const aarhusProposal: Layout = {
   name: 'aarhus-proposal',
   fit(doc) {
     const keys = new Set(doc.blocks.filter((b) => b.text.length < 60).flatMap((b) => (b.kind === 'row' ? b.cells : [b.text])).map(plainKey)); // prettier-ignore
-    const hits = marksOfForm.filter((p) => [...keys].some((k) => p.test(k))).length;
+    const texts = doc.blocks.map((b) => plainKey(b.text));
+    const once = marksInEnglish.filter((p) => texts.filter((t) => p.test(t)).length === 1).length;
+    const danish = marksOfForm.filter((p) => [...keys].some((k) => p.test(k))).length;
+    const hits = Math.max(danish, once > 3 ? once : 0);
     const head = doc.blocks
       .slice(0, 16)
       .some((b) => isVisibilityLine(b.text) || b.cells.some(isVisibilityLine));
     return hits + (head ? 1 : 0) < 3 ? 0 : Math.min(1, hits / 7 + (head ? 0.3 : 0));
   },
   read(doc: PaperDocument): Paper {
-    const sections = sectionsOf(doc.blocks, (label, { inSection, inline }) =>
-      inSection.role === 'head' &&
-      (inline || fieldNameOf(label) !== null || isVisibilityLine(label) || roleHere(label) === 'other')
-        ? null
-        : roleHere(label),
-    );
+    const asksElsewhere = doc.blocks.some((b) => asksApart(b.text));
+    const sections = sectionsOf(doc.blocks, (label, { block, inSection, inline }) => {
+      const role = roleHere(label, asksElsewhere);
+      const inHead =
+        inSection.role === 'head' &&
+        (inline || fieldNameOf(label) !== null || isVisibilityLine(label) || role === 'other');
+      // "Økonomi" right under another unit's name is whom the case was coordinated with.
+      const unit = inSection.role === 'coordination' && role === 'other' && !block.gap;
+      return inHead || unit ? null : role;
+    });
     const head = sections[0]?.blocks ?? [];
     const { fields, rest } = readFields(head.filter((b) => !isVisibilityLine(b.text)));
     const title = titleOf(rest);
@@ -67,13 +91,13 @@ export const aarhusProposal: Layout = {
     const unit = departmentAndHead(valuesOf(fields, 'departmentAndHead').join(' / '));
     Object.assign(paper, {
       title,
-      visibility: readVisibility(head).visibility,
+      visibility: readVisibility(head).visibility ?? visibilityWord(valueOf(fields, 'visibility') ?? ''),
       caseNumber: valueOf(fields, 'caseNumber'),
       body: meeting?.body ?? null,
       date: meeting?.day ?? null,
       start: meeting?.start ?? null,
       end: meeting?.end ?? null,
-      place: valueOf(fields, 'place'),
+      place: valueOf(fields, 'place') ?? meeting?.place ?? null,
       caseOfficers: valuesOf(fields, 'caseOfficer').flatMap(namesIn),
       department: valueOf(fields, 'department') ?? unit.department,
       responsible: valueOf(fields, 'responsible') ?? unit.responsible,

@@ -25,8 +25,8 @@ export interface AgendaForm {
   roleFor?: RoleReader;
   /** "X besluttede …" is taken apart into who and what; otherwise outcomes stand whole. */
   split?: boolean;
-  /** An item's text without any label is its minutes: all of it, or only what decides something. */
-  unlabelled?: 'minutes' | 'decisions';
+  /** An item's text without any label is its minutes: all of it, what decides something, or a line that only does. */
+  unlabelled?: 'minutes' | 'decisions' | 'terse';
 }
 
 /** Without lines that say its title once more, and without the numbers of its paragraphs ("4.2 The Clerk …"). */
@@ -37,7 +37,10 @@ function ownText(raw: RawItem): Block[] {
     'u',
   );
   return raw.blocks
-    .filter((b) => key === '' || b.kind === 'row' || plainKey(b.text.replace(echo, '')) !== key)
+    .filter(
+      (b) =>
+        key === '' || b.kind === 'row' || b.text.endsWith(':') || plainKey(b.text.replace(echo, '')) !== key,
+    )
     .map((b) => (raw.number && inner.test(b.text) ? unnumbered(b, inner) : b));
 }
 
@@ -129,6 +132,10 @@ function deciderOf(section: Section, head: MeetingHead): string | null {
   return named === null || (head.body !== null && sameBody(named, head.body)) ? head.body : named;
 }
 
+/** "Godkendt.", "Agreed as a correct record.": nothing but what was decided. */
+const terse =
+  /^(?:godkendt|vedtaget|tiltrådt|taget til (?:efterretning|orientering)|udsat|afvist|anbefales|agreed|approved|noted|deferred|carried)(?!\p{L})(?!.*\b(?:tidligere|previously|earlier)\b)[^:]*$/iu;
+
 /** Without labels, a text that merely tells is background; only what settles something is an outcome. */
 function outcomesOfText(
   blocks: readonly Block[],
@@ -136,6 +143,11 @@ function outcomesOfText(
   form: AgendaForm,
 ): PaperItem['outcomes'] {
   if (form.split) return readOutcomes(blocks);
+  if (form.unlabelled === 'terse')
+    return readVerbatim(blocks.length > 3 ? [] : blocks.filter((b) => terse.test(b.text)), {
+      fallback: 'decided',
+      by: head.body,
+    });
   const all = readVerbatim(blocks, { fallback: 'discussed', by: head.body });
   if (form.unlabelled === 'minutes') return all;
   // "Alan Yates noted apologies from …": somebody speaks, and the meeting settles nothing.

@@ -17,6 +17,14 @@ export function readAgenda(doc: PaperDocument, form: AgendaForm = {}): Paper {
   if (head.minutes && !form.unlabelled && !read.some((r) => r.labelled)) {
     read = raws.map((raw) => readItem(raw, { head, form: { ...form, unlabelled: 'decisions' } }));
   }
+  // Where some items say what was decided under a label, others may say it in a word.
+  if (read.some((r) => r.labelled && r.item.outcomes.length > 0) && !form.unlabelled && !form.split) {
+    const bare = { ...form, unlabelled: 'terse' as const };
+    read = read.map((r, i) => {
+      const raw = raws[i];
+      return raw && !r.labelled && r.item.outcomes.length === 0 ? readItem(raw, { head, form: bare }) : r;
+    });
+  }
   const paper = emptyPaper('agenda');
   Object.assign(paper, {
     title: head.title,

@@ -63,7 +63,7 @@ const embargo = [
   /(?<!\p{L})(?:kommunikeres|meldes ud|offentliggøres|kommunikation(?:en)? (?:sker|udsendes))(?: \S+){0,2} (?:først|tidligst)(?!\p{L})/iu,
   /(?<!\p{L})(?:først|tidligst)(?: \S+){0,8} (?:kommunikeres|meldes ud|offentliggøres)(?!\p{L})/iu,
   /(?<!\p{L})ingen(?: \S+){0,3} (?:kommunikation|udmelding)(?: \S+){0,4},? (?:før|inden|endnu|på nuværende)(?!\p{L})/iu,
-  /(?<!\p{L})(?:embargo|klausuleret|må ikke forlade|holdes fortroligt?|(?:er|behandles) fortrolig(?:t|e)?|not to be (?:communicated|published|shared))(?!\p{L})/iu,
+  /(?<!\p{L})(?:embargo|klausuleret|må ikke forlade|holdes fortroligt?|(?:er|behandles) fortrolig(?:t|e)?|not to be (?:communicated|published|shared)|(?:no|not for) (?:external )?(?:communication|publication|release) (?:until|before))(?!\p{L})/iu,
 ];
 const noNeed = /(?:ikke (?:er )?behov for|er ikke nødvendig|behøver)/iu;
 

@@ -33,10 +33,28 @@ export function caseNumberOf(blocks: readonly Block[], reach = 12): string | nul
       const found = caseNumberIn(text);
       if (found) return found;
       if (fieldNameOf(text) !== 'caseNumber') continue;
-      const value = b.kind === 'row' ? texts[k + 1] : near[i + 1]?.text;
+      const value = b.kind === 'row' ? texts[k + 1] : blocks[i + 1]?.text;
       const below = value ? caseNumberIn(`Sagsnr.: ${value}`) : null;
       if (below) return below;
     }
   }
+  return belowTheCase(blocks.slice(reach));
+}
+
+/** "Journal nr.: 10008812" by itself, where a house puts it under its cases. */
+function belowTheCase(blocks: readonly Block[]): string | null {
+  for (const [i, b] of blocks.entries()) {
+    const value = isCaseNumberLine(b) ? b.text : labelAlone(b) ? `Sagsnr.: ${blocks[i + 1]?.text ?? ''}` : '';
+    const found = value === '' ? null : caseNumberIn(value);
+    if (found) return found;
+  }
   return null;
+}
+
+const labelAlone = (b: Block): boolean => b.kind !== 'row' && fieldNameOf(b.text) === 'caseNumber';
+
+/** A label and the number behind it, and nothing else. */
+export function isCaseNumberLine(b: Block): boolean {
+  const [label = '', value = ''] = b.kind === 'row' ? [] : b.text.split(/:\s*/);
+  return value !== '' && fieldNameOf(label) === 'caseNumber' && caseNumberIn(`Sagsnr.: ${value}`) === value;
 }

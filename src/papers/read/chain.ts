@@ -65,6 +65,8 @@ function nearestBody(before: string): string | null {
     .slice(-11);
   for (let i = words.length - 1; i >= 0; i--) {
     const word = (words[i] ?? '').replace(/[.,:;”"]+$/, '');
+    // "inddrager ældrerådet inden 1. september": a time limit, and no meeting.
+    if (/^(?:inden|senest|før|by|before)$/iu.test(words[i + 1] ?? '')) return null;
     const short = /^[A-ZÆØÅ]{2,4}$/u.test(word) && /^(?:på|i|til|af)$/i.test(words[i - 1] ?? '');
     if (!isBodyWord(word) && !short) continue;
     let start = i;

@@ -4,11 +4,13 @@ import { plainKey, squeeze } from '../words/text.js';
 /** Labels of a paper's head, over `plainKey`. */
 const fieldLabels = {
   caseOfficer:
-    /^(?:sagsbehandlere?|sagsansvarlig|forfattere?|udarbejdet af|case officers?|prepared by|author)$/,
-  department: /^(?:afdeling|forvaltning|enhed|center|kontor|magistratsafdeling|department|unit)$/,
+    /^(?:sagsbehandlere?|sagsansvarlig|forfattere?|udarbejdet af|case officers?|prepared by|authors?|report author|officer)$/,
+  department:
+    /^(?:afdeling|forvaltning|enhed|center|kontor|magistratsafdeling|department|directorate|service|unit)$/,
   departmentAndHead:
     /^(?:(?:afdeling|forvaltning|center|enhed|kontor) ?\/ ?(?:ansvarlig )?(?:leder|chef)|ansvarlig (?:afdeling|forvaltning))$/,
-  responsible: /^(?:ansvarlig (?:leder|chef|direktør)|ansvarlig|leder|responsible(?: head)?|sponsor)$/,
+  responsible:
+    /^(?:ansvarlig (?:leder|chef|direktør)|ansvarlig|leder|responsible(?: head| officer)?|sponsor|lead (?:officer|director|member)|head of service)$/,
   participants:
     /^(?:mødedeltagere?|(?:øvrige )?deltagere?(?: (?:på|i|fra) .{1,40})?|til ?stede(?:værende)?(?: var)?|fremmødte|medlemmer|deltog|deltagere? til punktet|attendees|present|participants|in attendance|members(?: present)?)$/,
   absent:

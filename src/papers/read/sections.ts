@@ -1,6 +1,7 @@
 import type { Block } from '../document.js';
 import { plainKey } from '../words/text.js';
 import { roleOf, type Role } from '../words/labels.js';
+import { isCaseNumberLine } from './case-number.js';
 import { bodyIn, datedHeading, type DatedHeading } from './dated-heading.js';
 import { closesMeeting, opensAlone, resolvedIn } from './resolved.js';
 
@@ -62,6 +63,11 @@ export function sectionsOf(
         around = current;
       open(inline.role, inline.label);
       current.blocks.push(inline.block);
+      continue;
+    }
+    // The case's own number under what was decided on it belongs to the case.
+    if (current.role === 'decision' && current.blocks.length > 0 && isCaseNumberLine(b)) {
+      open('other', b.text);
       continue;
     }
     const resolved = b.kind === 'heading' || role || inline ? null : resolvedIn(b.text);

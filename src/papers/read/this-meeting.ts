@@ -12,7 +12,10 @@ export function decisionsOfThisMeeting(
 ): Section[] {
   const decisions = sections.filter((s) => s.role === 'decision');
   const named = decisions.filter((s) => s.dated !== null);
-  const free = decisions.filter((s) => s.dated === null);
+  // "Beslutning" over "Byrådet, 26. november, pkt. 2" is that heading's, and no decision by itself.
+  const free = decisions.filter(
+    (s) => s.dated === null && (s.blocks.length > 0 || !sections[sections.indexOf(s) + 1]?.dated),
+  );
   if (meeting.day) {
     const sameDay = named.filter((s) => s.dated?.day === meeting.day);
     if (sameDay.length)

@@ -5,6 +5,9 @@ import { choicesIn } from '../words/marks.js';
 const word =
   /^(?:fortrolig[te]?|(åben|åbent|offentlig|offentligt|open|public)|(?:lukket|lukkede?|ikke offentlig|closed|private|confidential))(?:\s(?:indstilling|sag|punkt|sparring|orientering|møde|dagsorden|referat|item|drøftelse))?[.:]?$/iu;
 
+/** "Åben/lukket: Åben" says it once. */
+const pairLabel = /^(?:åben\s?\/\s?lukket|lukket\s?\/\s?åben|open\s?\/\s?closed)\s?:\s*(?=\S)/iu;
+
 /** What a label of openness says. */
 export function visibilityWord(text: string): Visibility | null {
   const m = word.exec(text.trim());
@@ -20,7 +23,7 @@ export function readVisibility(blocks: readonly Block[]): { visibility: Visibili
   const seen: { visibility: Visibility; chosen: boolean | null }[] = [];
   for (const b of blocks) {
     for (const cell of b.kind === 'row' ? b.cells : [b.text]) {
-      for (const choice of choicesIn(cell).flatMap(splitPair)) {
+      for (const choice of choicesIn(cell.replace(pairLabel, '')).flatMap(splitPair)) {
         const visibility = visibilityWord(choice.label);
         if (visibility) seen.push({ visibility, chosen: choice.chosen });
       }

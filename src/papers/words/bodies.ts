@@ -1,13 +1,13 @@
 /** Words by which papers name those who meet. Suffixes, since Danish compounds ("Social- og Seniorudvalget"). */
 const noun =
-  '(?:[\\p{L}-]*(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|chefteam(?:et)?|lederteam(?:et)?|ledelsesteam(?:et)?|magistrat(?:en)?|(?:regions|ældre|handicap|senior|ungdoms|integrations|folkeoplysnings|bruger|pårørende|sogne|fælles|udsatte|trafik|klima|idræts|kultur|skole|elev|børne|lokal|grund|med)råd(?:et)?|(?<=\\p{L}{3}s-?)råd(?:et)?|lederforum(?:met)?|chefgruppe(?:n)?|ledergruppe(?:n)?|ledelse(?:n)?|styregruppe(?:n)?|arbejdsgruppe(?:n)?|rådmandsmødekreds(?:en)?|rådmandskreds(?:en)?|chefkreds(?:en)?|kommission(?:en)?|nævn(?:et)?|-?MED|møde(?:t)?|seminar(?:et)?|forum(?:met)?|committee|council|cabinet|board|team))';
+  '(?:[\\p{L}-]*(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|chefteam(?:et)?|lederteam(?:et)?|ledelsesteam(?:et)?|magistrat(?:en)?|(?:regions|ældre|handicap|senior|ungdoms|integrations|folkeoplysnings|bruger|pårørende|sogne|fælles|udsatte|trafik|klima|idræts|kultur|skole|elev|børne|lokal|grund|med)råd(?:et)?|(?<=\\p{L}{3}s-?)råd(?:et)?|lederforum(?:met)?|chefgruppe(?:n)?|ledergruppe(?:n)?|ledelse(?:n)?|styregruppe(?:n)?|(?:følge|projekt|program|koordinations|koordinerings|ekspert|reference|faglig)-?gruppe(?:n)?|arbejdsgruppe(?:n)?|rådmandsmødekreds(?:en)?|rådmandskreds(?:en)?|chefkreds(?:en)?|kommission(?:en)?|nævn(?:et)?|-?MED|møde(?:t)?|seminar(?:et)?|forum(?:met)?|committee|council|cabinet|board|team))';
 
 const meetingNoun = new RegExp(`^${noun}s?$`, 'iu');
 /** Meetings of people who are no forum. */
 const noForum = /^(?:borger|opstarts?|netværks|arbejds|kick-?off|formøde|forældre|personale|telefon|top|års|bruger|dialog|informations|orienterings|beboer|afholdt|et)-?møde(?:t|r|rne)?$/iu; // prettier-ignore
 
 export function isBodyWord(word: string): boolean {
-  return meetingNoun.test(word) && !noForum.test(word) && !/^(?:med|mødes)$/.test(word);
+  return meetingNoun.test(word) && !noForum.test(word) && !/^(?:med|mødes|Teams)$/.test(word);
 }
 
 /** "Chefteamets" -> "Chefteamet"; "Økonomiudvalgets" -> "Økonomiudvalget"; "CTs" -> "CT". */
