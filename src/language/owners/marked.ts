@@ -1,4 +1,4 @@
-import type { OwnerReading } from '../recognition.js';
+import type { Context, OwnerReading } from '../recognition.js';
 import type { Prepared } from '../text/prepare.js';
 import type { Stretch } from '../text/sentences.js';
 import type { Reading, Sentence } from '../rules/reading.js';
@@ -110,9 +110,11 @@ function headOf(
 }
 
 /** The text of somebody who stands in a marker ("ACTION on Ivan: …"), as a party. */
-export function bearerOf(sentence: Sentence, prepared: Prepared, stretch: Stretch): Token {
+export function bearerOf(sentence: Sentence, prepared: Prepared, stretch: Stretch, context: Context): Token {
   const party = sentence.tokens.find((token) => token.party);
   if (party) return party;
+  const me = sentence.tokens.find((token) => /^(?:me|mig)$/u.test(token.word));
+  if (me) return { ...me, party: { owners: [self(context, prepared, me)], weak: false } };
   const name = prepared.text.slice(stretch.start, stretch.end).replace(/^@/u, '');
   const owner: OwnerReading = {
     name,

@@ -108,7 +108,7 @@ function captureOf(prepared: Prepared, marked: Marked, stretch: Stretch, context
   const task = kind === 'followUp';
   const note = kind === 'note' || kind === 'question' || kind === 'idea';
   const bearer = marked.bearer
-    ? bearerOf(sentenceAt({ prepared, context }, marked.bearer), prepared, marked.bearer)
+    ? bearerOf(sentenceAt({ prepared, context }, marked.bearer), prepared, marked.bearer, context)
     : null;
   const owners = task ? ownersOfMarked(sentence, bearer, reading) : [];
   const due =

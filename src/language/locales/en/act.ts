@@ -25,6 +25,10 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
   const next = tokens[subject + 1]?.party ? '' : (tokens[subject + 1]?.word ?? '');
   const second = tokens[subject + 2]?.party ? '' : (tokens[subject + 2]?.word ?? '');
   const third = tokens[subject + 3]?.word ?? '';
+  if (first && !who.party) {
+    const dropped = withoutSubject(tokens, subject);
+    if (dropped) return dropped;
+  }
   if (/'ll$/u.test(lead)) return led(tokens, subject + 1, 'plain', 'will');
   if (lead === 'let') return next === 'me' ? led(tokens, subject + 2, 'plain', 'let') : null;
   if (next === 'will' || next === 'shall' || (next === "'ll" && who.party))
@@ -37,10 +41,22 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
     if (who.party && word === 'to') return led(tokens, from + 1, 'plain', 'to');
     if (word === 'happy' || word === 'glad' || word === 'willing')
       return led(tokens, from + 2, 'offer', 'happy');
+    if (
+      who.party &&
+      /^(?:asked|tasked|due|set|down)$/u.test(word) &&
+      /^(?:to|with)$/u.test(tokens[from + 1]?.word ?? '')
+    ) {
+      const deed = verbAt(ingVerbs, tokens, from + 2);
+      return deed
+        ? { verb: deed.base, mood: 'plain', modal: word, at: from + 2 }
+        : led(tokens, from + 2, 'plain', word);
+    }
     if (word === 'responsible' || (word === 'in' && tokens[from + 1]?.word === 'charge'))
       return { verb: 'own', mood: 'plain', modal: 'is', at: from };
     const doing = who.party || lead === "i'm" ? verbAt(ingVerbs, tokens, from) : null;
-    return doing && who.party ? { verb: doing.base, mood: 'present', modal: 'is', at: from } : null;
+    return doing && (who.party || !events.test(doing.base))
+      ? { verb: doing.base, mood: 'present', modal: 'is', at: from }
+      : null;
   }
   if (next === 'can' || next === 'could')
     return lead === 'i' || who.party ? led(tokens, subject + 2, 'offer', next) : null;
@@ -91,11 +107,24 @@ export function actAt(tokens: readonly Token[], subject: number, first: boolean)
   return null;
 }
 
+/** What one goes to rather than gets done. */
+const events =
+  /^(?:work|attend|visit|meet|present|run|cover|help|start|finish|turn|move|travel|take|do|get|make|come|go|look|talk|speak|put|leave|sit|call|give|bring|have|host|read|open|show)$/u;
+
+/** "Will send it on Friday", "happy to draft it": who writes leaves out that it is them. */
+function withoutSubject(tokens: readonly Token[], at: number): Act | null {
+  const [lead, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word];
+  if (lead === 'will' && verbAt(baseVerbs, tokens, at + 1)) return led(tokens, at + 1, 'plain', 'will');
+  if (/^(?:happy|glad|going)$/u.test(lead) && next === 'to')
+    return led(tokens, at + 2, lead === 'going' ? 'plain' : 'offer', lead);
+  return null;
+}
+
 /** "have the draft ready", "have it sent" */
 export const hasDone = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'have' &&
+  /^(?:have|get)$/u.test(tokens[at]?.word ?? '') &&
   tokens
-    .slice(at + 1, at + 9)
+    .slice(at + 1, at + (tokens[at]?.word === 'have' ? 9 : 4))
     .some((token) => !token.party && (participles.has(token.word) || token.word === 'ready'));
 
 function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: string): Act | null {
@@ -105,6 +134,12 @@ function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: s
     if (!token) return null;
     if (!token.party && negations.has(token.word)) return null;
     if (hasDone(tokens, i)) return { verb: 'have', mood, modal, at: i };
+    if (token.word === 'be') {
+      const doing = verbAt(ingVerbs, tokens, i + 1);
+      if (doing && !events.test(doing.base)) return { verb: doing.base, mood, modal, at: i + 1 };
+      if (/^(?:touch|contact)$/u.test(tokens[i + 2]?.word ?? ''))
+        return { verb: 'contact', mood, modal, at: i };
+    }
     if (token.word === 'be' && tokens[i + 1]?.word === 'able') {
       i += 2;
       continue;

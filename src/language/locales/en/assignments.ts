@@ -5,7 +5,7 @@ import { past } from './words.js';
 
 const role = '(?:owner|action owner|task owner|assignee|responsible|lead|coordinator|point person)';
 const before = new RegExp(
-  `(?<!\\p{L})(?:${role}(?: (?:of|for|on)[^.:;]{0,60}?)? ?(?:is|will be|:|=|-)|(?:assigned to|assign (?:this|that|it) to|over to|this is on|that's on|give (?:this|that|it) to|(?:task|action|ball) (?:is with|goes to|sits with|lies with))) *@?$`,
+  `(?<!\\p{L})(?:${role}(?: (?:of|for|on)[^.:;]{0,60}?)? ?(?:is|will be|:|=|-)|(?:assigned to|(?:that's|that is|this is) (?:one|a job|a task) for|assign(?:ing)? (?:this|that|it) to|over to|this is on|that's on|give (?:this|that|it) to|(?:task|action|ball) (?:is with|goes to|sits with|lies with))) *@?$`,
   'u',
 );
 const after = new RegExp(

@@ -23,9 +23,20 @@ const reports =
 const owed =
   /(?:^|[,.!:] |(?:so|and|but|ok) )(?:we(?:'ll)?|someone|somebody|one of us) (?:still |also |will )*(?:needs? to|has to|have to|must|should) (?!not(?!\p{L}))\p{L}{3,} .{3,}$/u;
 
+/** "… if you like" is no condition. */
+const courtesy =
+  /^if (?:you(?:'d)? (?:like|want|wish|prefer|agree)|(?:that|it) (?:helps|suits|is ok|is fine)|(?:that|it)'s (?:ok|okay|fine|alright)|needed|possible|necessary|nobody (?:minds|objects)|no one (?:minds|objects)|everyone agrees)(?!\p{L})/u;
+
+const joke = /(?<!\p{L})(?:lol|jk|just kidding|only joking)(?!\p{L})|[😂🤣]/u;
+
 /** The follow-ups that an English sentence tells of. */
 export function followUps(sentence: Sentence, reading: Reading): Finding[] {
-  const clauses = clausesOf(sentence, clauseWords);
+  if (joke.test(sentence.lower)) return [];
+  const clauses = clausesOf(sentence, clauseWords).map((clause) =>
+    clause.condition && courtesy.test(sentence.lower.slice(clause.start - sentence.start))
+      ? { ...clause, condition: false }
+      : clause,
+  );
   const main = clauses.findIndex((clause) => !clause.condition && !clause.address);
   if (clauses.some((clause, i) => clause.condition && (i < main || main < 0))) return [];
   const asked = requests(sentence, clauses, reading);
@@ -51,7 +62,7 @@ export function followUps(sentence: Sentence, reading: Reading): Finding[] {
 const delivers = (sentence: Sentence, reading: Reading): boolean =>
   delivery.test(sentence.lower) &&
   !past.test(sentence.lower) &&
-  hasDate(sentence, reading) &&
+  (hasDate(sentence, reading) || /(?<!\p{L})leave /u.test(sentence.lower)) &&
   plainPromise(sentence.tokens) &&
   sentence.tokens.every((token) => token.party === null);
 
@@ -103,10 +114,11 @@ function judge(
   const { context, prepared } = reading;
   if (act.mood === 'byDeadline' && !(deadline.test(sentence.lower) && dated() && who.party?.weak !== true))
     return null;
-  if (!who.party && /^(?:i|i'll|i'm|i'd|i've|let)$/u.test(who.word)) {
+  if (!who.party && /^(?:i|i'll|i'm|i'd|i've|let|will|happy|glad|going)$/u.test(who.word)) {
     if (act.mood === 'advice' || isPrivate(clause.tokens) || (momentary.test(sentence.lower) && !dated()))
       return null;
-    if (act.mood === 'must' && !dated()) return null;
+    if ((act.mood === 'must' || act.mood === 'present') && !dated()) return null;
+    if (act.mood === 'present' && ongoing.test(sentence.lower)) return null;
     if (who.word === 'let' && !dated() && !turning.test(sentence.lower)) return null;
     return {
       kind: 'followUp',
@@ -151,7 +163,7 @@ const single = (who: Token, act: Act, { tokens }: Clause): boolean => {
     (object.party !== null ||
       /^(?:the|a|an|them|him|her|our|this|that|those|these|all|everyone|\d+)$/u.test(object.word)) &&
     !tokens.some((token) =>
-      /^(?:very|really|so|well|too|lovely|regards|apologies|love|greetings|regrets|whole|attention|point|picture|job|way)$/u.test(
+      /^(?:very|really|so|well|too|lovely|regards|apologies|love|greetings|regrets|whole|best|worst|time|idea|shots|attention|point|picture|job|way)$/u.test(
         token.word,
       ),
     )
@@ -162,6 +174,8 @@ const single = (who: Token, act: Act, { tokens }: Clause): boolean => {
 const turning =
   /let me (?:just )?(?:check|talk|speak|follow up|sort it out|raise (?:it|that|this)) (?:with|to) (?!you)|get back to (?:you|them|everyone)/u;
 
+const ongoing =
+  /(?<!\p{L})(?:today|this (?:morning|afternoon|week)|tonight|now|currently|at the moment|from home|leave|holiday)(?!\p{L})/u;
 const deadline = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;
 const momentary =
   /(?<!\p{L})(?:right now|in a (?:sec|second|moment|minute|bit)|in (?:\d+|two|five|ten|a few|a couple of) (?:min|mins|minutes|seconds)|brb|be right back|here in chat|in the chat|on irc|the queue|be quiet|shut up|step out|drop off|dial back|call back in|call in|rejoin|scribe|now)(?!\p{L})/u;
@@ -172,7 +186,7 @@ const unforeseen =
 
 /** "You'll have it tomorrow", "expect it from me by Friday" */
 const delivery =
-  /(?<!\p{L})(?:(?:you|they|he|she|everyone)(?:'ll| will| shall) (?:have|get|receive) (?:it|them|that|this|one|the|a|my|an)|expect (?:it|them|that|the \p{L}+) (?:from me )?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:you|everyone)(?:'ll| will| shall) (?:have|get|receive) (?:it|them|that|this|the \p{L}+|my \p{L}+)|expect (?:it|them|that|(?:the|a|my) \p{L}+))(?!\p{L})|(?:^|[,.!] )leave (?:\p{L}+ ){1,5}(?:with|to) me(?!\p{L})/u;
 
 const cutsDay = (clause: Clause): boolean =>
   /^(?:if|whether|what|who|where|how|why|which|because|although)$/u.test(clause.tokens[0]?.word ?? '') ||
@@ -187,7 +201,7 @@ function deed(clause: Clause): { who: Token; act: Act } | null {
   for (let i = 0; i < tokens.length && i < 7; i++) {
     const who = tokens[i];
     if (!who) break;
-    if (!isSubject(who)) {
+    if (!isSubject(who) && !(i === 0 && /^(?:will|happy|glad|going)$/u.test(who.word))) {
       // "I'm not sure I can": whoever comes first is who it is about.
       if (!who.party && clauseWords.subjects.has(who.word)) return null;
       continue;

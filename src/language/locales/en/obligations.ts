@@ -6,7 +6,10 @@ import { baseVerbs, participles, thirdVerbs } from './verbs.js';
 import { past, plainPromise } from './words.js';
 
 const somebody =
-  /^(?:someone|somebody|one of us|anyone)(?: (?:here|else|from \p{L}+))?(?: really| still| also| probably)? (?:should|needs to|has to|must|ought to|will need to|will have to)(?: also| then| please| really)? /u;
+  /^(?:someone|somebody|one of us|anyone)(?: (?:here|else|from \p{L}+))?(?: really| still| also| probably)? (?:should|needs to|has to|must|ought to|will need to|will have to|please)(?: also| then| please| really)? /u;
+/** "Managers to submit …": who they are is for the meeting to say. */
+const many =
+  /^(?:all (?:the )?(?:\p{L}+ ){1,3}|(?:(?:service |line |team |project )?(?:managers|leaders|leads|heads)|heads of \p{L}+|departments|schools|directors|members|chairs|units|teams) )to /u;
 const everybody =
   /^(?:everyone|everybody|all|all members|all of you|you all)(?: (?:please|kindly))?(?: (?:to|should|must|will|needs? to|have to|has to))?(?: please)? /u;
 const remember =
@@ -47,15 +50,18 @@ function told(clause: Clause, sentence: Sentence, reading: Reading): string | nu
     until.test(lower)
   )
     return 'all';
+  const some = many.exec(lower);
+  if (some && deedAfter(some) && hasDate(clause, reading) && until.test(lower)) return 'all';
   const nobody = somebody.exec(lower);
   if (nobody && deedAfter(nobody)) return 'somebody';
   if (remember.test(lower)) return 'remember';
   const ours = we.exec(lower);
   if (ours && deedAfter(ours) && hasDate(clause, reading) && until.test(lower)) return 'we';
   // "The report needs to be sent by Friday", "this must be done before 3 May"
-  const done = /(?<!\p{L})(?:needs?|has|have|must|should|ought|is|are)(?: to| got to)? be (?=(\p{L}+))/u.exec(
-    lower,
-  );
+  const done =
+    /(?:(?<!\p{L})(?:needs?|has|have|must|should|ought|is|are)(?: to| got to)?|^(?:\S+ ){1,6}to) be (?=(\p{L}+))/u.exec(
+      lower,
+    );
   if (done?.[1] && participles.has(done[1]) && hasDate(sentence, reading) && until.test(sentence.lower))
     return 'passive';
   return null;

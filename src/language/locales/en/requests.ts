@@ -53,7 +53,7 @@ function addressee(sentence: Sentence, clauses: readonly Clause[]): Token | null
 }
 
 const asking =
-  /(?<!\p{L})(?:can|could|will|would|won't|couldn't|can't|might|chance) you(?: (?:please|could|can|also|maybe|perhaps|just|kindly|possibly|then|quickly|be able to|be so kind as to|try to|go and|be the one to))* $/u;
+  /(?<!\p{L})(?:(?:can|could|will|would|won't|couldn't|can't|might|chance) you|(?:can|could|may|might) (?:i|we) (?:ask|get|trouble|bother) you to|are you (?:able|willing|free) to|would you be (?:able|willing|free|happy|up for) to)(?: (?:please|could|can|also|maybe|perhaps|just|kindly|possibly|then|quickly|be able to|be so kind as to|try to|go and|be the one to))* $/u;
 const wishing = /(?<!\p{L})(?:do|would) you (?:want|like|care|mind) to (?:also |please )?$/u;
 const minding = /(?<!\p{L})(?:(?:do|would) you mind|how about you|are you (?:ok|okay|happy) with) $/u;
 
@@ -106,6 +106,7 @@ function spokenTo(sentence: Sentence, clauses: readonly Clause[], { context }: R
 const noDeed = set(
   `be have hear see say repeat explain remember believe understand remind guess wait hold stop speak talk mute unmute come
   recall swear cope manage afford spare bear recommend appreciate bet smell taste
+  how what when who where why last that those these this worry continue mute calm forget
   go stay leave sit imagine think know feel like want need hang try live work stand join attend help`,
 );
 /** Deeds only with something they are done to: "take the policy back", but not "make it on Friday". */
@@ -133,7 +134,7 @@ function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | nul
   for (const clause of clauses) {
     const from = spoken && second && clause.tokens[0] === spoken ? second.start : clause.start;
     const lead =
-      /^(?:you'll|you will|(?:you|will you) (?=(?:take|send|write|do|call|ring|ask|tell|check|draft|book|handle|prepare|contact|get|bring|pick) )|you need to|you have to|you should|you must|i need you to|i'd like you to|i would like you to)(?: please| also)? /u.exec(
+      /^(?:you'll|you will|(?:you|will you)(?= (?:take|send|write|do|call|ring|ask|tell|check|draft|book|handle|prepare|contact|get|bring|pick) )|you need to|you have to|you should|you must|i need you to|i'd like you to|i would like you to)(?: please| also)? /u.exec(
         sentence.lower.slice(from - sentence.start),
       );
     if (!lead || (sentence.question && !/^you (?:also |please )?$/u.test(lead[0]))) continue;
@@ -145,8 +146,18 @@ function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | nul
   return null;
 }
 
+/** "Can I ask Robert to …?" */
+const askingFor = /(?<!\p{L})(?:can|could|may|might) (?:i|we) (?:ask|get|trouble|bother) +@?$/u;
+
 /** "Can HR check …?" */
 function askedOfThird(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
+  const sent = sentence.tokens.findIndex(
+    (token) => token.party !== null && askingFor.test(sentence.lower.slice(0, token.start - sentence.start)),
+  );
+  const who = sentence.tokens[sent]?.party;
+  const deed = who && verbAt(baseVerbs, sentence.tokens, sent + 2);
+  if (who && deed && sentence.tokens[sent + 1]?.word === 'to')
+    return finding('third', who.owners, !who.weak, deed.base);
   if (!sentence.question) return null;
   for (const clause of clauses) {
     const [modal, who] = clause.tokens;

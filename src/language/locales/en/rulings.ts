@@ -6,7 +6,7 @@ import { noun } from './nouns.js';
 const lead = '^(?:(?:ok|okay|so|right|then|well|and|also|good|great|fine|alright|yes|finally|lastly)[, ]+)*';
 
 /** What a passive is said of: any words but those that make it a clause of another, or nobody's. */
-const thing = `(?!(?:i|we|you|they|he|she|it|there|here|no|not|none|nothing|nobody|my|your|his|her|their|everyone|everybody|all|please)(?!\\p{L})|(?:this|that|these|those) (?:is|are|has|have) )(?:(?!(?:when|once|if|after|until|before|as|because|since|while|that|which|who|whether|where|unless|but|and then|i|we|you)(?![\\p{L}'])|say|hear|see)[^\\s?:;,]+,? ){1,9}?`;
+const thing = `(?!(?:i|we|you|they|he|she|it|there|here|no|not|none|nothing|nobody|my|your|his|her|their|everyone|everybody|all|please)(?!\\p{L})|(?:this|that|these|those) (?:is|are|has|have) )(?:(?!(?:when|once|if|after|until|before|as|because|since|while|that|which|who|whether|where|unless|but|and then|i|we|you)(?![\\p{L}'])|say|hear|see)(?:[^\\s?:;,]|,(?=\\d))+,? ){1,9}?`;
 
 /** What goes wrong or is changed by others without anybody here deciding it. */
 const elsewhere =
