@@ -97,6 +97,28 @@ describe('those who keep a forum’s follow-ups', () => {
     );
   });
 
+  it('read in their week that nothing of a forum can be shown whose chats the bot was taken out of, and nothing of it', async () => {
+    const { hanne, mona, chat } = office;
+    await task('Mona Tjørnelund', '27/11');
+    await office.privately(mona, 'hjælp');
+    await hanne.removes(chat);
+    await office.bot.settled();
+    const week = await office.privately(hanne, 'ugeoverblik');
+    assert.match(week, /Chefteam: Jeg er ikke længere i nogen af forummets chatter[^]*Føj mig til/);
+    assert.doesNotMatch(week, /sender tal/);
+    const other = await office.privately(mona, 'ugeoverblik');
+    assert.match(other, /sender tal/);
+    assert.doesNotMatch(other, /ikke længere i nogen/);
+    await hanne.installs(chat);
+    await office.bot.settled();
+    const again = await office.privately(hanne, 'ugeoverblik');
+    assert.match(again, /Alle i Chefteam[^]*sender tal/);
+    assert.doesNotMatch(again, /ikke længere i nogen/);
+    await office.asks(mona, 'færdig 1');
+    await hanne.removes(chat);
+    assert.doesNotMatch(await office.privately(hanne, 'ugeoverblik'), /ikke længere i nogen/);
+  });
+
   it('were told that no more reminders come, and so it is, also with another ladder', async () => {
     const { bent, mona } = office;
     await office.asks(bent, 'påmind let');

@@ -35,8 +35,10 @@ export async function digestOf(
     ({ secretary, chair }) => (secretary ?? chair)?.id === person.id,
   );
   const forums: DigestView['forums'] = [];
+  const unseen: string[] = [];
   let first: Forum | null = null;
   for (const forum of kept) {
+    if (await isUnseen(forum, person, records)) unseen.push(forum.name);
     const others = await othersIn(forum, person, theirs, records);
     const rest = partsOf(others, (one) => forumPart(one.found.entry, today), all, forumInOrder);
     more ||= rest.more;
@@ -45,9 +47,10 @@ export async function digestOf(
     forums.push({ name: forum.name, parts: rest.parts });
   }
   const mine = own.parts;
-  if ([...mine, ...forums.flatMap(({ parts }) => parts)].every(({ code }) => code === 'later')) return null;
+  const shown = [...mine, ...forums.flatMap(({ parts }) => parts)];
+  if (unseen.length === 0 && shown.every(({ code }) => code === 'later')) return null;
   const burnUp = first && (await burnUpView(first, records, now));
-  const whole: DigestView = { week: mondayOf(today), all, more, mine, forums, burnUp };
+  const whole: DigestView = { week: mondayOf(today), all, more, mine, forums, unseen, burnUp };
   return { kind: 'card', card: 'digest', digest: all ? paged(whole, from) : whole, now };
 }
 
@@ -99,6 +102,17 @@ async function othersIn(
   return all.flatMap((found) =>
     isFollowUp(found) && !known.has(found.ref.number) ? [{ found, forum, audience }] : [],
   );
+}
+
+/**
+ * Something is open in a forum whose chats have all been closed to the bot. Who is in them now it can't know, and
+ * whoever looked after it may have left: that it is so is all that is told, to who was there then.
+ */
+async function isUnseen(forum: Forum, person: Person, records: Records): Promise<boolean> {
+  const chats = await Promise.all(forum.chats.map((chat) => records.chat(chat)));
+  if (chats.some((chat) => chat?.gone === null)) return false;
+  if (!chats.some((chat) => chat?.members.some(({ id }) => id === person.id))) return false;
+  return (await records.find({ forums: [forum.id], type: 'followUp', open: true, limit: 1 })).length > 0;
 }
 
 /** By part, in order of the days. With `all` also what lies further ahead. */

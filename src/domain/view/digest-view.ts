@@ -15,6 +15,8 @@ export interface DigestView {
   mine: DigestPart[];
   /** The forums whose follow-ups the person looks after. */
   forums: { name: string; parts: DigestPart[] }[];
+  /** Others that they look after, which the bot can show nobody any more: it is in none of their chats. */
+  unseen?: string[];
   /** How it goes in the first of them. */
   burnUp?: BurnUpView | null;
 }

@@ -30,6 +30,7 @@ export const digestCard: Card<'digest'> = {
       speak: spoken(digest, voice),
       parts: shown.map((placed) => partOf(placed, { fit, voice, digest })),
       ...(digest.burnUp ? burnUpOf(digest.burnUp, voice, fit) : {}),
+      unseen: (digest.unseen ?? []).map((name) => ({ text: voice.p.unseen(safe(name, 80)) })),
       ...lean(turning(digest, shown, voice)),
     };
   },

@@ -56,6 +56,7 @@ export function reminderSamples(t: SampleTexts): Sample[] {
             { code: 'undated', lines: [tasks[3]!], total: 1 },
           ],
           forums: [],
+          unseen: [t.otherForum],
         },
         now,
       }),

@@ -10,6 +10,8 @@ export interface RemindersPhrases {
   /** "Viser 21–40 af 100" */
   digestRange: (first: number, last: number, of: number) => string;
   wholeForum: (name: string) => string;
+  /** The bot is in none of its chats any more. */
+  unseen: (forum: string) => string;
   /** "Karla har ikke tilføjet mig i Teams": why somebody could not be reached alone; null is the reader. */
   unreachedWhy: Record<UnreachedWhy, (name: string | null) => string>;
   /** What that was about: "CT-1 og CT-2 er nævnt i chatten i stedet". */

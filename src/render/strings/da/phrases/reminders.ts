@@ -11,6 +11,8 @@ export const remindersPhrases: RemindersPhrases = {
       .join(', '),
   digestRange: (first, last, of) => `Viser ${first}–${last} af ${of}`,
   wholeForum: (name) => `Alle i ${name}`,
+  unseen: (forum) =>
+    `${forum}: Jeg er ikke længere i nogen af forummets chatter, så jeg kan ikke vise dets opfølgninger. Føj mig til en af dem igen.`,
   unreachedWhy: {
     'not-installed': (name) => `${name ?? 'Du'} har ikke tilføjet mig i Teams`,
     'blocked-by-user': (name) => `${name ?? 'Du'} har blokeret mig i Teams`,

@@ -8,6 +8,8 @@ export const remindersPhrases: RemindersPhrases = {
     [week > 0 ? `${week} this week` : '', overdue > 0 ? `${overdue} overdue` : ''].filter(Boolean).join(', '),
   digestRange: (first, last, of) => `Showing ${first}–${last} of ${of}`,
   wholeForum: (name) => `Everyone in ${name}`,
+  unseen: (forum) =>
+    `${forum}: I am in none of its chats any more, so I can’t show its follow-ups. Please add me to one of them again.`,
   unreachedWhy: {
     'not-installed': (name) => `${name === null ? 'You have' : `${name} has`} not added me in Teams`,
     'blocked-by-user': (name) => `${name ?? 'You'} blocked me in Teams`,
