@@ -1,13 +1,17 @@
 import type { Owner } from '../domain/entry.js';
 import type { PersonRef } from '../domain/person.js';
 import { say } from '../domain/view/reply.js';
+import { viewEntry } from '../domain/view/view-entry.js';
+import type { LineView } from '../domain/view/views.js';
 import { knownIn, ownersFrom } from '../commands/entry/owners.js';
+import { tenantOf } from '../commands/entry/find-entry.js';
+import { openOf } from '../commands/entry/open-of.js';
 import type { Call, Command } from '../commands/command.js';
 import type { Handled } from '../commands/incoming.js';
 import { answer } from '../commands/results.js';
 import { readOwners } from '../language/index.js';
 import type { EntryQuery } from '../ports/records.js';
-import { ask } from './ask.js';
+import { ask, most, type Seen } from './ask.js';
 import { question } from './asks.js';
 import { respond } from './respond.js';
 
@@ -39,14 +43,22 @@ export const myTasks: Command = {
     question('which (?:tasks|follow-ups|actions) (?:do i have|are mine)'),
   ],
   run: async (call) => {
-    const { id, name } = call.sender;
     return respond(call, {
       heading: { code: 'mine' },
-      lines: await ask(call, owned({ person: id, names: [name] })),
+      lines: await linesOf(call),
       none: say('no-tasks', { name: null }),
     });
   },
 };
+
+/** What is mine is told to me alone wherever I have it, also by a forum whose chat I have left. */
+async function linesOf(call: Call): Promise<Seen<LineView>> {
+  const { id, name } = call.sender;
+  if (call.chat || call.words['forumOnly'] !== undefined)
+    return ask(call, owned({ person: id, names: [name] }));
+  const mine = await openOf({ id, name, tenant: tenantOf(call) }, call.deps.records);
+  return { here: mine.slice(0, most).map(({ found, audience }) => viewEntry(found, audience)), rest: [] };
+}
 
 /** Whose names stand here are nobody's. */
 const someone =

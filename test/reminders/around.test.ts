@@ -69,6 +69,20 @@ describe('reminders and the people around', () => {
     assert.equal(office.cards(hanne).filter((card) => card.says('Jeg minder ikke')).length >= 1, true);
   });
 
+  it('still come to who has left the chat with something to do, who sees it and answers it as before', async () => {
+    const { mona, chat } = office;
+    await task('Mona Tjørnelund');
+    await task('Karla Vestergård');
+    await mona.leaves(chat);
+    await office.at('2026-12-01T07:31:00.000Z');
+    assert.equal(office.cards(mona).length, 1);
+    const mine = await office.privately(mona, 'mine opgaver');
+    assert.match(mine, /CT-1/);
+    assert.doesNotMatch(mine, /CT-2/);
+    assert.match(await office.privately(mona, 'færdig CT-2'), /Jeg kan ikke finde CT-2/);
+    assert.match(await office.privately(mona, 'færdig CT-1'), /CT-1 er færdig/);
+  });
+
   it('leave a day out that is off in the forum', async () => {
     const { bent } = office;
     assert.match(await office.asks(bent, 'fri 1. maj'), /1\. maj er fri her/);

@@ -19,7 +19,8 @@ export async function findEntry(call: Call): Promise<Lookup> {
   const number = Number(call.words['number']);
   const prefix = call.words['prefix']?.toUpperCase();
   const forums = await reach(call);
-  const named = prefix ? forums.filter((forum) => forum.prefix.toUpperCase() === prefix) : forums;
+  const known = call.chat ? forums : await call.deps.records.forums(tenantOf(call));
+  const named = prefix ? known.filter((forum) => forum.prefix.toUpperCase() === prefix) : known;
   const all = await call.deps.records.find({ forums: named.map((forum) => forum.id), number });
   const visible: FoundEntry[] = [];
   for (const entry of all) if (await maySee(entry, forums, call)) visible.push(entry);
@@ -41,9 +42,9 @@ export const tenantOf = (call: Pick<Call, 'sender'>): string =>
   call.sender.id.slice(0, call.sender.id.indexOf('/'));
 
 async function maySee(entry: FoundEntry, forums: readonly Forum[], call: Call): Promise<boolean> {
+  if (ownedBy(entry, call.sender.id)) return true;
   const forum = forums.find((f) => f.id === entry.ref.forum);
   if (!forum) return false;
-  if (ownedBy(entry, call.sender.id)) return true;
   const who = call.chat ? { chat: call.chat.id } : { person: call.sender.id };
   return maySeeItem(entry.item, await audienceOf(forum, who, call.deps.records));
 }
