@@ -1,6 +1,6 @@
 import type { Days } from '../domain/away.js';
 import { addMilliseconds, earlier, type Instant } from '../domain/day.js';
-import { isOpen, type FollowUp } from '../domain/entry.js';
+import { isOpen, type FollowUp, type Ping } from '../domain/entry.js';
 import type { PersonId } from '../domain/person.js';
 import { escalationOf, isEscalation, pingKind, pingOf, pingsAt, unreached } from '../domain/ping-step.js';
 import type { Calendar } from '../ports/calendar.js';
@@ -141,6 +141,10 @@ function fallback(
   return telling && { ...telling, step: undelivered, about: owner.id };
 }
 
+/** It did not arrive, and nothing has been heard of the person since. */
+const isLostFor = ({ id, reach }: Reminded, tries: readonly Ping[]): boolean =>
+  tries.some((ping) => pingOf(ping) === id && !(reach.state === 'reachable' && reach.since > ping.at));
+
 /** When every ladder has been climbed and it is still open: once, to the first above who can be reached. */
 function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now: Instant): Planned | null {
   const due = followUp.due?.day;
@@ -155,7 +159,7 @@ function escalation(followUp: FollowUp, circle: Circle, calendar: Calendar, now:
   if (tries.some(({ result }) => result === 'sent')) return null;
   const to = askedFirst(
     circle.above,
-    ({ id }) => !climbing.some((person) => person.id === id) && !tries.some((ping) => pingOf(ping) === id),
+    (person) => !climbing.some(({ id }) => person.id === id) && !isLostFor(person, tries),
   );
   const told = followUp.pings.filter(
     (ping) => pingKind(ping.step) === 'step' && ping.step.endsWith(`@${due}`),

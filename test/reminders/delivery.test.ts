@@ -198,6 +198,23 @@ describe('a reminder that does not arrive', () => {
     assert.match(office.cards(karla).at(-1)!.text(), /Mona Tjørnelund spørger, om du tager den/);
   });
 
+  it('because nobody above can be reached comes to the first of them who can be, once that is so', async () => {
+    const { bent, hanne } = office;
+    for (const user of [bent, hanne]) user.installed = false;
+    await task('Mona Tjørnelund');
+    for (const day of ['01', '02', '04', '09', '10', '11']) await office.at(`2026-12-${day}T07:31:00.000Z`);
+    assert.deepEqual((await office.steps(1)).slice(4), [
+      'escalated: not-installed',
+      'escalated: not-installed',
+    ]);
+    await bent.installs(office.teams.personal(bent));
+    await office.at('2026-12-11T10:00:00.000Z');
+    assert.match(office.cards(bent).at(-1)!.text(), /Jeg minder ikke mere om den/);
+    await hanne.installs(office.teams.personal(hanne));
+    await office.at('2026-12-11T12:00:00.000Z');
+    assert.equal(office.cards(hanne).filter((card) => card.says('sender tal')).length, 0);
+  });
+
   it('because Teams is down is tried again an hour later, and after three times is given up with its reason', async () => {
     const { mona } = office;
     await office.privately(mona, 'hjælp');

@@ -27,11 +27,12 @@ export async function lookAgainFor(person: PersonId, records: Records, now: Inst
 const keeps = ({ secretary, chair }: Forum, person: PersonId): boolean =>
   secretary?.id === person || chair?.id === person;
 
-/** Nobody has it, or what comes next of it is for others than its owners. */
+/** Nobody has it, or what comes next of it, or came and did not arrive, is for others than its owners. */
 const isForKeepers = ({ entry }: FoundEntry): boolean =>
   entry.type === 'followUp' &&
   (entry.owners.every((owner) => ownerPerson(owner) === null) ||
-    (entry.nextPing !== null && pingKind(entry.nextPing.step) !== 'step'));
+    (entry.nextPing !== null && pingKind(entry.nextPing.step) !== 'step') ||
+    entry.pings.some(({ step, result }) => pingKind(step) === 'escalated' && result !== 'sent'));
 
 async function plannedAnew(found: readonly FoundEntry[], records: Records, now: Instant): Promise<void> {
   const forums = new Map<ForumId, EntryRef[]>();
