@@ -22,7 +22,7 @@ const pictures = process.argv.includes('--pictures')
   ? join(import.meta.dirname, '../../docs/pictures')
   : join(tmpdir(), 'tovholder-e2e-pictures');
 const failed = join(tmpdir(), 'tovholder-e2e-failed.png');
-const patience = 200_000;
+const patience = 280_000;
 
 process.exitCode = await walkThrough([...stepsBefore, ...stepsMeeting, ...stepsAfter, ...stepsPages]);
 

@@ -1,7 +1,13 @@
+import { addDays, dayAt } from '../../src/domain/day.js';
+import { mondayOf, weekNumber } from '../../src/domain/week.js';
 import { groupChat } from './playground-config.js';
 import { says, until, type Step } from './walk.js';
 
 const personal = 'Personal Chat';
+
+/** The number of a week to come: cards name the weekday only of days that are near. */
+const inTwoWeeks = (): number =>
+  weekNumber(mondayOf(addDays(dayAt(new Date().toISOString(), 'Europe/Copenhagen'), 14)));
 
 /** Closing, finishing and asking. */
 export const stepsAfter: readonly Step[] = [
@@ -31,7 +37,7 @@ export const stepsAfter: readonly Step[] = [
   {
     title: 'it is given another day by message',
     run: async ({ page, kept }) => {
-      await page.asks(`frist ${kept.promise!} uge 50`);
+      await page.asks(`frist ${kept.promise!} uge ${inTwoWeeks()}`);
       await page.answer(`${kept.promise!} har nu frist fredag`);
       await says(await page.card('Punkt 1 af 3'), /Hanne Kjær[^·]* · senest fredag/);
     },

@@ -74,7 +74,7 @@ export const stepsMeeting: readonly Step[] = [
     title: 'the panel beside the meeting shows where it is and what it has captured',
     run: async ({ page, botUrl, pictures }) => {
       const panel = await page.page.context().newPage();
-      panel.setDefaultTimeout(8000);
+      panel.setDefaultTimeout(20_000);
       await panel.setViewportSize({ width: 380, height: 860 });
       await walkPanel(panel, botUrl, {
         person: nanna.name,

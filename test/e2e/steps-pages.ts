@@ -41,7 +41,7 @@ export const stepsPages: readonly Step[] = [
 /** A page in the browser that has signed in for the side panel, or does so now. */
 async function opened({ page, botUrl }: Walk, path: string, width: number): Promise<Page> {
   const next = await page.page.context().newPage();
-  next.setDefaultTimeout(8000);
+  next.setDefaultTimeout(20_000);
   await next.setViewportSize({ width, height: 760 });
   await next.goto(`${botUrl}/tab/${path}tenant=${tenant}`);
   const name = next.getByRole('button', { name: nanna.name, exact: true });

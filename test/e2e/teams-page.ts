@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { bot } from './playground-config.js';
 
 /** How long a person would wait. */
-const patience = 8000;
+const patience = 20_000;
 
 /** The Playground's web page, used as a person uses Teams. */
 export class TeamsPage {

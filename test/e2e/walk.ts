@@ -32,11 +32,11 @@ export interface Step {
   run: (walk: Walk) => Promise<void>;
 }
 
-/** Waits until it holds; fails with the sentence after eight seconds. */
+/** Waits until it holds; fails with the sentence after twenty seconds. */
 export async function until(holds: () => Promise<boolean>, sentence: string): Promise<void> {
   const begun = performance.now();
   while (!(await holds())) {
-    if (performance.now() - begun > 8000) throw new Error(`not so within 8 s: ${sentence}`);
+    if (performance.now() - begun > 20_000) throw new Error(`not so within 20 s: ${sentence}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
