@@ -32,8 +32,8 @@ export const awaited: Command = {
     const forApproval = call.words['approval'] !== undefined;
     const lines = keep(
       open,
-      ({ state, remark, text }) =>
-        state === 'waiting' && (!forApproval || approval.test(`${remark ?? ''} ${text ?? ''}`)),
+      ({ state, waits, text }) =>
+        state === 'waiting' && (!forApproval || approval.test(`${waits ?? ''} ${text ?? ''}`)),
     );
     return respond(call, {
       heading: { code: 'awaited', approval: forApproval },

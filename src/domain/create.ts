@@ -127,8 +127,10 @@ export const newItem = (id: string, title: string, given: Partial<AgendaItem> = 
 export const notBegun = {
   state: 'open',
   remark: null,
+  waits: null,
   doneAt: null,
   moved: 0,
+  whyMoved: null,
   offered: null,
   nextPing: null,
   pings: [],

@@ -46,12 +46,16 @@ export interface FollowUp extends EntryBase {
   owners: Owner[];
   due: Due | null;
   state: FollowUpState;
-  /** A word on the result, or what it waits for. */
+  /** A word on it, or on what came of it. */
   remark: string | null;
+  /** What it waits for, while it does. */
+  waits: string | null;
   /** When it was finished. */
   doneAt: Instant | null;
   /** How often the day was moved. */
   moved: number;
+  /** Why it was moved the last time, if somebody said. */
+  whyMoved: string | null;
   /** Somebody it is offered to, who has not yet said yes or no; until then it is the giver's. */
   offered?: Offer | null;
   /** Set for one that comes again. */

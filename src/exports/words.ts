@@ -20,7 +20,9 @@ export interface ExportWords {
     | 'owners'
     | 'due'
     | 'state'
+    | 'waits'
     | 'moved'
+    | 'whyMoved'
     | 'remark'
     | 'created'
     | 'meetingDay',
@@ -48,7 +50,9 @@ const da: ExportWords = {
     owners: 'Ansvarlig',
     due: 'Frist',
     state: 'Status',
+    waits: 'Afventer',
     moved: 'Flyttet (gange)',
+    whyMoved: 'Hvorfor flyttet',
     remark: 'Bemærkning',
     created: 'Oprettet',
     meetingDay: 'Mødedato',
@@ -75,7 +79,9 @@ const en: ExportWords = {
     owners: 'Owner',
     due: 'Due',
     state: 'State',
+    waits: 'Waiting for',
     moved: 'Moved (times)',
+    whyMoved: 'Why moved',
     remark: 'Remark',
     created: 'Created',
     meetingDay: 'Meeting date',

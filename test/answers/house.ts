@@ -181,7 +181,7 @@ function entriesOf(
           : [ownedBy(owner)],
       due: month === 23 && place === 0 ? dueOn('2026-11-27') : dueOn(`${day.slice(0, 8)}28`),
       state: late ? (month === 21 ? 'waiting' : 'open') : 'done',
-      remark: month === 21 ? 'godkendelse i økonomi' : null,
+      waits: month === 21 ? 'godkendelse i økonomi' : null,
       moved: month % 3,
     }),
   ];

@@ -102,7 +102,9 @@ async function filled(): Promise<Records> {
             due: dueOn('2026-12-04'),
             moved: 2,
             state: 'waiting',
-            remark: 'svar fra banken',
+            waits: 'svar fra banken',
+            whyMoved: 'banken holder lukket',
+            remark: 'spørg Bo',
           }),
           sampleFollowUp(9, {
             text: 'Fremlægger',

@@ -47,7 +47,7 @@ describe('An export', () => {
       rows.slice(1).map(([number]) => number),
       ['CT-8', 'CT-9', 'CT-20'],
     );
-    assert.deepEqual(rows[1]?.slice(0, 11), [
+    assert.deepEqual(rows[1]?.slice(0, 13), [
       'CT-8',
       'Undersøger prisen',
       'Hanne, Bo',
@@ -58,6 +58,8 @@ describe('An export', () => {
       'Chefteam',
       '1. Budget',
       'svar fra banken',
+      'banken holder lukket',
+      'spørg Bo',
       '46353',
     ]);
     assert.match(rows[2]?.[3] ?? '', /Rådmandsmøde/);
@@ -109,7 +111,7 @@ describe('An export', () => {
         sheet.map((row) => row[1]),
       );
       assert.equal(csv[1]?.[3], '2026-12-04');
-      assert.match(csv.slice(1)[0]?.at(11) ?? '', /^https:/);
+      assert.match(csv.slice(1)[0]?.at(13) ?? '', /^https:/);
     }
   });
 

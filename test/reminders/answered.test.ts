@@ -19,7 +19,38 @@ describe('a reminder that is answered', () => {
     assert.match(await office.privately(mona, 'udskyd en uge'), /onsdag 09-12-2026/);
     assert.match(await office.privately(mona, 'udskyd CT-1 to uger'), /skriv kort hvorfor/);
     assert.match(await office.privately(mona, 'udskyd to uger, fordi KL ikke svarer'), /onsdag 23-12-2026/);
-    assert.equal((await office.entry(1)).remark, 'KL ikke svarer');
+    assert.equal((await office.entry(1)).whyMoved, 'KL ikke svarer');
+  });
+
+  it('keeps what it waits for, why it was put off and a remark apart, and shows each', async () => {
+    const { bent, mona } = office;
+    await office.asks(bent, 'opgave: Mona Tjørnelund sender tal senest 2/12');
+    await office.at('2026-12-01T07:31:00.000Z');
+    const card = office.cards(mona)[0]!;
+    await office.presses(mona, card, 'Gem', { waits: 'svar fra KL' });
+    await office.asks(mona, 'note 1: ring til Jens først');
+    await office.presses(mona, card, 'Udskyd', { day: '2026-12-04', reason: 'KL holder lukket' });
+    const { remark, waits, whyMoved } = await office.entry(1);
+    assert.deepEqual([remark, waits, whyMoved], ['ring til Jens først', 'svar fra KL', 'KL holder lukket']);
+    const all = [
+      /afventer: svar fra KL/,
+      /flyttet én gang \(KL holder lukket\)/,
+      /bemærkning: ring til Jens først/,
+    ];
+    const shown = [
+      office.cards(mona)[0]!.text(),
+      await office.privately(mona, 'mine opgaver'),
+      await office.privately(mona, 'ugeoverblik'),
+      await office.asks(mona, 'status'),
+    ];
+    for (const text of shown) for (const one of all) assert.match(text, one);
+    await office.privately(mona, 'i gang');
+    assert.equal((await office.entry(1)).waits, null);
+    await office.asks(mona, 'frist 1 10/12');
+    const later = await office.entry(1);
+    assert.deepEqual([later.remark, later.moved, later.whyMoved], ['ring til Jens først', 2, null]);
+    await office.asks(mona, 'fortryd');
+    assert.equal((await office.entry(1)).whyMoved, 'KL holder lukket');
   });
 
   it('is done with no other result than what was said then, and answers nothing more', async () => {

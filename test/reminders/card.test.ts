@@ -75,7 +75,7 @@ describe('the card of a reminder', () => {
     assert.match(await office.presses(mona, card(), 'Udskyd', { day: '2026-12-11' }), /skriv kort hvorfor/);
     await office.presses(mona, card(), 'Udskyd', { day: '2026-12-11', reason: 'venter på Økonomi' });
     const moved = await office.entry(1);
-    assert.deepEqual([moved.due?.day, moved.remark], ['2026-12-11', 'venter på Økonomi']);
+    assert.deepEqual([moved.due?.day, moved.whyMoved], ['2026-12-11', 'venter på Økonomi']);
   });
 
   it('is offered to another, who says no and it goes back, or yes and it is theirs', async () => {

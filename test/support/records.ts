@@ -52,6 +52,8 @@ export const sampleFollowUp = (number: number, given: Partial<FollowUp> = {}): F
   due: null,
   state: 'open',
   remark: null,
+  waits: null,
+  whyMoved: null,
   doneAt: null,
   moved: 0,
   nextPing: null,

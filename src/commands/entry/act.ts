@@ -62,8 +62,6 @@ function said(act: Act, { entry, item }: FoundEntry, label: string, same: boolea
       return say('entry-done', { label, text: null, already: same });
     case 'reopen':
       return say('entry-reopened', { label });
-    case 'waiting':
-      return say('entry-waiting', { label, reason: act.remark });
     case 'remark':
       return say('entry-noted', { label });
     case 'due':

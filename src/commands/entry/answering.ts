@@ -3,10 +3,11 @@ import { ownerPerson, type FollowUp, type Owner } from '../../domain/entry.js';
 import type { PersonRef } from '../../domain/person.js';
 
 /** What whoever is reminded may say of a follow-up. Each gives the follow-up after it; the same when nothing changes. */
-export const startWork = (entry: FollowUp, by: By): FollowUp => amend(entry, { state: 'doing' }, by);
+export const startWork = (entry: FollowUp, by: By): FollowUp =>
+  amend(entry, { state: 'doing', waits: null }, by);
 
 export const wait = (entry: FollowUp, waits: string, by: By): FollowUp =>
-  amend(entry, { state: 'waiting', remark: waits }, by);
+  amend(entry, { state: 'waiting', waits }, by);
 
 /**
  * Somebody is asked to take it, and may say no; until then it stays where it is. Whoever gives it to themselves has it

@@ -9,7 +9,6 @@ import { takeBack } from '../../domain/take-back.js';
 export type Act =
   | { kind: 'done'; remark?: string | undefined }
   | { kind: 'reopen' }
-  | { kind: 'waiting'; remark: string }
   | { kind: 'remark'; remark: string }
   | { kind: 'due'; due: Due | null; reason?: string | undefined }
   | { kind: 'owners'; owners: Owner[] }
@@ -72,26 +71,26 @@ function patch(entry: FollowUp, act: Act, by: By): Partial<FollowUp> {
   switch (act.kind) {
     case 'done':
       if (entry.state === 'done') return act.remark && !entry.remark ? { remark: act.remark } : {};
-      // What it waited for, or why it was put off, is no result.
       return {
         state: 'done',
         doneAt: by.at,
         suggested: false,
-        remark: act.remark ?? null,
+        waits: null,
+        ...(act.remark ? { remark: act.remark } : {}),
         ...unoffered(entry),
       };
     case 'reopen':
-      return { state: 'open', doneAt: null };
-    case 'waiting':
-      return { state: 'waiting', remark: act.remark };
+      return { state: 'open', doneAt: null, waits: null };
     case 'remark':
       return { remark: act.remark };
-    case 'due':
+    case 'due': {
+      const again = isMoved(entry, act.due, by);
       return {
         due: act.due,
-        moved: entry.moved + (isMoved(entry, act.due, by) ? 1 : 0),
-        ...(act.reason ? { remark: act.reason } : {}),
+        moved: entry.moved + (again ? 1 : 0),
+        ...(again || act.reason ? { whyMoved: act.reason ?? null } : {}),
       };
+    }
     case 'owners':
       return { owners: act.owners, ...unoffered(entry) };
     default:

@@ -60,7 +60,9 @@ export interface EntryView extends Viewed {
   /** Null for outcomes. */
   state: FollowUpState | null;
   remark: string | null;
+  waits: string | null;
   moved: number;
+  whyMoved: string | null;
   /** How it comes again; null for what comes once, and once nothing more is to come. */
   repeat: Repeat | null;
   suggested: boolean;

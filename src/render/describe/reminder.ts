@@ -7,7 +7,7 @@ import type { Voice } from '../voice.js';
 import { dueText, isOverdue } from './due.js';
 import { linkOf } from './link.js';
 import { ownersText } from './owners.js';
-import { placeOf } from './row.js';
+import { movedText, placeOf } from './row.js';
 
 /** Longer lists are for the people picker, which knows everybody. */
 const mostPeople = 40;
@@ -25,11 +25,12 @@ export function reminderRow(reminder: PingLine, ping: PingView, voice: Voice, fi
       line.label,
       placeOf(line, voice),
       why === 'own' ? null : ownersText(line.owners, voice),
-      line.moved > 0 && voice.p.moved(line.moved),
+      movedText(line, voice),
       open && line.state === 'doing' && voice.s.states.doing,
       open &&
         line.state === 'waiting' &&
-        (line.remark === null ? voice.s.states.waiting : voice.p.waitingFor(safe(line.remark, 120))),
+        (line.waits === null ? voice.s.states.waiting : voice.p.waitingFor(safe(line.waits, 120))),
+      open && line.remark !== null && voice.p.remarked(safe(line.remark, 120)),
     ]),
     ...lean({
       ...linkOf(line, voice),

@@ -93,7 +93,8 @@ function metaOf(entry: EntryView, voice: Voice, options: RowOptions): string {
 function moreOf(entry: EntryView, voice: Voice): string | null {
   const more = dotted([
     stateText(entry, voice),
-    entry.moved > 0 && voice.p.moved(entry.moved),
+    movedText(entry, voice),
+    entry.state !== 'done' && entry.remark !== null && voice.p.remarked(safe(entry.remark, 120)),
     entry.repeat && !entry.withdrawn && repeatText(entry.repeat, voice),
     entry.embargo && voice.p.embargo,
   ]);
@@ -101,18 +102,21 @@ function moreOf(entry: EntryView, voice: Voice): string | null {
 }
 
 function stateText(entry: EntryView, voice: Voice): string | null {
-  const remark = entry.remark === null ? null : safe(entry.remark, 120);
   switch (entry.state) {
     case 'done':
-      return voice.p.finished(remark);
+      return voice.p.finished(entry.remark === null ? null : safe(entry.remark, 120));
     case 'waiting':
-      return remark === null ? voice.s.states.waiting : voice.p.waitingFor(remark);
+      return entry.waits === null ? voice.s.states.waiting : voice.p.waitingFor(safe(entry.waits, 120));
     case 'doing':
       return voice.s.states.doing;
     default:
       return null;
   }
 }
+
+/** "flyttet to gange (ferie)" */
+export const movedText = ({ moved, whyMoved }: EntryView, { p }: Voice): string | null =>
+  moved === 0 ? null : p.moved(moved, whyMoved === null ? null : safe(whyMoved, 120));
 
 /** "Chefteam 21-02-2020, punkt 3: Pårørende" */
 export function placeOf(line: LineView, voice: Voice): string {

@@ -33,6 +33,8 @@ export interface Strings {
     | 'state'
     | 'item'
     | 'remark'
+    | 'waits'
+    | 'whyMoved'
     | 'title'
     | 'presenters'
     | 'minutes'

@@ -1,6 +1,7 @@
 import type { Kind, Kinds } from '../memory/document.js';
 import { fillIn } from './fill-in.js';
 import type { Migration } from './migration.js';
+import { remarksApart } from './remarks-apart.js';
 import { severalAbsences } from './several-absences.js';
 
 /** A file's content. */
@@ -13,7 +14,7 @@ export interface Stored {
 }
 
 /** The first in the list lifts from 1 to 2. Each time fields are added, everything older is filled in once more. */
-export const migrations: readonly Migration[] = [fillIn, fillIn, severalAbsences];
+export const migrations: readonly Migration[] = [fillIn, fillIn, severalAbsences, remarksApart];
 
 /** The schema that a list of migrations ends at. */
 export const schemaAfter = (list: readonly Migration[]): number => list.length + 1;

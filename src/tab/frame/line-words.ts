@@ -35,13 +35,14 @@ export function factsOf(line: Shown, words: Words, { today, owners }: LineOption
   if (line.withdrawn) return [];
   if (line.state === null) return [line.by, line.decisionNumber].filter((fact) => fact !== null);
   const done = line.state === 'done';
-  const remark = line.remark === null ? null : done ? phrases.finished(line.remark) : null;
-  const waits = line.state === 'waiting' && line.remark !== null ? phrases.waitingFor(line.remark) : null;
+  const remark =
+    line.remark === null ? null : done ? phrases.finished(line.remark) : phrases.remarked(line.remark);
+  const waits = line.state === 'waiting' && line.waits !== null ? phrases.waitingFor(line.waits) : null;
   const repeat = line.repeat;
   return [
     owners === false ? null : (ownersText(line.owners, words) ?? (done ? null : phrases.noOwner)),
     done ? null : dueText(line, words, today),
-    line.moved === 0 ? null : phrases.moved(line.moved),
+    line.moved === 0 ? null : phrases.moved(line.moved, line.whyMoved),
     repeat === null
       ? null
       : repeat.every === 'meeting'

@@ -20,7 +20,7 @@ export const tasksOf = (t: SampleTexts): LineView[] => [
     t,
     followUp(8, t.forum2, 'i5', {
       state: 'waiting',
-      remark: t.waitingFor,
+      waits: t.waitingFor,
       owners: [owner('Nanna Lillevang')],
       due: due('2027-02-26'),
     }),

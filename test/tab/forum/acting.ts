@@ -44,8 +44,8 @@ export const forumActing = (opened: () => Opened): void => {
     await dialog.getByLabel('Hvad venter I på?').fill(`underviseren ${markup}`);
     await dialog.getByRole('button', { name: 'Gem' }).click();
     await page.getByText(`afventer: underviseren ${markup}`).waitFor();
-    const { state, remark } = await stored(54);
-    deepEqual([state, remark], ['waiting', `underviseren ${markup}`]);
+    const { state, waits } = await stored(54);
+    deepEqual([state, waits], ['waiting', `underviseren ${markup}`]);
     equal(await page.locator('.results img').count(), 0);
   });
 

@@ -139,7 +139,7 @@ const november = (): Entry[] => [
     owners: [ownedBy('Bo')],
     due: dueOn('2026-12-01'),
     state: 'waiting',
-    remark: `svar fra indkøb ${markup}`,
+    waits: `svar fra indkøb ${markup}`,
   }),
   sampleFollowUp(56, {
     item: 'v2',

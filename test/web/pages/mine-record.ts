@@ -88,7 +88,7 @@ const held = sampleMeeting('m-held', {
       owners: [ownedBy('Hanne')],
       due: dueOn('2026-12-09'),
       state: 'waiting',
-      remark: 'svar fra Vej og Park',
+      waits: 'svar fra Vej og Park',
     }),
     sampleFollowUp(4, {
       item: 'legepladser',

@@ -65,6 +65,8 @@ export const names: Pick<
     state: 'status',
     item: 'punkt',
     remark: 'bemærkning',
+    waits: 'afventer',
+    whyMoved: 'hvorfor flyttet',
     title: 'titel',
     presenters: 'hvem der fremlægger',
     minutes: 'tid',

@@ -65,6 +65,8 @@ export const names: Pick<
     state: 'status',
     item: 'item',
     remark: 'remark',
+    waits: 'waits for',
+    whyMoved: 'why moved',
     title: 'title',
     presenters: 'who presents it',
     minutes: 'time',

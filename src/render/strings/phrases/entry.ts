@@ -8,8 +8,9 @@ export interface EntryPhrases {
   notKnown: string;
   noOwner: string;
   noDue: string;
-  moved: (times: number) => string;
-  waitingFor: (remark: string) => string;
+  moved: (times: number, why: string | null) => string;
+  waitingFor: (what: string) => string;
+  remarked: (remark: string) => string;
   finished: (remark: string | null) => string;
   embargo: string;
   closedEntry: string;

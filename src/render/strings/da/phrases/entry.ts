@@ -7,8 +7,10 @@ export const entryPhrases: EntryPhrases = {
   notKnown: 'ikke genkendt',
   noOwner: 'ingen ansvarlig',
   noDue: 'ingen frist',
-  moved: (n) => (n === 1 ? 'flyttet én gang' : `flyttet ${word(n)} gange`),
-  waitingFor: (remark) => `afventer: ${remark}`,
+  moved: (n, why) =>
+    `${n === 1 ? 'flyttet én gang' : `flyttet ${word(n)} gange`}${why === null ? '' : ` (${why})`}`,
+  waitingFor: (what) => `afventer: ${what}`,
+  remarked: (remark) => `bemærkning: ${remark}`,
   finished: (remark) => (remark === null ? '✓ færdig' : `✓ færdig: ${remark}`),
   embargo: 'embargo',
   closedEntry: 'Hører til et lukket punkt',

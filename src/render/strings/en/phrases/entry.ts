@@ -6,8 +6,10 @@ export const entryPhrases: EntryPhrases = {
   notKnown: 'not recognised',
   noOwner: 'no owner',
   noDue: 'no due date',
-  moved: (n) => (n === 1 ? 'moved once' : n === 2 ? 'moved twice' : `moved ${n} times`),
-  waitingFor: (remark) => `waiting: ${remark}`,
+  moved: (n, why) =>
+    `${n === 1 ? 'moved once' : n === 2 ? 'moved twice' : `moved ${n} times`}${why === null ? '' : ` (${why})`}`,
+  waitingFor: (what) => `waiting: ${what}`,
+  remarked: (remark) => `remark: ${remark}`,
   finished: (remark) => (remark === null ? '✓ done' : `✓ done: ${remark}`),
   embargo: 'embargo',
   closedEntry: 'Belongs to a closed item',
