@@ -19,6 +19,8 @@ export interface Arrival {
   forum: Forum | null;
   /** The bot is new here, or back after having been away. */
   first: boolean;
+  /** The sender's days begin at other moments than were known. */
+  moved: boolean;
   /** Known in the tenant's chats, and in none of them as a member: may ask, and changes nothing. */
   guest: boolean;
 }
@@ -26,14 +28,14 @@ export interface Arrival {
 /** Brings what is known of the sender and the place up to date: how to reach them, who is there, which forum it is. */
 export async function arrive(incoming: Incoming, deps: Deps): Promise<Arrival> {
   const { place } = incoming;
-  const { person, first: met } = await knowPerson(incoming, deps);
+  const { person, first: met, moved } = await knowPerson(incoming, deps);
   if (place.kind === 'personal') {
-    return { person, chat: null, forum: null, first: met, guest: await isGuest(person, deps) };
+    return { person, chat: null, forum: null, first: met, moved, guest: await isGuest(person, deps) };
   }
   const { chat, first } = await knowChat(place, incoming, deps);
   const forum = await forumOf(chat, deps);
   const guest = !mayChange(chat, person.id);
-  return { person, chat: { ...chat, forum: forum.id }, forum, first, guest };
+  return { person, chat: { ...chat, forum: forum.id }, forum, first, moved, guest };
 }
 
 async function isGuest({ id }: Person, { records }: Deps): Promise<boolean> {
@@ -45,7 +47,10 @@ async function isGuest({ id }: Person, { records }: Deps): Promise<boolean> {
 }
 
 /** `first`: the bot had no personal chat with them until now. Told by the change itself, for two may come at once. */
-async function knowPerson(incoming: Incoming, deps: Deps): Promise<{ person: Person; first: boolean }> {
+async function knowPerson(
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Pick<Arrival, 'person' | 'first' | 'moved'>> {
   const { sender, tenant, place, at } = incoming;
   const personal = place.kind === 'personal' && incoming.through !== 'page';
   let first = false;
@@ -66,9 +71,11 @@ async function knowPerson(incoming: Incoming, deps: Deps): Promise<{ person: Per
   };
   const known = await deps.records.person(sender.id);
   const wanted = update(known);
-  if (known && same(known, wanted)) return { person: known, first };
+  if (known && same(known, wanted)) return { person: known, first, moved: false };
+  const { zone } = deps.defaults;
+  const moved = (known?.zone ?? zone) !== (wanted.zone ?? zone);
   const person = (await deps.records.changePerson(sender.id, update)) ?? wanted;
-  return { person, first };
+  return { person, first, moved };
 }
 
 /** Whoever writes to the bot can be reached; whoever removes it can't, until they come back. */

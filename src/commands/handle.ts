@@ -37,8 +37,8 @@ export function createHandler(deps: Deps, commands: readonly Command[]): Handle 
     const arrival = await arrive(incoming, deps);
     const call = callFor(incoming, arrival, deps, commands);
     const { chat, forum } = arrival;
-    // Somebody who could not be reached alone now can: what they missed is looked at again.
-    if (arrival.first && !chat && incoming.kind !== 'removed')
+    // Somebody who could not be reached alone now can, or has other hours: what is to come to them is looked at again.
+    if (arrival.moved || (arrival.first && !chat && incoming.kind !== 'removed'))
       await lookAgainFor(incoming.sender.id, deps.records, incoming.at);
     switch (incoming.kind) {
       case 'message':

@@ -83,6 +83,21 @@ describe('reminders and the people around', () => {
     assert.match(await office.privately(mona, 'færdig CT-1'), /CT-1 er færdig/);
   });
 
+  it('keep to the hours of where somebody now is', async () => {
+    const { bent, chat, teams } = office;
+    const nina = teams.user('Nina York', { zone: 'America/New_York' });
+    await bent.invites(chat, nina);
+    await office.privately(nina, 'hjælp');
+    await task('Nina York');
+    await office.at('2026-11-30T08:00:00.000Z');
+    Object.assign(nina, { zone: 'Asia/Tokyo' });
+    await office.privately(nina, 'mine opgaver');
+    await office.at('2026-11-30T23:00:00.000Z');
+    assert.deepEqual(await office.steps(1), []);
+    await office.at('2026-11-30T23:31:00.000Z');
+    assert.deepEqual(await office.steps(1), ['eve sent']);
+  });
+
   it('leave a day out that is off in the forum', async () => {
     const { bent } = office;
     assert.match(await office.asks(bent, 'fri 1. maj'), /1\. maj er fri her/);
