@@ -22,7 +22,7 @@ const foreign = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 const ordinary = /^[\n\x20-\x5f\x61-\x7eæøåÆØÅéÉüÜöÖäÄ]*$/u;
 /** English typed without its apostrophe ("wont", "ill send"); words of neither language as they stand. */
 const unmarked =
-  "(?<![\\p{L}\\p{N}'])(?:(?:[Ww]o|[Dd]o|[Cc]a|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Aa]re|[Hh]ave|[Hh]as|[Ww]ould|[Cc]ould|[Ss]hould)nt|[Ii]ve|[Ii]m|[Yy]oull|[Tt]heyll|[Ll]ets|[Tt]hats|(?<=^|[.,!:;\\n-] ?|(?:and|but|so|ok|yes|then) )[Ii]ll(?= \\p{Ll}))(?![\\p{L}\\p{N}'])";
+  "(?<![\\p{L}\\p{N}'])(?:(?:[Ww]o|[Dd]o|[Cc]a|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Aa]re|[Hh]ave|[Hh]as|[Ww]ould|[Cc]ould|[Ss]hould)nt|[Ii]ve|[Ii]m|[Yy]oull|[Tt]heyll|[Ll]ets|[Tt]hats|(?<=^|[.,!:;\\n-][ \u00a0]?|(?:and|but|so|ok|yes|then)[ \u00a0])[Ii]ll(?=[ \u00a0]\\p{Ll}))(?![\\p{L}\\p{N}'])";
 const lacking = new RegExp(unmarked, 'u');
 /** What changes the length: these, entities, invisible letters, and letters followed by marks that may compose with them. */
 const lengths = new RegExp(

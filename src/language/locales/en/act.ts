@@ -163,7 +163,7 @@ function led(tokens: readonly Token[], from: number, mood: Act['mood'], modal: s
 const noTask = set(
   `be have need want like know see arrive leave retire come go start stay join miss think love hate win lose become get feel
   remain cost depend expire end close finish happen change work die live sleep sit stand hold turn return travel fly drive
-  eat drink decide agree discuss wait hope believe stop begin last seem look sound mean learn never not probably hopefully
+  eat drink decide agree discuss regret enjoy appreciate survive recognise recognize notice suffer recover resign hate surprise wait hope believe stop begin last seem look sound mean learn never not probably hopefully
   likely soon take make do give keep run put let say tell talk speak move play use pass fall grow vote`,
 );
 

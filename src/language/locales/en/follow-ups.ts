@@ -112,8 +112,9 @@ function judge(
   dated: () => boolean,
 ): Finding | null {
   const { context, prepared } = reading;
-  if (act.mood === 'byDeadline' && !(deadline.test(sentence.lower) && dated() && who.party?.weak !== true))
-    return null;
+  const awaited = act.mood === 'byDeadline' && deadline.test(sentence.lower) && dated();
+  const aimed = who.party?.weak === false && objects.has(clause.tokens[act.at + 1]?.word ?? '');
+  if (act.mood === 'byDeadline' && (who.party?.weak === true || !(awaited || aimed))) return null;
   if (!who.party && /^(?:i|i'll|i'm|i'd|i've|let|will|happy|glad|going)$/u.test(who.word)) {
     if (act.mood === 'advice' || isPrivate(clause.tokens) || (momentary.test(sentence.lower) && !dated()))
       return null;
@@ -134,7 +135,7 @@ function judge(
     const ask = who.party.owners.some((owner) => owner.candidates !== undefined);
     const firm =
       act.mood === 'plain' ||
-      act.mood === 'byDeadline' ||
+      awaited ||
       (act.mood === 'must' && act.modal !== 'should') ||
       (act.mood === 'present' && (act.particle === true || dated()));
     const sure = firm && !ask && (!who.party.weak || dated()) && !reports.test(sentence.lower);
@@ -174,6 +175,7 @@ const single = (who: Token, act: Act, { tokens }: Clause): boolean => {
 const turning =
   /let me (?:just )?(?:check|talk|speak|follow up|sort it out|raise (?:it|that|this)) (?:with|to) (?!you)|get back to (?:you|them|everyone)/u;
 
+const objects = set('the a an it this that these those them him her our their all');
 const ongoing =
   /(?<!\p{L})(?:today|this (?:morning|afternoon|week)|tonight|now|currently|at the moment|from home|leave|holiday)(?!\p{L})/u;
 const deadline = /(?<!\p{L})(?:by|before|no later than|until|due)(?!\p{L})/u;

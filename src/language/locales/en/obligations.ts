@@ -11,7 +11,7 @@ const somebody =
 const many =
   /^(?:all (?:the )?(?:\p{L}+ ){1,3}|(?:(?:service |line |team |project )?(?:managers|leaders|leads|heads)|heads of \p{L}+|departments|schools|directors|members|chairs|units|teams) )to /u;
 const everybody =
-  /^(?:everyone|everybody|all|all members|all of you|you all)(?: (?:please|kindly))?(?: (?:to|should|must|will|needs? to|have to|has to))?(?: please)? /u;
+  /^(?:please |pls )?(?:everyone|everybody|all|all members|all of you|you all)(?: (?:please|kindly))?(?: (?:to|should|must|will|needs? to|have to|has to))?(?: please)? /u;
 const remember =
   /(?<!\p{L})(?:we|you all|everyone) (?:need to|must|have to|should|'ll need to|will need to)(?: also| all)? (?:remember to|make sure|ensure|not forget to) |^(?:please )?(?:remember to|don't forget to|do not forget to|let's not forget to|let's make sure|let's remember to) /u;
 const we =
@@ -45,7 +45,7 @@ function told(clause: Clause, sentence: Sentence, reading: Reading): string | nu
   const all = everybody.exec(lower);
   if (
     all &&
-    (deedAfter(all) || verbAt(thirdVerbs, clause.tokens, 1)) &&
+    (/^(?:please|pls) |please $/u.test(all[0]) || deedAfter(all) || verbAt(thirdVerbs, clause.tokens, 1)) &&
     hasDate(clause, reading) &&
     until.test(lower)
   )

@@ -126,9 +126,9 @@ function anyDeed(tokens: readonly Token[], at: number): string | null {
 
 /** "Ravi, you'll send …", "you need to update …, Ravi" */
 function directed(sentence: Sentence, clauses: readonly Clause[]): Finding | null {
-  const [first, second] = sentence.tokens;
   // "Mo you take the phones?"
-  const spoken = first?.party?.weak === false && second?.word === 'you' ? first : undefined;
+  const [spoken, second] =
+    clauses.find(({ tokens: [who, you] }) => who?.party?.weak === false && you?.word === 'you')?.tokens ?? [];
   const to = clauses.find((clause) => clause.address)?.tokens[0] ?? spoken;
   if (!to?.party) return null;
   for (const clause of clauses) {

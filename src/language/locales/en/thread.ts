@@ -69,7 +69,7 @@ export const thread: ThreadWords = {
   ],
   asks: /(?<!\p{L})(?:who (?:can|will|could|is able|wants to|would|is going to|has time|should|'ll|takes|is willing|volunteers|(?!was|says|has|knows|thinks|wants|does|decides|likes|needs|uses|pays|works|lives|means|owns)\p{L}{3,}s)|who's (?:going to|willing|able|up for|(?!going|coming|joining|attending|missing|speaking|talking)\p{L}+ing)|(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you|you)|(?:someone|somebody) \p{L}+ (?:that|the|this|a)|any(?:one|body) (?:willing|able|want|happy|who can|up for|volunteer)|any volunteers?|volunteers? (?:to|for)|we need (?:someone|somebody|a volunteer)|looking for (?:someone|a volunteer)|need (?:someone|somebody|a volunteer) to|should (?:i|we|you)|shall (?:i|we))(?!\p{L})/u,
   when: /(?<!\p{L})(?:when(?! (?:was|were|did|had|i|we|you|they))|what day|which day|what date|by when|deadline|due date)(?!\p{L})[^?]*\?|^by when/u,
-  lead: /^(?:(?:ok|okay|yes|yeah|sure|fine|right|well|so|then|great|alright|good|and|but|hmm?)[ ,]+)+/u,
+  lead: /^(?:(?:ideally|preferably|if possible|hopefully|ok|okay|yes|yeah|sure|fine|right|well|so|then|great|alright|good|and|but|hmm?)[ ,]+)+/u,
   instead: /(?<= )(?:instead|then|rather)$/u,
   rather:
     /^(?:(?:no|oops|sorry|correction|actually|i mean|i meant|make (?:it|that)|let's say|let's make (?:it|that)|say|rather|the deadline is|deadline|due|move (?:it|that) to|push (?:it|that) to|change (?:it|that|the date|the deadline) to|or|it should be|that should be)[ ,:]*)+/u,

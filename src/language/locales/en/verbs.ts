@@ -3,7 +3,7 @@ import { verbsFrom } from '../../rules/verbs.js';
 const list = [
   'send ! regrets',
   'obtain, secure, acquire, request, circulate, issue, compose, author, supplement, amend, adjust, adapt, tweak, polish, simplify, shorten, expand, extend, illustrate, clarify',
-  'write ! here',
+  'write ! here', 'explain: it to, this to, that to, to',
   'email, mail, draft, prepare, contact, investigate, research, check, verify, confirm, update, fix, review, book, order, arrange',
   'organise, organize, schedule, invite, coordinate, clarify, finalise, finalize, complete, collect, gather, compile, present ! in, out, present',
   'deliver, submit, circulate, forward, distribute, publish, post, upload, announce, communicate, inform, notify, brief, train',

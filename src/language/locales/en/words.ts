@@ -43,6 +43,11 @@ interface Told {
 export const plainPromise = (tokens: readonly Told[]): boolean =>
   !tokens.some(({ word, party }) => !party && (habits.has(word) || hedges.has(word)));
 
+/** "before the autumn break" is a day, and no break of one's own. */
+const seasons = set('autumn summer winter spring christmas easter half-term term school');
+
 /** What one tells of oneself may be private; what one asks of others is not. */
 export const isPrivate = (tokens: readonly Told[]): boolean =>
-  tokens.some(({ word, party }) => !party && privately.has(word));
+  tokens.some(
+    ({ word, party }, i) => !party && privately.has(word) && !seasons.has(tokens[i - 1]?.word ?? ''),
+  );
