@@ -6,7 +6,15 @@ export const markers: readonly { kind: CaptureKind; words: Readonly<Record<Local
   {
     kind: 'decided',
     words: {
-      da: ['endelig beslutning', 'beslutning', 'beslutninger', 'besluttet', 'vedtaget', 'konklusion'],
+      da: [
+        'endelig beslutning',
+        'beslutning',
+        'beslutninger',
+        'besluttet',
+        'vedtaget',
+        'konklusion',
+        'afgørelse',
+      ],
       en: [
         'final decision', 'decision', 'decisions', 'decided', 'resolved', 'resolution', 'conclusion', 'conclusions',
         'outcome', 'verdict', 'ruling', 'final call', 'decision made', 'settled',

@@ -5,7 +5,7 @@ import type { Sentence } from './reading.js';
 export interface DecisionForm {
   name: string;
   kind: OutcomeKind;
-  pattern: RegExp;
+  pattern: Pick<RegExp, 'exec'>;
   sure: boolean;
   /** A word of these must be there; the pattern itself is dear. */
   near?: RegExp;

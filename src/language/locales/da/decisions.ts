@@ -1,7 +1,8 @@
 import type { OutcomeKind } from '../../../domain/outcome.js';
 import type { DecisionForm, DecisionWords } from '../../rules/decision.js';
 import { whole } from '../../text/pattern.js';
-import { settling, settlingWords, some, subject } from './settling.js';
+import { behindSubject } from './behind-subject.js';
+import { settling, settlingWords } from './settling.js';
 import { shortDecisions } from './short-decisions.js';
 import { past } from './words.js';
 
@@ -47,7 +48,7 @@ const near: Readonly<Record<string, RegExp>> = {
 const form = (
   name: string,
   kind: OutcomeKind,
-  pattern: string,
+  pattern: string | DecisionForm['pattern'],
   sure = true,
   unless?: RegExp,
   negative = false,
@@ -55,7 +56,7 @@ const form = (
   ...(near[name] ? { near: near[name] } : {}),
   name: `da.decision.${name}`,
   kind,
-  pattern: whole(pattern),
+  pattern: typeof pattern === 'string' ? whole(pattern) : pattern,
   sure,
   negative,
   ...(unless ? { unless } : {}),
@@ -109,7 +110,7 @@ const forms: readonly DecisionForm[] = [
   form(
     'decide',
     'decided',
-    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|går ind for|støtter|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| (?!svær|vigtig|god|dårlig|nem|let|dyr|taget|truffet|min|din|jeres|deres|alle|ikke|politisk|jo)\\p{L}+)|beslutning(?:en)? ${some(0, 4)}(?:står ved magt|ligger fast)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$|${verdict('vedtaget|besluttet')}`,
+    `${we('beslutter|vedtager|bestemmer|konkluderer|fastslår')}|${body}${adverbs} (?:besluttede|beslutter|vedtog|vedtager|valgte|vælger|går ind for|støtter|konkluderede|konkluderer|bestemte|bevilgede|bevilger|prioriterede)|(?:besluttes|vedtages|bevilges|fastlægges)|(?:er|blev|bliver|er blevet)${adverbs}(?: det)?${adverbs} (?:besluttet|vedtaget|bestemt|bevilget|slået fast)|(?:beslutningen|konklusionen|afgørelsen|resultatet|udfaldet|enden) (?:er|blev|bliver|må være)(?: altså| så| derfor| hermed)?(?:,| at|:| (?!svær|vigtig|god|dårlig|nem|let|dyr|taget|truffet|min|din|jeres|deres|alle|ikke|politisk|jo)\\p{L}+)|beslutning(?:en)? (?:[\\p{L}-]+ ){0,4}?(?:står ved magt|ligger fast)|^(?:enstemmigt |hermed |så er det )?(?:vedtaget|besluttet)(?:,? at .*| (?:med|uden|som|af|enstemmigt)(?: .*)?)?[.!]*$|^${things}(?: [\\p{L}\\d-]+){0,4} (?:vedtaget|besluttet)(?: .*)?$|${verdict('vedtaget|besluttet')}`,
   ),
   form(
     'perfect',
@@ -144,28 +145,28 @@ const forms: readonly DecisionForm[] = [
     'change',
     'decided',
     we(
-      'flytter|rykker|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med|venter til (?:efter|næste|et senere|uge|foråret|efteråret|(?:jan|febr|mart|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*)|skriver kontrakt|(?:indgår|laver) (?:en )?(?:[\\p{L}-]+ )?aftale med|gennemfører|prøver (?:det|den|ordningen|modellen|løsningen)(?: nye)? af|slår (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*stilling(?:en|er)? op|starter op i|åbner for (?:tilmelding|ansøgning|salg|booking|henvendelse)\\p{L}*|bruger (?:den|det) (?:gamle|nye|samme|billige)|tager (?:løsning|model|forslag|tilbud)|sætter (?:pris|gebyr|takst|frist|loft|grænse|kontingent)(?:en|et|n)|giver (?:[\\p{L}-]+ ){0,3}(?:udsættelse|lov til|tilladelse|tilsagn|tilskud)|giver (?:[\\p{L}-]+ ){0,2}[\\d.]+(?: kr| t|%)|sender (?:[\\p{L}-]+ ){1,3}i høring|gør som|lader være|holder (?:et |en )?[\\p{L}-]*(?:møde|fest|dag|seminar|workshop|kursus|hus) (?:i|den|d\\.)',
+      'flytter|rykker|lukker|stopper|prioriterer|støtter|udpeger|tildeler|ansætter|køber|skifter|investerer i|sløjfer|ændrer|hæver|sænker|udvider|reducerer|udfaser|erstatter|nedlægger|afvikler|åbner en|åbner et|går tilbage til(?! (?:punkt|start|den|det|dagsorden|side))|(?:kører|laver) (?:en|et) (?:\\p{L}+ )?(?:pilot|forsøg|prøveperiode|prøveordning)\\p{L}*|fordeler|nøjes med|opretter en (?:ny )?[\\p{L}-]*(?:stilling|pulje|afdeling|ordning)|fryser|sammenlægger|fordobler|begrænser|udbyder|venter med|venter til (?:efter|næste|et senere|uge|foråret|efteråret|(?:jan|febr|mart|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*)|skriver kontrakt|(?:indgår|laver) (?:en )?(?:[\\p{L}-]+ )?aftale med|gennemfører|prøver (?:det|den|ordningen|modellen|løsningen)(?: nye)? af|slår (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*stilling(?:en|er)? op|starter op i|åbner for (?:tilmelding|ansøgning|salg|booking|henvendelse)\\p{L}*|bruger (?:den|det) (?:gamle|nye|samme|billige)|tager (?:løsning|model|forslag|tilbud)|sætter (?:pris|gebyr|takst|frist|loft|grænse|kontingent)(?:en|et|n)|giver (?:[\\p{L}-]+ ){0,3}(?:udsættelse|lov til|tilladelse|tilsagn|tilskud)|giver (?:[\\p{L}-]+ ){0,2}[\\d.]+(?: kr| t|%)|sender (?:[\\p{L}-]+ ){1,3}i høring|gør som|lader være|holder (?:et |en )?[\\p{L}-]*(?:møde|fest|dag|seminar|workshop|kursus|hus) (?:i|den|d\\.)',
     ),
     false,
-    /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at)(?!\p{L})/u,
+    /(?<!\p{L})(?:os|pris på|fokus|mange|lidt|noget|hele tiden|pt|lige nu|stadig|allerede|hver|jer|dig|mig|ikke|lyd|besked|ud|hjem|link|linket|snart|tit|pause|kaffe|her|nu|hvis|med at|kaffen|maden)(?!\p{L})/u,
   ),
   form(
     'moved',
     'decided',
-    `(?:mødet|møderne|fristen|deadlinen|arrangementet|temadagen|seminaret|workshoppen|kurset|lanceringen|opstarten) (?:flyttes|aflyses|rykkes|udskydes|forlænges|holdes fremover|afholdes fremover)|(?:temadagen|seminaret|workshoppen|kurset|arrangementet|festen|lanceringen) (?:bliver|lægges|placeres)(?: på)? ${day}|${subject}(?:fortsætter|bliver|forbliver)(?: \\p{L}+)? (?:uændrede?|som (?:hidtil|planlagt|(?:de|det|den) er))|${subject}er (?:hermed|dermed) (?:på plads|lagt fast|fastlagt)|der oprettes en (?:ny )?[\\p{L}-]*(?:stilling|pulje|afdeling|enhed|ordning)|vi peger på \\p{L}+(?: \\p{L}+)? (?:som|til)|bliver ny (?:formand|næstformand|formand|repræsentant)|vi arbejder videre med (?:løsning|model|forslag|scenarie|udkast)`,
+    `(?:mødet|møderne|fristen|deadlinen|arrangementet|temadagen|seminaret|workshoppen|kurset|lanceringen|opstarten) (?:flyttes|aflyses|rykkes|udskydes|forlænges|holdes fremover|afholdes fremover)|(?:temadagen|seminaret|workshoppen|kurset|arrangementet|festen|lanceringen) (?:bliver|lægges|placeres)(?: på)? ${day}|^[^,:;]{3,50} (?:fortsætter|bliver|forbliver|gennemføres|afholdes)(?: \\p{L}+)? (?:uændrede?|som (?:hidtil|planlagt|(?:de|det|den) er))|^[^,:;]{3,50} er (?:hermed|dermed) (?:på plads|lagt fast|fastlagt)|der oprettes en (?:ny )?[\\p{L}-]*(?:stilling|pulje|afdeling|enhed|ordning)|vi peger på \\p{L}+(?: \\p{L}+)? (?:som|til)|bliver ny (?:formand|næstformand|formand|repræsentant)|vi arbejder videre med (?:løsning|model|forslag|scenarie|udkast)`,
     false,
   ),
   form(
     'settled',
     'decided',
-    `(?:det|så) bliver(?: det| så| altså)*(?: på| til)? (?:en )?${day}|^(?:ok |så )?vi siger(?: så)? ${day}|så siger vi ${day}|^(?:prisen|gebyret|taksten|fristen|budgettet|deadlinen|kontingentet|rammen|mødet|næste møde|datoen|startdatoen|beløbet) bliver (?:på )?(?:den|online|fysisk|[\\d.]+|${day})|(?:så tager vi|vi tager) (?:den|det) (?:[\\p{L}-]+e )?(?:løsning|model|tilbud|version|farve|dato|dag|tidspunkt|mulighed|variant|udgave)|det er et (?:ja|nej) (?:til|fra os)|det (?:ender|endte) (?:så |altså )?med (?:løsning|model|forslag|tilbud)|så er vi(?: alle| jo| da)* enige(?= *(?:$|[.!]))|alle er(?: helt| også)* med på (?:den|det|at|planen|forslaget|idéen|ideen)|^(?:den|det|punktet|sagen|resten) tager vi på (?:næste|et senere)`,
+    `(?:det|så) bliver(?: det| så| altså)*(?: på| til)? (?:en )?${day}|^(?:ok |så )?vi siger(?: så)? ${day}|så siger vi ${day}|^(?:prisen|gebyret|taksten|fristen|budgettet|deadlinen|kontingentet|rammen|mødet|næste møde|datoen|startdatoen|beløbet) bliver (?:på )?(?:den|online|fysisk|[\\d.]+|${day})|(?:så tager vi|vi tager) (?:den|det) (?:[\\p{L}-]+e )?(?:løsning|model|tilbud|version|farve|dato|dag|tidspunkt|mulighed|variant|udgave)|det er et (?:ja|nej) (?:til|fra os)|det (?:ender|endte) (?:så |altså )?med (?:løsning|model|forslag|tilbud)|så er vi(?: alle| jo| da)* enige(?= *(?:$|[.!]))|alle er(?: helt| også)* med på (?:den|det|at|planen|forslaget|idéen|ideen)|^(?:nej,? |ja,? )?(?:den|det|punktet|sagen|resten) tager vi (?:op )?(?:på (?:næste|et senere)|til (?:foråret|efteråret|sommer|vinter)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|det nye år))|^(?:overskriften|titlen|navnet|temaet|farven|stedet|placeringen|sloganet|logoet) bliver (?!svær|vist|noget|rigtig|sådan|jo|lang|kort|god|fin|ikke|for |lidt|meget).+`,
     false,
     /(?<!\p{L})(?:før|inden|først|regn|hver|spændende|svært)(?!\p{L})/u,
   ),
   form(
     'passive',
     'decided',
-    `${subject}(?:${passives})(?! (?:ofte|tit|altid|op|ind|ud|ned|snart|løbende|automatisk|ikke))`,
+    behindSubject(`(?:${passives})(?! (?:ofte|tit|altid|op|ind|ud|ned|snart|løbende|automatisk|ikke))`),
     false,
     /(?<!\p{L})(?:inden|senest|frist|jo|hver|mange|flere)(?!\p{L})/u,
   ),
@@ -181,11 +182,11 @@ const forms: readonly DecisionForm[] = [
 export const decisions: DecisionWords = {
   forms: [...forms, ...settling, ...shortDecisions],
   hint: new RegExp(
-    `vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem|enighed|bliver (?:på|den|online|fysisk|\\d|\\p{L}+dag)|et ja|et nej|ender med|alle er|tager vi|stemte|afstemningen|valgt|vælges|udpege|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|opsiges|fastsættes|forhøjes|nedsættes|skrottes|ansættes|indkøbes|udgår|bortfalder|sættes |tages af|${settlingWords.join('|')}|fremover|fra nu af|fra nytår|^ja |^nej |^grønt|^opbak|^fuld|^stop|^det er et|^svaret|valgt|vandt| så$| får |ikke|^max|^maks|^højst|^mindst|^ingen|^kun|^alle|ad notam|forelægges|løftes|(?:find|dækk|finansier)es|forslaget|aflyst|pr\\. |fra og med|har vi|^idé|genoptages|tages op|(?:behandles|drøftes) `,
+    `vi |afslag|sendes til|imødekom|flertal|accepteres ikke|det blev|endte|valget|forslaget f|forslaget er f|flyttes|aflyses|rykkes|nikke|grønt lys|siger ja|sagde ja|det bliver|sendes videre|går videre til|beslut|vedt|godkend|aftal|enig|tiltræd|tiltrådt|efterretning|orientering|forkast|afvis|udsæt|udsat|udsky|udskud|indstill|anbefal|oversend|nedstem|konklu|bevilg|følges|fastlæg|valgte|vælger|bliver det|en aftale|enden|resultatet|udfaldet|opbakning|flertal|droppe|afgørelsen|stemt|bakke|tilslut|på plads|afgjort|bestem|enighed|bliver (?:på|den|online|fysisk|\\d|\\p{L}+dag)|et ja|et nej|ender med|alle er|tager vi|stemte|afstemningen|valgt|vælges|udpege|nedlægges|lukkes|afskaffes|ophæves|sløjfes|bevares|fastholdes|bibeholdes|videreføres|ændres|hæves|sænkes|forlænges|indføres|udvides|reduceres|overføres|afsættes|tildeles|opsiges|fastsættes|forhøjes|nedsættes|skrottes|ansættes|indkøbes|udgår|bortfalder|sættes |tages af|${settlingWords.join('|')}|fremover|fra nu af|fra nytår|fra (?:\\d|på|næste|den|mandag|uge)|ja til|nej til|nej tak til|stop for|opbakning|svaret er|svaret bliver|valgt|vandt| så[.!]*$| får |ikke|max|maks|højst|mindst|ad notam|forelægges|løftes|(?:find|dækk|finansier)es|forslaget|aflyst|pr\\. |fra og med|har vi|^idé|genoptages|tages op|betales|fra puljen|skal fremover|længere|vi afventer|går videre til|bliver ingen|kommer ingen|bliver ikke|overskriften|titlen|navnet|temaet|farven|stedet|placeringen|r vi |(?:behandles|drøftes) `,
     'u',
   ),
   never: new RegExp(
-    `${past.source.replace('|sommer|foråret|efteråret', '')}|(?<!\\p{L})(?:blev|var|har|\\p{L}+ede|vedtog|valgte|aftalte|godkendte) [^]*i (?:sommer|foråret|efteråret|vinter)(?!\\p{L})|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|mit (?:forslag|bud)|et forslag|hvad med|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok|altid|ha(?:ha)+|he(?:he)+|lol)(?!\\p{L})`,
+    `${past.source.replace('|sommer|foråret|efteråret', '')}|(?<!\\p{L})(?:blev|var|har|\\p{L}+ede|vedtog|valgte|aftalte|godkendte) [^]*i (?:sommer|foråret|efteråret|vinter)(?!\\p{L})|(?<!\\p{L})(?:endnu|aldrig|næsten|uenige|hvis|såfremt|medmindre|foreslår|foreslog|mit (?:forslag|bud)|et forslag|hvad med|foreslås|foreslået|forslag om|synes|tror|mener|håber|ønsker|måske|muligvis|kunne|burde|skulle|ville|gerne|formentlig|forhåbentlig|overvejer|lad os|skal vi|plejer|ifølge|regner med|forventer|frygter|tvivler|mangler|afventer(?! .{3,60}(?:før|inden) vi)|venter på|svært ved|sagde|skrev|(?:byrådet|regeringen|folketinget|ministeriet|kl|staten|eu|kommunalbestyrelsen|kommunen) (?:har|vil|skal|kan|kommer|vedt\\p{L}*|beslut\\p{L}*|godkend\\p{L}*|afvis\\p{L}*|bevilg\\p{L}*|aftal\\p{L}*|valgte)|forvaltningen indstiller|administrationen indstiller|indstillingen (?:er|lyder)(?: på)?(?=,| at|:)|(?:i|af) (?:byrådet|økonomiudvalget|kommunalbestyrelsen|folketinget|magistraten|regeringen|ministeriet|kl|regionen|staten|fonden|retten|\\p{L}+nævnet|\\p{L}*(?<!be)styrelsen)|så længe|i sidste|(?:oplægget|tanken|planen|id[eé]en|konsekvensen|risikoen|problemet|udfordringen|faren|håbet|hensigten|pointen|formålet) (?:er|var)(?=,? at)|det samme|den samme|forslaget (?:er|lyder)(?=,| at|:)|det indstilles|til næste år måtte|de (?:har )?(?:beslutte|vedtog|vedtage|aftal)|havde|har (?:vi )?(?:før|tit|længe)|dengang|vil gerne|kommer til at|nødt til|måtte|allerede|stadig|snart|ville have|måske|nok|altid|uden (?:en )?beslutning|ha(?:ha)+|he(?:he)+|lol)(?!\\p{L})`,
     'u',
   ),
   negation: /(?<!\p{L})(?:ikke(?! (?:senere|kun|videre|at))|ingen|intet|hverken)(?!\p{L})/u,

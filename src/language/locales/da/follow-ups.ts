@@ -91,8 +91,9 @@ function judge(
       clause.tokens.some((token) => token.word === 'vil');
     if (act.mood === 'advice') return null;
     // "Jeg vil gerne læse kontrakten først" only asks for time.
-    // "Jeg vil gerne have det uddybet" asks it of the others.
-    if (wish && clause.tokens[act.at]?.word === 'have') return null;
+    // "Jeg vil gerne have det uddybet", "Jeg skal have det beregnet først": what one waits for.
+    const had = clause.tokens[act.at]?.word === 'have';
+    if (had && (wish || /(?<!\p{L})først(?!\p{L})/u.test(sentence.lower))) return null;
     if (wish && (merelySaid.has(act.verb) || /(?<!\p{L})først(?!\p{L})/u.test(sentence.lower))) return null;
     if (momentary(clause, sentence) || isPrivate(clause.tokens)) return null;
     return finding(

@@ -57,7 +57,8 @@ function told(clause: Clause, sentence: Sentence, reading: Reading): string | nu
   if (first === 'i' && tokens[0]?.capital && actAt(tokens, 1) && dated()) return 'all';
   if (first !== 'husk' && verbAt(imperativeVerbs, tokens, first === 'venligst' ? 1 : 0) && dated())
     return 'order';
-  if (nobody.has(first) && must.has(second) && actAt(tokens, 1)) return 'somebody';
+  if (nobody.has(first) && must.has(second) && !(first === 'man' && second === 'burde') && actAt(tokens, 1))
+    return 'somebody';
   if (
     /^(?:en|én)$/u.test(first) &&
     second === 'af' &&

@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '../../../domain/outcome.js';
 import type { DecisionForm } from '../../rules/decision.js';
 import { whole } from '../../text/pattern.js';
+import { behindSubject } from './behind-subject.js';
 
 /** Verbs that settle a thing: present, passive, participle, and after "=" what must follow for it. */
 const verbs: readonly (readonly [OutcomeKind, readonly string[]])[] = [
@@ -51,25 +52,7 @@ const verbs: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ]],
 ]; // prettier-ignore
 
-/** What is neither subject nor object of a verdict: it begins another clause, tells of oneself, or hedges. */
-const stop =
-  'jeg|du|han|hun|de|man|mig|dig|vi|ham|hende|min|mit|mine|din|dit|dine|skal|kan|bør|må|vil|ku|ville|kunne|skulle|som|at|når|hver|jo|hvis|er|har|havde|blev|bliver|var|hvad|hvem|hvor|hvordan|hvorfor|hvornår|fordi|ofte|tit|altid|typisk|normalt|automatisk|løbende|mange|flere|ikke|toget|bussen|flyet|færgen';
-
-/** Some words of the same clause, with a space behind each. */
-export const some = (least: number, most: number): string =>
-  `(?:(?!(?:${stop})(?!\\p{L}))[\\p{L}\\d.&/-]+,? ){${String(least)},${String(most)}}?`;
-
-/** What stands before the verb of a main clause: "Projektet i Nord", "Der", "Hermed". */
-export const subject = `^${some(1, 8)}`;
-
 type Part = 'present' | 'passive' | 'participle';
-
-const rowsOf = (rows: readonly string[], part: Part) =>
-  rows.map((row) => {
-    const [parts = '', then = ''] = row.split(' = ');
-    const [present = '', passive = '', participle = ''] = parts.split(' ');
-    return { verb: { present, passive, participle }[part], then: then && ` ${some(0, 6)}(?:${then})` };
-  });
 
 const idle =
   /(?<!\p{L})(?:tit|ofte|altid|hver gang|plejer|normalt|jo|lige nu|løbende|hver|om natten|om aftenen)(?!\p{L})/u;
@@ -77,15 +60,19 @@ const idle =
 const forms = (
   part: Part,
   sure: boolean,
-  frame: (rows: readonly { verb: string; then: string }[]) => string,
+  pattern: (rows: readonly { verb: string; then: string }[]) => DecisionForm['pattern'],
 ): DecisionForm[] =>
   verbs.map(([kind, list]) => {
-    const rows = rowsOf(list, part);
+    const rows = list.map((row) => {
+      const [parts = '', then = ''] = row.split(' = ');
+      const [present = '', passive = '', participle = ''] = parts.split(' ');
+      return { verb: { present, passive, participle }[part], then: then && `[^,;:]{0,60}? (?:${then})` };
+    });
     return {
       name: `da.decision.settling.${part}`,
       kind,
       near: new RegExp([...new Set(rows.map(({ verb }) => verb))].join('|'), 'u'),
-      pattern: whole(frame(rows)),
+      pattern: pattern(rows),
       sure,
       unless: idle,
     };
@@ -95,18 +82,16 @@ const any = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
 /** "Projektet sættes i bero", "Vi sætter projektet i bero", "Projektet er sat i bero". */
 export const settling: readonly DecisionForm[] = [
-  ...forms('passive', true, (rows) => `${subject}${any(rows.map(({ verb, then }) => verb + then))}`),
-  ...forms(
-    'present',
-    true,
-    (rows) =>
-      `vi ${some(0, 2)}${any(rows.map(({ verb, then }) => verb + then))}|${any(rows.map(({ verb, then }) => `${verb} vi${then}`))}`,
-  ),
-  ...forms(
-    'participle',
-    false,
-    (rows) =>
-      `${subject}(?:er|bliver|blev|er blevet) ${some(0, 3)}${any(rows.map(({ verb, then }) => verb + then))}`,
+  ...forms('passive', true, (rows) => behindSubject(any(rows.map(({ verb, then }) => verb + then)))),
+  ...forms('present', true, (rows) => {
+    const straight = rows.map(({ verb, then }) => verb + then);
+    const inverted = rows.map(({ verb, then }) => `${verb} vi${then}`);
+    return whole(`vi (?:(?:så|derfor|altså|nu|hermed) )?${any(straight)}|${any(inverted)}`);
+  }),
+  ...forms('participle', false, (rows) =>
+    behindSubject(
+      `(?:er|bliver|blev|er blevet) (?:\\p{L}+ ){0,2}?${any(rows.map(({ verb, then }) => verb + then))}`,
+    ),
   ),
 ];
 
