@@ -60,7 +60,7 @@ export async function judge(bot: Bot, calendar: Calendar, met: Record<string, nu
 }
 
 const isReminder = (text: string): boolean =>
-  /^(Du har (en|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) opfølgning|Tak!|En opfølgning, |Opfølgninger, |En kollega vil)/.test(
+  /^(Du har (en|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) opfølgning|Tak!|En opfølgning(,| for) |Opfølgninger(,| for) |En kollega vil)/.test(
     text,
   );
 
