@@ -24,6 +24,8 @@ const ordinary = /^[\n\x20-\x5f\x61-\x7eæøåÆØÅéÉüÜöÖäÄ]*$/u;
 const unmarked =
   "(?<![\\p{L}\\p{N}'])(?:(?:[Ww]o|[Dd]o|[Cc]a|[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Aa]re|[Hh]ave|[Hh]as|[Ww]ould|[Cc]ould|[Ss]hould)nt|[Ii]ve|[Ii]m|[Yy]oull|[Tt]heyll|[Ll]ets|[Tt]hats|(?<=^|[.,!:;\\n-][ \u00a0]?|(?:and|but|so|ok|yes|then)[ \u00a0])[Ii]ll(?=[ \u00a0]\\p{Ll}))(?![\\p{L}\\p{N}'])";
 const lacking = new RegExp(unmarked, 'u');
+/** Tried first, since nearly no line ends a word so. */
+const mayLack = /(?:nt|[Ii](?:m|ve|ll)|ets|hats|ull|eyll)(?![a-z'])/u;
 /** What changes the length: these, entities, invisible letters, and letters followed by marks that may compose with them. */
 const lengths = new RegExp(
   `&nbsp;|&amp;|&quot;|&#39;|[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]+|\\P{M}\\p{M}+|${unmarked}`,
@@ -44,7 +46,7 @@ const plainly = (found: string): string => {
 const itself = (index: number): number => index;
 
 export function prepare(raw: string): Prepared {
-  if (ordinary.test(raw) && !raw.includes('&') && !lacking.test(raw)) {
+  if (ordinary.test(raw) && !raw.includes('&') && !(mayLack.test(raw) && lacking.test(raw))) {
     return { raw, text: raw, lower: raw.toLowerCase(), toRaw: itself };
   }
   const cuts: { at: number; lost: number }[] = [];

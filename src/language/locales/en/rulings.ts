@@ -16,14 +16,16 @@ const elsewhere =
 export const byOthers =
   /(?<!\p{L})by (?:the (?!end|group|board|meeting|committee|team|majority|management|chair|start|beginning)|our (?!group|board|committee|team)|parliament|mistake|accident|law|default|email|itself|(?:his|her|their|some|other)(?!\p{L}))|(?<!\p{L})(?:always|usually|normally|often|automatically|typically|generally|every (?:day|week|month|year|time)|each (?:day|week|month|year|time)|when|once|as soon as)(?!\p{L})/u;
 
-const passive = (name: string, kind: OutcomeKind, done: string, sure: boolean): DecisionForm =>
-  form(
+const passive = (name: string, kind: OutcomeKind, done: string, sure: boolean): DecisionForm => ({
+  ...form(
     name,
     kind,
     `${lead}${thing}${elsewhere}(?:is|are|has been|have been|stands?)(?: (?:hereby|unanimously|formally|therefore|now|then|thus|also|all|both|provisionally|officially|finally))* (?:${done})(?! (?:at (?:the|all)|in (?:the|all) |practice))`,
     sure,
     byOthers,
-  );
+  ),
+  near: / (?:is|are|been|stands?) /u,
+});
 
 const against =
   "all in favou?r|unanimous(?:ly)?(?: agreed| approved| decision)?|(?:nobody|no one|none)(?: is| was|s)? against|no objections?|no one object(?:s|ed)|everyone(?:'s| is)? (?:in favou?r|agree[sd]?|on board|in agreement)|we(?:'re| are)? all agree[d]?|that(?:'s| is) (?:settled|decided|agreed|final|the decision|our decision)|(?:motion )?carried|done deal|so decided|so agreed|decided|approved|passed";
