@@ -78,7 +78,7 @@ const list = [
   'fremsætte, fremme, rejse: sagen, spørgsmålet, det, den, ønsket, forslag, forslaget, problemet, problemstillingen',
   'åbne: op for, adgang, sagen, ansøgningen',
   'lede, lede: efter, arbejdet, processen, projektet, opgaven, gruppen, mødet',
-  'besøge, repræsentere, afprøve, anvise, afsøge, gennemse, gense, afstemme, sparre, matche',
+  'besøge, besigtige, repræsentere, afprøve, anvise, afsøge, gennemse, gense, afstemme, sparre, matche',
   'bestå, færdigbehandle, genfremsende, partshøre, høringssvare, sagsbehandle, udrede, opklare, indkredse',
   'nedskrive, opskrive, tilmelde, afmelde, framelde, omlægge, nedlægge, opgradere, nulstille, spærre, tildele, bevilge',
 ]; // prettier-ignore
