@@ -25,6 +25,12 @@ export const mineActing = (opened: () => Opened): void => {
     if (found?.entry.type !== 'followUp') throw new Error('It is in the record');
     return found.entry;
   };
+  const becomesTheirs = (): Promise<void> =>
+    stage.records.inForum('bf', async (room) => {
+      const forum = await room.forum();
+      const given = sampleFollowUp(30, { text: `Køber sand ${markup}`, owners: [ownedBy('Hanne')] });
+      if (forum) room.putForum({ ...forum, followUps: [given] });
+    });
   const gone = (label: string, from: string): Promise<void> =>
     page.locator(`${from} [data-line="${label}"]`).waitFor({ state: 'detached' });
 
@@ -164,16 +170,26 @@ export const mineActing = (opened: () => Opened): void => {
   it('shows at once what becomes theirs, says so, and leaves what is being typed', async () => {
     await press('BF-2', 'Færdig');
     await page.keyboard.type('Næsten alle');
-    await stage.records.inForum('bf', async (room) => {
-      const forum = await room.forum();
-      const given = sampleFollowUp(30, { text: `Køber sand ${markup}`, owners: [ownedBy('Hanne')] });
-      if (forum) room.putForum({ ...forum, followUps: [given] });
-    });
+    await becomesTheirs();
     await line('BF-30').getByText(`Køber sand ${markup}`).waitFor();
     equal(await page.getByRole('status').textContent(), 'Ny opfølgning hos dig: BF-30');
     await page.keyboard.type(' har svaret');
     equal(await page.locator(':focus').inputValue(), 'Næsten alle har svaret');
     equal(await page.title(), 'Tovholder');
+  });
+
+  it('clicks what was pressed also when something new came before it was let go', async () => {
+    await line('BF-2').getByRole('button', { name: 'Færdig' }).hover();
+    await page.mouse.down();
+    const told = page.waitForResponse(
+      async (answer) => !answer.url().includes('/live') && (await answer.text()).includes('BF-30'),
+    );
+    await becomesTheirs();
+    await told;
+    equal(await line('BF-30').count(), 0);
+    await page.mouse.up();
+    await page.locator('form input:focus').waitFor();
+    await line('BF-30').waitFor();
   });
 
   it('fits a narrow window', async () => {

@@ -4,6 +4,7 @@ import { listen } from './live.js';
 import { messageNode } from './message.js';
 import type { Page } from './page.js';
 import { poll } from './poll.js';
+import { notPressed } from './pressed.js';
 
 export interface Following {
   /** Resolves with the status of a refusal, or null when the reader left. */
@@ -36,6 +37,7 @@ export function follow<T>(page: Page, { what, draw, leave }: Followed<T>): Follo
     const { path, query } = what();
     const wanted = JSON.stringify([path, query]);
     const found = await api.get<T>(path, query, wanted === shown ? etag : null);
+    await notPressed();
     // Meanwhile something else may be wanted, and asked for.
     if (wanted !== JSON.stringify(Object.values(what()))) return true;
     root.removeAttribute('aria-busy');
