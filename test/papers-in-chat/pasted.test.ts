@@ -56,6 +56,14 @@ describe('a paper pasted in a chat', () => {
     );
   });
 
+  it('is found in the HTML where the words came as one line', async () => {
+    const words = proposal();
+    const lines = words.split('\n').map((line) => `<p>${line || '&nbsp;'}</p>`).join(''); // prettier-ignore
+    await stage.karla.asks(stage.chat, words.replace(/\n+/g, ' '), { html: lines });
+    await stage.bot.settled();
+    assert.deepEqual((await stage.meeting('2026-12-11')).items.map(({ title }) => title), [proposalTitle]); // prettier-ignore
+  });
+
   it('is read in English too, with the words of the chat', async () => {
     await stage.says(stage.mona, 'sprog en');
     await stage.karla.says(stage.chat, proposal({ open: null }));

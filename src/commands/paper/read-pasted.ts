@@ -14,7 +14,7 @@ const margin = 0.25;
  * them the words are truer: HTML has no tabs, which in many papers stand for the columns of a table.
  */
 export function readPasted(text: string, html: string | null, addressed: boolean): Paper | null {
-  if (!looksLikePaper(text)) return null;
+  if (!looksLikePaper(text)) return addressed ? fromLines(text, html) : null;
   const structured = html && /<(?:table|[uo]l)\b/i.test(html) ? html : null;
   const formatted = structured && readPaperHtml(addressed ? withoutMention(structured) : structured);
   const flattened = readPaperText(text);
@@ -22,6 +22,21 @@ export function readPasted(text: string, html: string | null, addressed: boolean
   if (!flattened.ok) return formatted.paper;
   return worth(formatted) + margin >= worth(flattened) ? formatted.paper : flattened.paper;
 }
+
+/** Words that came as one line beside HTML that has many: a paper's lines are only there. */
+function fromLines(text: string, html: string | null): Paper | null {
+  if (html === null || html.length > longest || text.includes('\n')) return null;
+  const own = withoutMention(html);
+  const lines = own
+    .replace(/<br\b[^<>]{0,100}>|<\/(?:p|div|li|tr|h[1-6])>/gi, '\n')
+    .replace(/<[^<>]{0,500}>/g, '');
+  if (!looksLikePaper(lines)) return null;
+  const read = readPaperHtml(own);
+  return read.ok ? read.paper : null;
+}
+
+/** Teams takes messages of some 100 kB; nothing longer is one. */
+const longest = 400_000;
 
 const worth = (reading: Extract<PaperReading, { ok: true }>): number =>
   reading.paper.items.length === 0 ? -1 : reading.confidence;

@@ -25,6 +25,8 @@ export function readLine(raw: string): PlainLine {
   const hashes = /^(#{1,6})\s+(.+?)(?:\s#+)?$/.exec(body);
   if (hashes) return { kind: 'heading', level: hashes[1]?.length ?? 1, text: hashes[2] ?? '' };
   if (/^\|.*\|$/.test(body)) return rowOf(body.slice(1, -1).split(/(?<!\\)\|/), false);
+  const piped = body.split(/\s\|(?:\s|$)/);
+  if (piped.length > 2) return rowOf(piped, false);
   const indent = width(line.slice(0, line.length - body.length));
   const item = bullet.exec(body) ?? counted.exec(body) ?? (indent > 0 ? loneOItem(body) : null);
   if (item) return { kind: 'item', indent, marker: item[1] ?? '-', text: (item[2] ?? '').trim() };

@@ -21,13 +21,18 @@ function hasLoneNumbers(lines: readonly string[]): boolean {
 }
 
 function cleaned(source: string): string {
-  return source
-    .replace(/\r\n?/g, '\n')
-    .replace(/\f/g, '\n\n')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\0/g, '')
-    .replace(/[\u00A0\u2007\u202F]/g, ' ')
-    .replace(/^[ \t]*(?:side|page)[ \t]\d{1,4}[ \t]?(?:af|of|\/)[ \t]?\d{1,4}[ \t]*$/gimu, '')
-    .replace(/<!--[\s\S]{0,5000}?-->/g, '');
+  return (
+    source
+      .replace(/\r\n?/g, '\n')
+      .replace(/\f/g, '\n\n')
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\0/g, '')
+      .replace(/[\u00A0\u2007\u202F]/g, ' ')
+      .replace(/^[ \t]*(?:side|page)[ \t]\d{1,4}[ \t]?(?:af|of|\/)[ \t]?\d{1,4}[ \t]*$/gimu, '')
+      // "1️⃣" and "➡️", as people set off points in chats.
+      .replace(/^([ \t]*)(\d)\uFE0F?\u20E3[ \t]*/gmu, '$1$2. ')
+      .replace(/^([ \t]*)[\u27A1\u25B6\u{1F449}\u{1F4CC}]\uFE0F?[ \t]*/gmu, '$1')
+      .replace(/<!--[\s\S]{0,5000}?-->/g, '')
+  );
 }
 
 class PlainReader {

@@ -90,7 +90,7 @@ export function startsAnew(next: string): boolean {
 }
 
 const newCase =
-  /^(?:EMN-\d|\d\d\.\d\d\.\d\d-\p{Lu}|(?:sags?(?:nr|id|behandler)|j\.? ?nr|dok\.? ?nr)[.:\s])/iu;
+  /^(?:EMN-\d|\d\d\.\d\d\.\d\d-\p{Lu}|(?:sags?(?:nr|id|behandler)|j\.? ?nr|dok\.? ?nr)[.:\s]|\((?:agenda )?item \d)/iu;
 
 function isHyphenated(last: string, next: string): boolean {
   // A title in capitals is broken like any other; "IT-" and "EU-" keep theirs.

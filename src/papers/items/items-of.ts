@@ -67,7 +67,24 @@ export function itemsOf(blocks: readonly Block[]): Cut {
     item.blocks = body.filter((b) => !isGroupHeading(b));
     return item;
   });
-  return { head, items };
+  return { head, items: withoutGroups(items, chain) };
+}
+
+/**
+ * "3. Sager til beslutning", and at once "3.1. Udpegning": where every number of one part only opens such a group, the
+ * numbers of two parts are the items. Beside items with a text of their own it is one of them.
+ */
+function withoutGroups(items: readonly RawItem[], chain: readonly Candidate[]): RawItem[] {
+  const isGroup = items.map(
+    (item, i) =>
+      item.blocks.length === 0 &&
+      chain[i + 1]?.order.length === 2 &&
+      chain[i + 1]?.order[0] === chain[i]?.order[0],
+  );
+  const outer = chain.flatMap((c, i) => (c.order.length === 1 ? [isGroup[i] === true] : []));
+  return outer.length > 1 && outer.every(Boolean)
+    ? items.filter((_, i) => chain[i]?.order.length !== 1)
+    : [...items];
 }
 
 /** A first page without the list of items that ends it. */

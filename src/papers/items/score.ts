@@ -3,6 +3,7 @@ import { caseNumberIn } from '../read/case-number.js';
 import { datedHeading } from '../read/dated-heading.js';
 import { fieldNameOf } from '../read/fields.js';
 import { roleOf } from '../words/labels.js';
+import { findVerbs } from '../words/outcome-verbs.js';
 import { plainKey, sentences } from '../words/text.js';
 import type { Candidate } from './candidates.js';
 
@@ -52,7 +53,7 @@ function underOverview(blocks: readonly Block[], all: readonly Candidate[]): Can
 
 /** "Ad 1: Godkendt." right under "Beslutning": what was decided on the first of the asks, and no item. */
 function answersAsks(blocks: readonly Block[], c: Candidate): boolean {
-  if (!/[.!]$/.test(c.title) && c.title.length > 40) return false;
+  if (!/[.!]$/.test(c.title) && (c.title.length > 40 || findVerbs(c.title).length === 0)) return false;
   for (let at = c.at - 1; at >= Math.max(0, c.at - 6); at--) {
     const { text = '', kind } = blocks[at] ?? {};
     if (roleOf(text) === 'decision' || datedHeading(text)) return !/^referat\b/iu.test(text);

@@ -9,7 +9,7 @@ import { titleVisibility } from './title-visibility.js';
 const columns = {
   title:
     /^(?:emne|punkt|dagsordenspunkt|titel|overskrift|sagens? (?:titel|overskrift)|tekst|tema|subject|item|agenda item|topic)$/,
-  number: /^(?:nr|pkt|punkt ?nr|pkt ?nr|no|#)$/,
+  number: /^(?:(?:punkt|pkt\.?|sag) ?nr|nr|pkt|no|#)$/,
   caseNumber: /^(?:sags?\.? ?(?:nr|nummer|id)|journal ?nr|case (?:no|number))$/,
   time: /^(?:tid|tidspunkt|klokkeslæt|kl|time)$/,
   minutes:

@@ -8,7 +8,7 @@ const labelled = new RegExp(
   'iu',
 );
 const bare = new RegExp(
-  `^(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-?\\p{Lu}\\d{2}-\\d{1,5}(?:-\\d{2})?|\\d{2}/\\d{4,7})$`,
+  `^(?:EMN-\\d{4}-\\d{3,8}|\\d{2}\\.\\d{2}\\.\\d{2}-?\\p{Lu}\\d{2}-\\d{1,5}(?:-\\d{2})?|\\d{2}/\\d{3,7}|SAG-\\d{4}-\\d{3,8})$`,
   'u',
 );
 const within = new RegExp(
@@ -16,10 +16,18 @@ const within = new RegExp(
   'iu',
 );
 
+/** "Åbent - 05.01.08-P20-3-22", "SAG-2023-00112 abc": openness before it and initials behind it are no part of it. */
+function bareNumber(text: string): string | null {
+  const number = text
+    .trim()
+    .replace(/^(?:åben|åbent|lukket) ?[-–:] ?/iu, '')
+    .replace(/^(SAG-\S+) \p{Ll}{2,6}$/u, '$1');
+  return bare.test(number) ? number : null;
+}
+
 /** The number of the case: "Sagsnr.: 18/21395", "EMN-2025-010561", "00.01.00-A00-1-20". Documents' numbers are none. */
 export function caseNumberIn(text: string): string | null {
-  const found =
-    (bare.test(text.trim()) ? text.trim() : null) ?? labelled.exec(text)?.[1] ?? within.exec(text)?.[1];
+  const found = bareNumber(text) ?? labelled.exec(text)?.[1] ?? within.exec(text)?.[1];
   return found && /\d/.test(found) ? found.replace(/[.,;]$/, '') : null;
 }
 

@@ -6,7 +6,11 @@ const word =
   /^(?:fortrolig[te]?|(åben|åbent|offentlig|offentligt|open|public)|(?:lukket|lukkede?|ikke offentlig|closed|private|confidential))(?:\s(?:indstilling|sag|punkt|sparring|orientering|møde|dagsorden|referat|item|drøftelse))?[.:]?$/iu;
 
 /** "Åben/lukket: Åben" says it once. */
-const pairLabel = /^(?:åben\s?\/\s?lukket|lukket\s?\/\s?åben|open\s?\/\s?closed)\s?:\s*(?=\S)/iu;
+const pairLabel =
+  /^(?:åbent?\s?\/\s?lukket(?: (?:punkt|sag))?|lukket\s?\/\s?åbent?(?: (?:punkt|sag))?|open\s?\/\s?closed)\s?:\s*(?=\S)/iu;
+
+/** "Lukket - 82.02.00-G10-6-22": the case's number stands beside it. */
+const withoutNumber = (text: string): string => text.replace(/^(åbent?|lukket) ?[-–] ?(?=\d)\S+$/iu, '$1');
 
 /** What a label of openness says. */
 export function visibilityWord(text: string): Visibility | null {
@@ -23,7 +27,7 @@ export function readVisibility(blocks: readonly Block[]): { visibility: Visibili
   const seen: { visibility: Visibility; chosen: boolean | null }[] = [];
   for (const b of blocks) {
     for (const cell of b.kind === 'row' ? b.cells : [b.text]) {
-      for (const choice of choicesIn(cell.replace(pairLabel, '')).flatMap(splitPair)) {
+      for (const choice of choicesIn(withoutNumber(cell.replace(pairLabel, ''))).flatMap(splitPair)) {
         const visibility = visibilityWord(choice.label);
         if (visibility) seen.push({ visibility, chosen: choice.chosen });
       }
