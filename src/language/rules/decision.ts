@@ -36,12 +36,13 @@ const marks = [',', ';', ':', '(', ' - '];
 /** The first wording that decides in a sentence. */
 export function decisionIn(sentence: Sentence, words: DecisionWords): { form: DecisionForm } | null {
   const { lower } = sentence;
-  if (sentence.question || lower.length > 600 || !words.hint.test(lower) || words.never.test(lower))
-    return null;
+  if (sentence.question || lower.length > 600 || !words.hint.test(lower)) return null;
   for (const form of words.forms) {
     if (form.near?.test(lower) === false) continue;
     const match = form.pattern.exec(lower);
     if (!match) continue;
+    // Dearer than most wordings, so looked for last.
+    if (words.never.test(lower)) return null;
     const before = lower.slice(0, match.index);
     const clause = before.slice(Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1);
     if (words.before.test(clause) || form.unless?.test(lower) === true) continue;
