@@ -2,8 +2,15 @@ import type { Visibility } from '../../domain/paper.js';
 import type { Block } from '../document.js';
 import type { Candidate } from './candidates.js';
 
-const heading =
-  /^(?:(åbne?|åben|åbent|offentlige?)|lukkede?|lukket) (?:sager|punkter|dagsorden(?:spunkter)?|del|møde|tillægsdagsorden)\s?:?$/iu;
+const danish =
+  /^(?:(åbne?|åben|åbent|offentlige?)|lukkede?|lukket|fortrolige?|ikke[ -]offentlige?) (?:sager|punkter|dagsorden(?:spunkter)?|del(?: af (?:mødet|dagsordenen))?|møde|tillægsdagsorden)$/iu;
+const part = 'part (?:\\d|[ab]|i{1,2}|one|two)';
+const kind = '(?:(open|public)|exempt|confidential|private|closed|restricted)';
+/** "Exempt items", "Part 2 – Confidential business (press and public excluded)", "Part B: private" */
+const english = new RegExp(
+  `^(?:(?:${part}\\s?[:–—-]?\\s)?${kind} (?:items|business|session|agenda|reports|matters)|${part}\\s?[:–—-]?\\s?\\(?${kind}\\)?)(?:\\s?[(–—-].{3,80})?$`,
+  'iu',
+);
 
 /** "Tillægsdagsorden" over the items that were added later: no text of the item before it. */
 export const isGroupHeading = (b: Block): boolean =>
@@ -11,8 +18,10 @@ export const isGroupHeading = (b: Block): boolean =>
 
 /** "Lukkede sager" over a group of items holds until "Åbne sager". */
 function groupVisibility(b: Block): Visibility | null {
-  const m = heading.exec(b.text.trim());
-  return m ? (m[1] ? 'open' : 'closed') : null;
+  const text = b.text.trim().replace(/\s?:$/, '');
+  const m = danish.exec(text) ?? english.exec(text);
+  if (!m) return null;
+  return (m[1] ?? m[2]) === undefined ? 'closed' : 'open';
 }
 
 /** What the last of such headings among blocks says of the items that follow. */
