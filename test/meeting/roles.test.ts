@@ -26,13 +26,9 @@ describe('who may do what', () => {
     const { bent, mona } = stage;
     await stage.asks(bent, 'forum Chefteam (CT)');
     await stage.asks(bent, 'mødeleder @Bent Sølvsten');
-    for (const text of [
-      'forum Ledelsen',
-      'mødeleder @Mona Tjørnelund',
-      'enhed Udvikling = @Mona',
-      'påmind let',
-    ])
+    for (const text of ['forum Ledelsen', 'mødeleder @Mona Tjørnelund', 'enhed Udvikling = @Mona'])
       assert.match(await stage.told(mona, text), /Det kan kun Bent Sølvsten/, text);
+    assert.match(await stage.told(mona, 'påmind let'), /kun Bent Sølvsten/);
     assert.equal((await stage.forum()).chair?.name, 'Bent Sølvsten');
   });
 

@@ -134,7 +134,7 @@ function deciderOf(section: Section, head: MeetingHead): string | null {
 
 /** "Godkendt.", "Agreed as a correct record.": nothing but what was decided. */
 const terse =
-  /^(?:godkendt|vedtaget|tiltrådt|taget til (?:efterretning|orientering)|udsat|afvist|anbefales|agreed|approved|noted|deferred|carried)(?!\p{L})(?!.*\b(?:tidligere|previously|earlier)\b)[^:]*$/iu;
+  /^(?:godkendt|vedtaget|tiltrådt|taget til (?:efterretning|orientering)|udsat|afvist|anbefales|agreed|approved|noted|deferred|carried(?! (?:over|forward)))(?!\p{L})(?!.*\b(?:tidligere|previously|earlier)\b)[^:]*$/iu;
 
 /** Without labels, a text that merely tells is background; only what settles something is an outcome. */
 function outcomesOfText(
