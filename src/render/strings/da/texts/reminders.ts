@@ -1,6 +1,8 @@
 import type { RemindersValues } from '../../../../domain/view/text-values/reminders.js';
 import type { Texts } from '../../texts.js';
 
+const typed = (ladder: string): string => ({ light: 'let', dense: 'tæt' })[ladder] ?? ladder;
+
 export const remindersTexts: Texts<RemindersValues> = {
   'owners-unreached': ({ forum, day, lines }, say) => {
     const hints = {
@@ -15,14 +17,13 @@ export const remindersTexts: Texts<RemindersValues> = {
     const when = day === null ? '' : ` ${say.day(day)}`;
     return `Ikke alle har fået besked om deres opfølgninger fra ${forum}${when}. ${told.join(' ')}`;
   },
-  'reminders-set': ({ ladder }) =>
-    `Påmindelser om opfølgninger herfra er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«.`,
+  'reminders-set': ({ ladder }) => `Påmindelser om opfølgninger herfra er nu sat til »${typed(ladder)}«.`,
   'reminders-not-yours': ({ who, ladder }, say) =>
-    `Her gælder det alles påmindelser, og dem kan kun ${say.and(who)} ændre. Skriv »påmind ${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}« i din egen chat med mig, så gælder det dine.`,
+    `Her gælder det alles påmindelser, og dem kan kun ${say.and(who)} ændre. Skriv »påmind ${typed(ladder)}« i din egen chat med mig, så gælder det dine.`,
   'reminders-now': ({ ladder }) =>
-    `${ladder === null ? 'Dine påmindelser følger det enkelte møde' : `Påmindelser er sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«`}. Skriv »påmind let«, »påmind normal« eller »påmind tæt«.`,
+    `${ladder === null ? 'Dine påmindelser følger det enkelte møde' : `Påmindelser er sat til »${typed(ladder)}«`}. Skriv »påmind let«, »påmind normal« eller »påmind tæt«.`,
   'reminders-mine': ({ ladder }) =>
-    `Dine påmindelser er nu sat til »${{ light: 'let', dense: 'tæt' }[ladder] ?? ladder}«, uanset hvor opfølgningen kommer fra.`,
+    `Dine påmindelser er nu sat til »${typed(ladder)}«, uanset hvor opfølgningen kommer fra.`,
   'ping-reason-needed': ({ label }) =>
     `${label} er flyttet før, så skriv kort hvorfor, f.eks. »udskyd ${label} til fredag, fordi …«.`,
   'ping-which': ({ labels }, say) =>
