@@ -92,12 +92,13 @@ async function timed(handle: Handle, text: string, key: string): Promise<number>
   return performance.now() - begun;
 }
 
-/** Follow-ups in forums of two hundred; the asker is in the first five, and owns every sixth. */
+/** Follow-ups in forums of two hundred; the asker is in the first five, and owns every sixth there. */
 async function stored(dir: string, count: number): Promise<Records> {
   const records = await openLowdb({ dir, log: silent, terms });
   for (let at = 0; at * perForum < count; at++) {
     const forum = sampleForum(`forum${at}`);
-    const members = [personRef(`Person ${at}`), ...(at < 5 ? [asker] : [])];
+    const inside = at < 5;
+    const members = [personRef(`Person ${at}`), ...(inside ? [asker] : [])];
     const [chat = ''] = forum.chats;
     await records.changeChat(chat, () => ({
       ...sampleChat(`forum${at}`),
@@ -112,7 +113,7 @@ async function stored(dir: string, count: number): Promise<Records> {
         const day = `2026-${String(6 + meeting).padStart(2, '0')}-10`;
         const items = [sampleItem(`${forum.id}-${meeting}`, { title: `Drøftelse ${meeting}` })];
         const entries = Array.from({ length: perForum / 4 }, (_, n) =>
-          followUp(meeting * 50 + n + 1, items[0]?.id),
+          followUp(meeting * 50 + n + 1, inside ? asker.name : 'Somebody else', items[0]?.id),
         );
         room.putMeeting(
           sampleMeeting(`${forum.id}-${meeting}`, { forum: forum.id, day, state: 'ended', items, entries }),
@@ -123,10 +124,10 @@ async function stored(dir: string, count: number): Promise<Records> {
   return records;
 }
 
-const followUp = (number: number, item = ''): ReturnType<typeof sampleFollowUp> =>
+const followUp = (number: number, often: string, item = ''): ReturnType<typeof sampleFollowUp> =>
   sampleFollowUp(number, {
     item,
     text: `Undersøger ${topics[number % topics.length] ?? ''} for nummer ${number}`,
-    owners: [ownedBy(number % 6 === 0 ? asker.name : `Person ${number % 40}`)],
+    owners: [ownedBy(number % 6 === 0 ? often : `Person ${number % 40}`)],
     due: dueOn(`2026-${number % 5 === 0 ? '11' : '12'}-${String((number % 24) + 1).padStart(2, '0')}`),
   });

@@ -218,7 +218,14 @@ describe('the log', () => {
       routes: [
         (restify) => {
           calendarRoutes(restify, {
-            records: { allPeople: away, forums: away, find: away, chat: away, meeting: away },
+            records: {
+              allPeople: away,
+              forums: away,
+              find: away,
+              chat: away,
+              chatsOf: away,
+              meeting: away,
+            },
           });
         },
       ],

@@ -1,13 +1,14 @@
+import { earlier } from '../../domain/day.js';
 import type { FollowUp } from '../../domain/entry.js';
 import type { FoundEntry } from '../../domain/found-entry.js';
 import type { Forum } from '../../domain/forum.js';
 import type { Person } from '../../domain/person.js';
 import type { Audience } from '../../domain/view/views.js';
-import type { Records } from '../../ports/records.js';
-import { audienceOf } from '../audience.js';
+import type { EntryQuery, Records } from '../../ports/records.js';
+import { audienceOf, forumsOf } from '../audience.js';
 
 /** What is asked of the record here. */
-export type ReadRecords = Pick<Records, 'forums' | 'find' | 'chat'>;
+export type ReadRecords = Pick<Records, 'forums' | 'find' | 'chat' | 'chatsOf'>;
 
 export interface FoundFollowUp extends FoundEntry {
   entry: FollowUp;
@@ -31,9 +32,34 @@ export async function openOf(
   person: Pick<Person, 'id' | 'name' | 'tenant'>,
   records: ReadRecords,
 ): Promise<TheirFollowUp[]> {
-  const forums = await records.forums(person.tenant);
-  const owner = { person: person.id, ...(person.name ? { names: [person.name] } : {}) };
-  const all = await records.find({
+  const { id, name, tenant } = person;
+  const inside = await forumsOf(id, tenant, records);
+  const mine = new Set(inside.map((forum) => forum.id));
+  const outside = (await records.forums(tenant)).filter((forum) => !mine.has(forum.id));
+  const found = await Promise.all([
+    openIn(inside, { person: id, ...(name ? { names: [name] } : {}) }, records),
+    // A name found where they are not is somebody else's.
+    openIn(outside, { person: id }, records),
+  ]);
+  const forums = new Map([...inside, ...outside].map((forum) => [forum.id, forum] as const));
+  const towards = new Map<string, Extract<Audience, { kind: 'person' }>>();
+  const theirs: TheirFollowUp[] = [];
+  for (const one of found.flat()) {
+    const forum = forums.get(one.ref.forum);
+    if (!forum || !isFollowUp(one)) continue;
+    const audience = towards.get(forum.id) ?? (await personTowards(forum, id, records));
+    towards.set(forum.id, audience);
+    theirs.push({ found: one, forum, audience: { ...audience, concerned: true } });
+  }
+  return theirs.sort((a, b) => earlier(dueOf(a), dueOf(b)));
+}
+
+const openIn = (
+  forums: readonly Forum[],
+  owner: NonNullable<EntryQuery['owner']>,
+  records: ReadRecords,
+): Promise<FoundEntry[]> =>
+  records.find({
     forums: forums.map(({ id }) => id),
     type: 'followUp',
     open: true,
@@ -41,19 +67,9 @@ export async function openOf(
     order: 'due',
     limit: most,
   });
-  const byId = new Map(forums.map((forum) => [forum.id, forum] as const));
-  const towards = new Map<string, Extract<Audience, { kind: 'person' }>>();
-  const theirs: TheirFollowUp[] = [];
-  for (const found of all) {
-    const forum = byId.get(found.ref.forum);
-    if (!forum || !isFollowUp(found)) continue;
-    const audience = towards.get(forum.id) ?? (await personTowards(forum, person.id, records));
-    towards.set(forum.id, audience);
-    if (audience.inside || isNamedById(found.entry, person.id))
-      theirs.push({ found, forum, audience: { ...audience, concerned: true } });
-  }
-  return theirs;
-}
+
+/** Behind all days where there is none. */
+const dueOf = ({ found }: TheirFollowUp): string => found.entry.due?.day ?? '~';
 
 export const isFollowUp = (found: FoundEntry): found is FoundFollowUp => found.entry.type === 'followUp';
 
@@ -66,10 +82,3 @@ export async function personTowards(
   if (audience.kind !== 'person') throw new Error('A person was asked for.');
   return audience;
 }
-
-const isNamedById = ({ owners }: FollowUp, person: string): boolean =>
-  owners.some(
-    (owner) =>
-      (owner.kind === 'person' && owner.person.id === person) ||
-      (owner.kind === 'unit' && owner.contact?.id === person),
-  );

@@ -12,7 +12,7 @@ import { firstOf } from './first-of.js';
 import { inOrder, newestMeeting } from './order.js';
 import { newPage, refOf, type Page } from './page.js';
 import { entryOf, isCurrent, newRow, pack, type Row } from './row.js';
-import { beside, select, selectItems } from './select.js';
+import { beside, ownerKeys, select, selectItems } from './select.js';
 import {
   foundItem,
   namesOf,
@@ -154,9 +154,12 @@ export class EntryIndex {
   }
 
   #select(query: EntryQuery): Row[] {
+    // Of all forums that are asked most have nothing of one person's.
+    const owners = query.owner && ownerKeys(query.owner);
     return [...new Set(query.forums)].flatMap((id) => {
       const forum = this.#forums.get(id);
-      return forum ? beside(forum, query, select(forum, query)) : [];
+      if (!forum || owners?.some((key) => forum.owners.has(key)) === false) return [];
+      return beside(forum, query, select(forum, query));
     });
   }
 

@@ -13,6 +13,10 @@ export class Postings<T extends object> {
     return found instanceof Set ? found : new Set([found]);
   }
 
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
   keys(): IterableIterator<string> {
     return this.#byKey.keys();
   }

@@ -55,9 +55,15 @@ function withAny<T extends object>(postings: Postings<T>, group: readonly string
   return new Set([first, ...more].flatMap((set) => [...(set ?? [])]));
 }
 
+export const ownerKeys = ({ person, names }: NonNullable<EntryQuery['owner']>): string[] => [
+  ...(person ? [personKey(person)] : []),
+  ...(names ?? []).map(nameKey),
+];
+
 function owned(forum: ForumIndex, owner: NonNullable<EntryQuery['owner']>): ReadonlySet<Row> {
-  const keys = [...(owner.person ? [personKey(owner.person)] : []), ...(owner.names ?? []).map(nameKey)];
-  const [first, ...more] = keys.map((key) => forum.owners.of(key)).filter((set) => set.size > 0);
+  const [first, ...more] = ownerKeys(owner)
+    .map((key) => forum.owners.of(key))
+    .filter((set) => set.size > 0);
   return more.length === 0
     ? (first ?? new Set())
     : new Set([first, ...more].flatMap((set) => [...(set ?? [])]));
