@@ -74,11 +74,13 @@ describe('reminders and the people around', () => {
     await task('Mona Tjørnelund');
     await task('Karla Vestergård');
     await mona.leaves(chat);
+    // Somebody else of that name, as far as the chat knows.
+    await task('Mona Tjørnelund');
     await office.at('2026-12-01T07:31:00.000Z');
     assert.equal(office.cards(mona).length, 1);
     const mine = await office.privately(mona, 'mine opgaver');
     assert.match(mine, /CT-1/);
-    assert.doesNotMatch(mine, /CT-2/);
+    assert.doesNotMatch(mine, /CT-[23]/);
     assert.match(await office.privately(mona, 'færdig CT-2'), /Jeg kan ikke finde CT-2/);
     assert.match(await office.privately(mona, 'færdig CT-1'), /CT-1 er færdig/);
   });
