@@ -55,6 +55,19 @@ describe('reminders and the people around', () => {
     assert.match(escalated[0]!.text(), /Påmindet Mona Tjørnelund/);
   });
 
+  it('are all told to the secretary, also where they were many', async () => {
+    const { mona, hanne } = office;
+    await office.privately(mona, 'påmind tæt');
+    await task('Mona Tjørnelund');
+    const days = ['01', '02', '03', '04', '07', '08', '09', '10', '11', '14', '15', '16', '17'];
+    for (const day of days) await office.at(`2026-12-${day}T07:40:00.000Z`);
+    const [escalated] = office.cards(hanne).filter((card) => card.says('Jeg minder ikke'));
+    assert.match(
+      escalated!.text(),
+      /Påmindet Mona Tjørnelund på 12 dage fra tirsdag 1-12 til og med onsdag 16-12/,
+    );
+  });
+
   it('go to the secretary also where the ladder ends on the day, or had ended before it was given', async () => {
     const { bent, mona, hanne } = office;
     await office.asks(bent, 'påmind let');

@@ -84,11 +84,17 @@ function offerNote(
 export const isOver = (why: PingReason): boolean =>
   why === 'former' || why === 'declined' || why === 'unoffered';
 
+/** Named one by one; of more the first and the last. */
+const mostDays = 6;
+
 /** "Påmindet Hanne 24-11 og 27-11, nævnt i chatten 1-12" for each of them. */
 function toldText(told: PingLine['told'], voice: Voice): string {
   const names = [...new Set(told.map(({ name }) => name))];
-  const days = (all: PingLine['told']): string =>
-    voice.say.and([...new Set(all.slice(-8).map(({ at }) => voice.day(voice.dayOf(at))))]);
+  const days = (all: PingLine['told']): string => {
+    const each = [...new Set(all.map(({ at }) => voice.day(voice.dayOf(at))))];
+    const [first, last] = [each[0] ?? '', each.at(-1) ?? ''];
+    return each.length > mostDays ? voice.p.manyDays(each.length, first, last) : voice.say.and(each);
+  };
   return names
     .map((name) => {
       let named: string | null = name === '' ? null : safe(name, 60);

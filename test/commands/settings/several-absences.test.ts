@@ -27,7 +27,7 @@ describe('several absences', function () {
     );
     assert.match(
       await mona('fravær uge 28-30'),
-      /venter til mandag 02-08-2027\. Du er også meldt fraværende fra mandag 18-10-2027 til fredag 22-10-2027 \(stedfortræder: Karla Vestergård\)\.$/,
+      /venter til mandag 02-08-2027\. Du er også meldt fraværende fra mandag 18-10-2027 til og med fredag 22-10-2027 \(stedfortræder: Karla Vestergård\)\.$/,
     );
     assert.deepEqual(
       (await known(office.mona)).map(({ from, until, substitute }) => [from, until, substitute?.name]),
@@ -38,7 +38,7 @@ describe('several absences', function () {
     );
     assert.match(
       await mona('fravær'),
-      /fra mandag 12-07-2027 til fredag 30-07-2027 og fra mandag 18-10-2027 til fredag 22-10-2027 \(stedfortræder: Karla Vestergård\)\..*»slet fravær fredag 22-10-2027«/,
+      /fra mandag 12-07-2027 til og med fredag 30-07-2027 og fra mandag 18-10-2027 til og med fredag 22-10-2027 \(stedfortræder: Karla Vestergård\)\..*»slet fravær fredag 22-10-2027«/,
     );
   });
 
@@ -48,7 +48,7 @@ describe('several absences', function () {
     const told = await mona('fravær uge 29-31');
     assert.match(
       told,
-      /træder i stedet for dit fravær fra mandag 12-07-2027 til fredag 23-07-2027 \(stedfortræder: Karla Vestergård\)/,
+      /træder i stedet for dit fravær fra mandag 12-07-2027 til og med fredag 23-07-2027 \(stedfortræder: Karla Vestergård\)/,
     );
     assert.match(told, /også meldt fraværende fra mandag 18-10-2027/);
     assert.deepEqual(await spans(office.mona), ['2027-07-19 2027-08-06', '2027-10-18 2027-10-22']);
@@ -69,14 +69,14 @@ describe('several absences', function () {
     const told = await mona('fravær slut');
     assert.match(
       told,
-      /Velkommen tilbage.*stadig meldt fraværende fra mandag 18-10-2027 til fredag 22-10-2027/,
+      /Velkommen tilbage.*stadig meldt fraværende fra mandag 18-10-2027 til og med fredag 22-10-2027/,
     );
     assert.deepEqual(await spans(office.mona), ['2027-10-18 2027-10-22']);
     assert.match(await mona('tilbage'), /Velkommen tilbage.*stadig meldt fraværende fra mandag 18-10-2027/);
     assert.deepEqual(await spans(office.mona), ['2027-10-18 2027-10-22']);
     assert.match(
       await mona('fravær slut'),
-      /Dit fravær fra mandag 18-10-2027 til fredag 22-10-2027 er slettet\./,
+      /Dit fravær fra mandag 18-10-2027 til og med fredag 22-10-2027 er slettet\./,
     );
     assert.deepEqual(await spans(office.mona), []);
     assert.match(await mona('fravær slut'), /ikke meldt fraværende/);
@@ -86,7 +86,10 @@ describe('several absences', function () {
     await mona('fravær uge 28-30');
     await mona('fravær uge 42');
     await mona('fravær 23/12 til 3/1');
-    assert.match(await mona('fravær slut'), /fra onsdag 23-12-2026 til søndag 03-01-2027, .*»slet fravær/);
+    assert.match(
+      await mona('fravær slut'),
+      /fra onsdag 23-12-2026 til og med søndag 03-01-2027, .*»slet fravær/,
+    );
     assert.equal((await spans(office.mona)).length, 3);
     assert.match(await mona('slet fravær uge 8'), /De dage er du ikke meldt fraværende/);
     assert.match(await mona('fravær slet uge 29'), /Dit fravær fra mandag 12-07-2027 til .* er slettet/);
@@ -133,7 +136,7 @@ describe('several absences', function () {
     await office.privately(office.karla, 'fravær 15/7-2027 til 20/7-2027');
     assert.match(
       await mona('fravær uge 28-30, stedfortræder Karla Vestergård'),
-      /Karla Vestergård er selv væk fra torsdag 15-07-2027 til tirsdag 20-07-2027, så imens venter de/,
+      /Karla Vestergård er selv væk fra torsdag 15-07-2027 til og med tirsdag 20-07-2027, så imens venter de/,
     );
     const karlas = (await known(office.mona))[0]?.substitute?.id ?? '';
     const reach = { state: 'unreachable', reason: 'not-installed', since: office.clock.now() } as const;

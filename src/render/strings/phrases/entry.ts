@@ -31,6 +31,8 @@ export interface EntryPhrases {
   offeredInVain: (name: string) => string;
   /** "Påmindet Hanne 24-11 og 27-11", "nævnt i chatten 1-12", "ikke nået 3-12"; the name where it is the first said. */
   told: Record<'sent' | 'named' | 'missed', (name: string | null, days: string) => string>;
+  /** In place of more days than one reads: "på 12 dage fra 3-12 til og med 18-12". */
+  manyDays: (count: number, first: string, last: string) => string;
   decidedIn: (forum: string, day: string | null) => string;
   /** Why somebody is proposed as owner. */
   because: Record<OwnerProposal['reason'], string>;

@@ -38,6 +38,7 @@ export const entryPhrases: EntryPhrases = {
     named: (name, days) => (name === null ? `nævnt i chatten ${days}` : `Nævnt ${name} i chatten ${days}`),
     missed: (name, days) => (name === null ? `ikke nået ${days}` : `Ikke nået ${name} ${days}`),
   },
+  manyDays: (count, first, last) => `på ${count} dage fra ${first} til og med ${last}`,
   decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
   because: { 'case-officer': 'sagsbehandler', responsible: 'ansvarlig leder', author: 'skrev den' },
   reserved: {

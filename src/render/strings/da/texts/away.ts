@@ -46,7 +46,7 @@ function meanwhile({ substitute, unreached, back }: AwayDays, say: Say): string 
     : `${substitute} får dine påmindelser indtil ${say.day(back)}.`;
 }
 
-/** "fra mandag 12-07-2027 til fredag 30-07-2027 (stedfortræder: Bo)" */
+/** "fra mandag 12-07-2027 til og med fredag 30-07-2027 (stedfortræder: Bo)" */
 const each = (away: readonly AwayDays[], say: Say): string =>
   say.and(
     away.map(
@@ -57,7 +57,9 @@ const each = (away: readonly AwayDays[], say: Say): string =>
 const all = (spans: readonly Days[], say: Say): string => say.and(spans.map((one) => days(one, say)));
 
 const days = ({ from, until }: Pick<AwayDays, 'from' | 'until'>, say: Say): string =>
-  from === until ? say.day(until) : `${from === null ? '' : `fra ${say.day(from)} `}til ${say.day(until)}`;
+  from === until
+    ? say.day(until)
+    : `${from === null ? '' : `fra ${say.day(from)} `}til og med ${say.day(until)}`;
 
 const still = (left: readonly AwayDays[], say: Say): string =>
   left.length === 0 ? '' : ` Du er stadig meldt fraværende ${each(left, say)}.`;

@@ -37,6 +37,7 @@ export const entryPhrases: EntryPhrases = {
       name === null ? `named in the chat ${days}` : `Named ${name} in the chat ${days}`,
     missed: (name, days) => (name === null ? `not reached ${days}` : `Did not reach ${name} ${days}`),
   },
+  manyDays: (count, first, last) => `on ${count} days, the first ${first}, the last ${last}`,
   decidedIn: (forum, day) => (day === null ? forum : `${forum} ${day}`),
   because: { 'case-officer': 'case officer', responsible: 'responsible', author: 'wrote it' },
   reserved: {
